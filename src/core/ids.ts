@@ -1,0 +1,45 @@
+/** The form of article, section, term, fact and source ids: lower-case words joined by hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Finds the known id that was probably meant.
+ *
+ * @param wanted the id as written
+ * @param known the ids that exist
+ * @returns the nearest id by edit distance, or undefined when none is close (more than 40 % of the letters differ)
+ */
+export function nearestId(wanted: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.ceil(wanted.length * 0.4)) + 1;
+  for (const id of known) {
+    const distance = editDistance(wanted, id, bestDistance);
+    if (distance < bestDistance) {
+      best = id;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein distance between two strings in code units; stops early and returns `limit` once it must exceed it. */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let rowBest = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const value = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + cost,
+      );
+      current.push(value);
+      rowBest = Math.min(rowBest, value);
+    }
+    if (rowBest >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}

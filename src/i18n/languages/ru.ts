@@ -1,0 +1,20 @@
+import type { LanguageRules } from './rules.ts';
+
+const NBSP = '\u00a0';
+
+/** Rules of Russian typesetting, after А. Э. Мильчин, «Справочник издателя и автора», § 8 (breaking lines). */
+export const ru: LanguageRules = {
+  typography: (text) =>
+    text
+      // A word of one or two letters stays with the next word: «в Битрикс24», «на странице».
+      // Twice, since neighbours share the space: «и в нём».
+      .replace(/(?<![\p{L}\d])(\p{L}{1,2}) (?=[\p{L}\d«„])/gu, `$1${NBSP}`)
+      .replace(/(?<![\p{L}\d])(\p{L}{1,2}) (?=[\p{L}\d«„])/gu, `$1${NBSP}`)
+      // A particle stays with the word before it: «то же», «если бы».
+      .replace(/ (?=(?:же|ли|бы|ж|б|ль)(?![\p{L}\d]))/giu, NBSP)
+      // A dash starts no line.
+      .replace(/ (?=[—–](?: |$))/g, NBSP)
+      // A figure stays with its noun: «30 дней», «22 ноября», «№ 5».
+      .replace(/(?<=\d) (?=[\p{L}%])/gu, NBSP)
+      .replace(/(?<=[№§]) (?=\d)/g, NBSP),
+};

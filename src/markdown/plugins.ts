@@ -1,0 +1,80 @@
+import type { MdastNode, MdastPluginEntry, PluginFactoryContext } from 'satteri';
+import type { Routes } from '../core/routes.ts';
+import { languageRules } from '../i18n/languages/index.ts';
+import { parseInternalLink, resolveInternalLink } from './internal-link.ts';
+import { splitHeading, textOf } from './outline.ts';
+
+/** Which article, in which language, a file is: `…/articles/dismiss-user/ru.mdx`. */
+function whichArticle(context: PluginFactoryContext): { id: string; locale: string } | undefined {
+  const [, id, locale] = /\/articles\/([^/]+)\/([^/]+)\.mdx$/.exec(context.fileURL?.pathname ?? '') ?? [];
+  return id && locale ? { id, locale } : undefined;
+}
+
+const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
+
+/** Turns `article:` and `page:` links into addresses in the language of the text. */
+export function links(routes: Routes): MdastPluginEntry {
+  return (context) => {
+    const article = whichArticle(context);
+    return (
+      article && {
+        name: 'internal-links',
+        link(node, ctx) {
+          const link = parseInternalLink(node.url);
+          if (link && link !== 'unknown')
+            ctx.setProperty(node, 'url', resolveInternalLink(link, article.locale, article.id, routes));
+        },
+      }
+    );
+  };
+}
+
+/** Applies the typography of the text's language to its words. */
+export const typography: MdastPluginEntry = (context) => {
+  const article = whichArticle(context);
+  return (
+    article && {
+      name: 'typography',
+      text(node, ctx) {
+        const set = languageRules(article.locale).typography(node.value);
+        if (set !== node.value) ctx.setProperty(node, 'value', set);
+      },
+    }
+  );
+};
+
+/** Tells every component of the text which language it stands in. */
+export const componentLocale: MdastPluginEntry = (context) => {
+  const article = whichArticle(context);
+  if (!article) return undefined;
+  const stamp = (
+    node: Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>,
+  ) => ({ ...node, attributes: [...node.attributes, attribute('locale', article.locale)] });
+  return { name: 'component-locale', mdxJsxFlowElement: stamp, mdxJsxTextElement: stamp };
+};
+
+/**
+ * Cuts the text at its second-level headings: what stands before the first becomes `<Opening>`, each heading
+ * with what follows becomes `<Section id title>`.
+ */
+export const sections: MdastPluginEntry = {
+  name: 'sections',
+  after(root, ctx) {
+    const opening: MdastNode[] = [];
+    const cut: { head: { id: string | undefined; title: string }; body: MdastNode[] }[] = [];
+    for (const node of root.children as MdastNode[]) {
+      if (node.type === 'heading' && node.depth === 2)
+        cut.push({ head: splitHeading(textOf(node)), body: [] });
+      else (cut.at(-1)?.body ?? opening).push(node);
+    }
+    const children = cut.map(({ head, body }) =>
+      element('Section', [attribute('id', head.id ?? ''), attribute('title', head.title)], body),
+    );
+    if (opening.length > 0) children.unshift(element('Opening', [], opening));
+    ctx.replaceNode(root, { type: 'root', children } as MdastNode);
+  },
+};
+
+function element(name: string, attributes: ReturnType<typeof attribute>[], children: MdastNode[]) {
+  return { type: 'mdxJsxFlowElement', name, attributes, children } as unknown as MdastNode;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { day, id, type LocaleIds } from './parts.ts';
+
+/** `content/articles/<id>/article.yaml`: what is true in every language. */
+export function articleSchema(locales: LocaleIds) {
+  return z.strictObject({
+    category: id,
+    /** Place within its category, ascending. */
+    order: z.int(),
+    /** Ids of `badges` in site.yaml. */
+    audience: z.array(id).min(1, { error: 'is empty: say who this is for' }),
+    platforms: z.array(id).min(1, { error: 'is empty: say where this can be done' }),
+    plan: id,
+    sources: z.array(id).min(1, { error: 'is empty: an article needs a source' }),
+    related: z.array(id).default([]),
+    sourceLocale: z.enum(locales),
+    /** The day the whole article was last compared with its sources. */
+    reviewed: day,
+    /** Locales a translation is still owed in. */
+    owed: z.array(z.enum(locales)).default([]),
+    retired: z.strictObject({ on: day, replacedBy: id }).optional(),
+    /** Renamed sections: old id → the id it has now. */
+    sectionAliases: z.record(id, id).default({}),
+    /** Rows of a board of choices; their words stand in the translations. */
+    board: z
+      .array(
+        z.strictObject({
+          id,
+          /** Where the row leads: `article` or `article#section`. */
+          to: z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, {
+            error: 'is not "article-id" or "article-id#section-id"',
+          }),
+          /** True where the choice cannot be undone. */
+          final: z.boolean().default(false),
+        }),
+      )
+      .optional(),
+  });
+}
+
+export type ArticleMeta = z.infer<ReturnType<typeof articleSchema>>;

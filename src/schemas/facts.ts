@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { day, id, line, localized, type LocaleIds } from './parts.ts';
+
+/** A figure with its unit (the unit's words are `unit.<unit>` in `content/ui`), or a text in every language. */
+function quantity(locales: LocaleIds) {
+  return z.union([
+    z.strictObject({ value: z.number(), unit: id }),
+    z.strictObject({ text: localized(locales, line) }),
+  ]);
+}
+
+/** One entry of `content/facts.yaml`, keyed by the fact's id: a limit, period, price or plan rule, written once. */
+export function factSchema(locales: LocaleIds) {
+  const amount = quantity(locales);
+  return z.strictObject({
+    is: amount,
+    source: id,
+    /** The day it was last compared with its source. */
+    checked: day,
+    /** What the sources say where they disagree; the value we follow is `is`. */
+    claims: z
+      .array(z.strictObject({ is: amount, source: id, note: localized(locales, line).optional() }))
+      .optional(),
+    /** Why we follow `is`; demanded as soon as there are claims. */
+    ruling: localized(locales, line).optional(),
+  });
+}
+
+export type Quantity = z.infer<ReturnType<typeof quantity>>;
+export type Fact = z.infer<ReturnType<typeof factSchema>>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { id, line, localized, webAddress } from './parts.ts';
+
+/** `locales:` alone, read before everything else: the other schemas are made from it. */
+export const localeSchema = z.strictObject({
+  /** BCP 47 tag. */
+  id: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: 'is not a language tag like "en" or "pt-BR"',
+  }),
+  name: line,
+  dir: z.enum(['ltr', 'rtl']).default('ltr'),
+});
+
+export const localesSchema = z
+  .array(localeSchema)
+  .min(1, { error: 'is empty: the site needs at least one language' })
+  .refine((locales) => new Set(locales.map((locale) => locale.id)).size === locales.length, {
+    error: 'lists a language twice',
+  });
+
+/** `content/site.yaml` */
+export function siteSchema(locales: readonly [string, ...string[]]) {
+  const words = localized(locales, line);
+  const badge = z.record(id, words);
+  return z.strictObject({
+    name: words,
+    /** Stands under the name in the header: whose help this is. */
+    tagline: words,
+    description: words,
+    /** Where the site lives, without a path: canonical links and the sitemap need it. */
+    origin: webAddress,
+    /** The path it is served under. */
+    base: z.string().startsWith('/').default('/'),
+    locales: localesSchema,
+    /** Says who is speaking; stands in every footer. */
+    standing: words,
+    /** Where readers can report an error. */
+    contact: z.union([webAddress, z.string().regex(/^mailto:\S+@\S+$/)]).optional(),
+    /** What people look for most, shown under the search field. */
+    suggestions: localized(locales, z.array(line)),
+    /** Ids of the articles that the home page lists as most needed. */
+    mostNeeded: z.array(id),
+    /** Id of the article whose board the home page shows. */
+    board: id.optional(),
+    /** The words on an article's badges. */
+    badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
+  });
+}
+
+export type Site = z.infer<ReturnType<typeof siteSchema>>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { day, line, localized, webAddress, type LocaleIds } from './parts.ts';
+
+/** One entry of `content/sources.yaml`, keyed by the source's id. */
+export function sourceSchema(locales: LocaleIds) {
+  return z.strictObject({
+    title: z.union([line, localized(locales, line)]),
+    publisher: localized(locales, line),
+    /** BCP 47 tag of the language it is written in. */
+    language: z.string().min(2),
+    url: webAddress.optional(),
+    /** The day we saw it. */
+    seen: day,
+    /** The date the source itself bears; null when it bears none. */
+    dated: day.nullable(),
+  });
+}
+
+export type Source = z.infer<ReturnType<typeof sourceSchema>>;
