@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { readSite } from '../reader/read-site.ts';
+import { cutFonts, type CutFont } from './fonts/cut-fonts.ts';
+import { usedCharacters } from './fonts/used-characters.ts';
+
+const ID = 'virtual:spravka/fonts';
+const RESOLVED = `\0${ID}`;
+
+/**
+ * Offers `virtual:spravka/fonts`: the site's typeface, cut to the characters that content is written with. Cutting
+ * happens when the first page asks, and once for the same characters.
+ *
+ * @param root the project's root, the folder that holds `content/`
+ */
+export function fonts(root = process.cwd()): AstroIntegration {
+  const cache = join(root, 'node_modules/.cache/spravka/fonts');
+  let code: Promise<string> | undefined;
+
+  const write = async (report: (message: string) => void) => {
+    const { locales } = readSite(root);
+    const ids = locales.map((locale) => locale.id);
+    const { faces, names } = await cutFonts(usedCharacters(join(root, 'content'), ids), locales, cache);
+    const sizes = [...faces.map(sizeOf), ...names.map((font) => `names ${sizeOf(font)}`)];
+    report(`Typeface cut to ${sizes.join(', ')}.`);
+    return moduleOf({ faces, names });
+  };
+
+  return {
+    name: 'spravka:fonts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, logger }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'spravka:fonts',
+                resolveId: (id: string) => (id === ID ? RESOLVED : undefined),
+                load: (id: string) =>
+                  id === RESOLVED ? (code ??= write((message) => logger.info(message))) : undefined,
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+const sizeOf = (font: CutFont) => `${font.subset} ${(font.bytes / 1000).toFixed(1)} KB`;
+
+/** JavaScript that lists the fonts; Vite gives each imported file its hashed address. */
+function moduleOf(lists: Record<'faces' | 'names', CutFont[]>): string {
+  const imports: string[] = [];
+  const exports = Object.entries(lists).map(([name, list]) => {
+    const entries = list.map(({ subset, file, unicodeRange, locales }) => {
+      const url = `u${imports.length}`;
+      // Not inlined however small: the site's policy allows fonts from files only.
+      imports.push(`import ${url} from ${JSON.stringify(`${file.replaceAll('\\', '/')}?url&no-inline`)};`);
+      return `{ ...${JSON.stringify({ subset, unicodeRange, locales })}, url: ${url} }`;
+    });
+    return `export const ${name} = [${entries.join(', ')}];`;
+  });
+  return [...imports, ...exports].join('\n');
+}

@@ -1,0 +1,92 @@
+import * as pagefind from 'pagefind';
+
+/** A page to index: its address on the finished site, without the base path, and where to fetch it now. */
+export interface LivePage {
+  url: string;
+  /** Id of the article it shows. */
+  article: string;
+  source: string;
+}
+
+type Files = Map<string, Uint8Array>;
+
+/** A search index of pages that are still being written, held in memory and made again when something changed. */
+export class LiveIndex {
+  #listPages: () => LivePage[];
+  #report: (message: string) => void;
+  #html = new Map<string, string>();
+  #stale = true;
+  #making: Promise<void> | undefined;
+  #files: Files = new Map();
+  /** Of the index before: a tab that began with it can go on until it is loaded again. */
+  #older: Files = new Map();
+
+  /**
+   * @param listPages tells which pages there are now
+   * @param report is told of pages that cannot be indexed
+   */
+  constructor(listPages: () => LivePage[], report: (message: string) => void) {
+    this.#listPages = listPages;
+    this.#report = report;
+  }
+
+  /** Notes that an article changed, or with no id that anything may have: pages are fetched again when next asked for. */
+  markChanged(article?: string): void {
+    this.#stale = true;
+    if (article === undefined) this.#html.clear();
+    for (const page of this.#listPages()) if (page.article === article) this.#html.delete(page.url);
+  }
+
+  /** Brings the index up to date. Calls that come while it is being made wait for the same work. */
+  async refresh(): Promise<void> {
+    while (this.#stale || this.#making) await (this.#making ??= this.#make());
+  }
+
+  /** One file of the index, by its path below `pagefind/`. */
+  file(path: string): Uint8Array | undefined {
+    return this.#files.get(path) ?? this.#older.get(path);
+  }
+
+  async #make(): Promise<void> {
+    try {
+      this.#stale = false;
+      const pages = this.#listPages();
+      await this.#fetchMissing(pages);
+      const files = await indexPages(
+        pages.flatMap(({ url }) => {
+          const content = this.#html.get(url);
+          return content === undefined ? [] : [{ url, content }];
+        }),
+      );
+      this.#older = this.#files;
+      this.#files = files;
+    } catch (error) {
+      this.#stale = true;
+      throw error;
+    } finally {
+      this.#making = undefined;
+    }
+  }
+
+  async #fetchMissing(pages: LivePage[]): Promise<void> {
+    const missing = pages.filter(({ url }) => !this.#html.has(url));
+    // The development server draws one page at a time: more requests at once would only wait in its memory.
+    for (const { url, source } of missing) {
+      const response = await fetch(source);
+      if (response.ok) this.#html.set(url, await response.text());
+      else if (response.status !== 404) this.#report(`Search leaves out ${url}: the page fails to build.`);
+    }
+  }
+}
+
+async function indexPages(pages: { url: string; content: string }[]): Promise<Files> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  try {
+    for (const page of pages) await index.addHTMLFile(page);
+    const { files } = await index.getFiles();
+    return new Map(files.map(({ path, content }) => [path, content]));
+  } finally {
+    await index.deleteIndex();
+  }
+}

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { ViteDevServer } from 'vite';
+import { createRoutes } from '../../core/routes.ts';
+import { readSite } from '../../reader/read-site.ts';
+import { LiveIndex, type LivePage } from './live-index.ts';
+
+/** A client reads these first: the moment to see whether the index is still true. */
+const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json']);
+
+/**
+ * Answers requests for the search index in development, where no built site exists, from the pages that the
+ * development server shows.
+ *
+ * @param server the development server
+ * @param root the project's root
+ * @param report is told of pages that cannot be indexed
+ */
+export function serveLiveIndex(server: ViteDevServer, root: string, report: (message: string) => void): void {
+  const { base } = server.config;
+  const folder = createRoutes(base).searchIndex();
+  const index = new LiveIndex(() => livePages(server, root), report);
+
+  server.watcher.on('all', (_event, path) => {
+    const [top, kind, article, ...rest] = relative(root, path).split(sep);
+    const isArticle = top === 'content' && kind === 'articles' && rest.length > 0;
+    // Astro's store of parsed content follows a saved file a moment later.
+    if (isArticle) index.markChanged(article);
+    else if (top === 'content' || top === 'src' || top === '.astro') index.markChanged();
+  });
+  server.httpServer?.once('close', () => void pagefind.close());
+
+  server.middlewares.use((request, response, next) => {
+    const path = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost').pathname;
+    if (!path.startsWith(folder)) return next();
+    const name = decodeURIComponent(path.slice(folder.length));
+    answer(index, name).then((body) => {
+      response.statusCode = body ? 200 : 404;
+      response.setHeader('content-type', contentType(name));
+      response.setHeader('cache-control', 'no-store');
+      response.end(body);
+    }, next);
+  });
+}
+
+async function answer(index: LiveIndex, name: string): Promise<Uint8Array | undefined> {
+  if (ENTRIES.has(name) || index.file(name) === undefined) await index.refresh();
+  return index.file(name);
+}
+
+function contentType(name: string): string {
+  if (name.endsWith('.js')) return 'text/javascript';
+  return name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}
+
+/** Every article in every language of the site, as the folders say now. */
+function livePages(server: ViteDevServer, root: string): LivePage[] {
+  const { port } = server.httpServer?.address() as AddressInfo;
+  const origin = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}`;
+  const site = createRoutes('/');
+  const served = createRoutes(server.config.base);
+  const articles = readdirSync(join(root, 'content/articles')).filter((id) =>
+    existsSync(join(root, 'content/articles', id, 'article.yaml')),
+  );
+  return readSite(root).locales.flatMap(({ id: locale }) =>
+    articles.map((article) => ({
+      article,
+      url: site.article(locale, article),
+      source: new URL(served.article(locale, article), origin).href,
+    })),
+  );
+}
