@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import type { HookParameters } from 'astro';
 import * as pagefind from 'pagefind';
-import type { ViteDevServer } from 'vite';
 import { createRoutes } from '../../core/routes.ts';
 import { readSite } from '../../reader/read-site.ts';
 import { LiveIndex, type LivePage } from './live-index.ts';
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** A client reads these first: the moment to see whether the index is still true. */
 const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json']);
@@ -19,7 +20,7 @@ const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json']);
  * @param root the project's root
  * @param report is told of pages that cannot be indexed
  */
-export function serveLiveIndex(server: ViteDevServer, root: string, report: (message: string) => void): void {
+export function serveLiveIndex(server: DevServer, root: string, report: (message: string) => void): void {
   const { base } = server.config;
   const folder = createRoutes(base).searchIndex();
   const index = new LiveIndex(() => livePages(server, root), report);
@@ -57,7 +58,7 @@ function contentType(name: string): string {
 }
 
 /** Every article in every language of the site, as the folders say now. */
-function livePages(server: ViteDevServer, root: string): LivePage[] {
+function livePages(server: DevServer, root: string): LivePage[] {
   const { port } = server.httpServer?.address() as AddressInfo;
   const origin = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}`;
   const site = createRoutes('/');
