@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * Builds the site in a process of its own, which gives its memory back before the site is served.
+ *
+ * @param root the project's root
+ * @throws when the build fails; it has said why
+ */
+export function runBuild(root: string): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], { cwd: root, stdio: 'inherit' });
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      if (code === 0) resolve();
+      else
+        reject(
+          new Error(signal ? 'The build was stopped.' : 'The site is not served, because the build failed.'),
+        );
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Hono, type Context } from 'hono';
+import { chooseEncoding } from './choose-encoding.ts';
+import { contentType, isCompressible } from './content-types.ts';
+import { FileStore } from './file-store.ts';
+import { locate } from './locate.ts';
+
+/** Astro puts a hash of the contents into these names. */
+const HASHED = '_astro';
+const YEAR = 31_536_000;
+
+/**
+ * Serves a built site.
+ *
+ * @param folder holds the site, `index.html` at its top
+ * @param base the path it is served under, with slashes at both ends
+ */
+export function createApp(folder: string, base: string): Hono {
+  const app = new Hono();
+  const store = new FileStore();
+
+  app.use(async (context, next) => {
+    await next();
+    context.header('x-content-type-options', 'nosniff');
+    context.header('referrer-policy', 'strict-origin-when-cross-origin');
+  });
+
+  app.all('*', async (context) => {
+    const { method } = context.req;
+    if (method !== 'GET' && method !== 'HEAD') return context.text('', 405, { allow: 'GET, HEAD' });
+
+    const { pathname, search } = new URL(context.req.url);
+    const location = locate(pathname, base);
+    if (location.kind === 'malformed')
+      return context.text('Bad request: the address cannot be decoded.\n', 400);
+    if (location.kind === 'outside') {
+      const home = pathname === '/' || `${pathname}/` === base;
+      return home && base !== '/' ? context.redirect(base + search, home ? 302 : 301) : missing(context);
+    }
+
+    const path = join(folder, ...location.parts);
+    const kind = await kindOf(path);
+    if (kind === 'folder' && (await kindOf(join(path, 'index.html'))) === 'file') {
+      if (location.slash || location.parts.length === 0) return send(context, join(path, 'index.html'));
+      return context.redirect(`${pathname}/${search}`, 301);
+    }
+    if (kind !== 'file' || location.slash) return missing(context);
+    return send(context, path, location.parts[0] === HASHED);
+  });
+
+  async function missing(context: Context): Promise<Response> {
+    const page = join(folder, '404.html');
+    return (await kindOf(page)) === 'file'
+      ? send(context, page, false, 404)
+      : context.text('Not found.\n', 404);
+  }
+
+  async function send(
+    context: Context,
+    path: string,
+    hashed = false,
+    status: 200 | 404 = 200,
+  ): Promise<Response> {
+    const type = contentType(path);
+    const compressible = isCompressible(type);
+    const encoding = compressible ? chooseEncoding(context.req.header('accept-encoding')) : 'identity';
+    const { bytes, etag } = await store.read(path, encoding);
+
+    context.header('etag', etag);
+    context.header('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+    if (compressible) context.header('vary', 'accept-encoding');
+    if (status === 200 && matches(context.req.header('if-none-match'), etag)) return context.body(null, 304);
+
+    context.header('content-type', type);
+    context.header('content-length', String(bytes.length));
+    if (encoding !== 'identity') context.header('content-encoding', encoding);
+    return context.body(context.req.method === 'HEAD' ? null : bytes, status);
+  }
+
+  return app;
+}
+
+/** Whether If-None-Match names this entity tag (RFC 9110, 13.1.2: compared weakly). */
+function matches(header: string | undefined, etag: string): boolean {
+  return (header ?? '')
+    .split(',')
+    .map((tag) => tag.trim())
+    .some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
+  } catch {
+    return undefined;
+  }
+}

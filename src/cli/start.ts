@@ -1,0 +1,45 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { createRoutes } from '../core/routes.ts';
+import { readSite } from '../reader/read-site.ts';
+import { isBuilt } from './build/build-record.ts';
+import { runBuild } from './build/run-build.ts';
+import { messageOf } from './message-of.ts';
+import { createApp } from './serve/create-app.ts';
+import { listen, stopListening } from './serve/listen.ts';
+import { parsePort } from './serve/parse-port.ts';
+import { siteAddresses } from './serve/site-addresses.ts';
+
+const root = process.cwd();
+
+try {
+  const wanted = parsePort(process.env['PORT'], 4321);
+  // A taken port is told before the build, not after it.
+  const probe = createServer();
+  await listen(probe, wanted);
+  await stopListening(probe);
+
+  if (isBuilt(root)) console.log('Nothing has changed since the last build.');
+  else await runBuild(root);
+
+  const { name, locales, base } = readSite(root);
+  const routes = createRoutes(base);
+  const app = createApp(join(root, 'dist'), routes.root());
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const port = await listen(server, wanted);
+  stopOnSignal(server);
+  console.log(`\n${name[locales[0]?.id ?? ''] ?? 'The site'} is served at`);
+  for (const line of siteAddresses(locales, routes, port)) console.log(`  ${line}`);
+  console.log('Press Ctrl+C to stop.');
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}
+
+/** A terminal sends Ctrl+C to every process of the command, and the bootstrap sends it on: it may come twice. */
+function stopOnSignal(server: Server): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void stopListening(server).then(() => process.exit(0)));
+  }
+}
