@@ -43,38 +43,68 @@ export const typography: MdastPluginEntry = (context) => {
   );
 };
 
-/** Tells every component of the text which language it stands in. */
-export const componentLocale: MdastPluginEntry = (context) => {
+/** Tells every component of the text which article and language it stands in. */
+export const componentPlace: MdastPluginEntry = (context) => {
   const article = whichArticle(context);
   if (!article) return undefined;
   const stamp = (
     node: Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>,
-  ) => ({ ...node, attributes: [...node.attributes, attribute('locale', article.locale)] });
-  return { name: 'component-locale', mdxJsxFlowElement: stamp, mdxJsxTextElement: stamp };
+  ) => ({
+    ...node,
+    attributes: [
+      ...node.attributes,
+      attribute('locale', article.locale),
+      attribute('article', article.id),
+    ],
+  });
+  return { name: 'component-place', mdxJsxFlowElement: stamp, mdxJsxTextElement: stamp };
 };
+
+/** Draws the arrow between two steps of a path: the typeface has none. */
+export const arrows: MdastPluginEntry = (context) =>
+  whichArticle(context) && {
+    name: 'arrows',
+    text(node, ctx) {
+      if (!node.value.includes('→')) return;
+      const parts = node.value.split('→').flatMap((value, index) => [
+        ...(index > 0 ? [{ type: 'mdxJsxTextElement', name: 'Arrow', attributes: [], children: [] }] : []),
+        ...(value ? [{ type: 'text', value }] : []),
+      ]);
+      ctx.replaceNode(node, parts as unknown as MdastNode[]);
+    },
+  };
 
 /**
  * Cuts the text at its second-level headings: what stands before the first becomes `<Opening>`, each heading
- * with what follows becomes `<Section id title>`.
+ * with what follows becomes `<Section id title locale>`.
  */
-export const sections: MdastPluginEntry = {
-  name: 'sections',
-  after(root, ctx) {
-    const opening: MdastNode[] = [];
-    const cut: { head: { id: string | undefined; title: string }; body: MdastNode[] }[] = [];
-    for (const node of root.children as MdastNode[]) {
-      if (node.type === 'heading' && node.depth === 2)
-        cut.push({ head: splitHeading(textOf(node)), body: [] });
-      else (cut.at(-1)?.body ?? opening).push(node);
-    }
-    const children = cut.map(({ head, body }) =>
-      element('Section', [attribute('id', head.id ?? ''), attribute('title', head.title)], body),
-    );
-    if (opening.length > 0) children.unshift(element('Opening', [], opening));
-    ctx.replaceNode(root, { type: 'root', children } as MdastNode);
-  },
+export const sections: MdastPluginEntry = (context) => {
+  const article = whichArticle(context);
+  if (!article) return undefined;
+  return {
+    name: 'sections',
+    after(root, ctx) {
+      const opening: MdastNode[] = [];
+      const cut: { head: { id: string | undefined; title: string }; body: MdastNode[] }[] = [];
+      for (const node of root.children as MdastNode[]) {
+        if (node.type === 'heading' && node.depth === 2)
+          cut.push({ head: splitHeading(textOf(node)), body: [] });
+        else (cut.at(-1)?.body ?? opening).push(node);
+      }
+      const children = cut.map(({ head, body }) =>
+        element('Section', { id: head.id ?? '', title: head.title, locale: article.locale }, body),
+      );
+      if (opening.length > 0) children.unshift(element('Opening', {}, opening));
+      ctx.replaceNode(root, { type: 'root', children } as MdastNode);
+    },
+  };
 };
 
-function element(name: string, attributes: ReturnType<typeof attribute>[], children: MdastNode[]) {
-  return { type: 'mdxJsxFlowElement', name, attributes, children } as unknown as MdastNode;
+function element(name: string, attributes: Record<string, string>, children: MdastNode[]): MdastNode {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => attribute(key, value)),
+    children,
+  } as unknown as MdastNode;
 }

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { pluralCategories } from '../i18n/plurals.ts';
 import { pluralNotes, uiNotes, type UiWords } from '../i18n/words.ts';
 
+/** Any words file: texts by key. */
+export const wordsSchema = z.record(z.string(), z.string());
+
 const word = z.string().min(1, { error: 'is empty' });
 
 /**

@@ -1,0 +1,47 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { createRoutes } from './src/core/routes.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { searchIndex } from './src/integrations/pagefind.ts';
+import { arrows, componentPlace, links, sections, typography } from './src/markdown/plugins.ts';
+import { readSite } from './src/reader/read-site.ts';
+
+const site = readSite(process.cwd());
+const routes = createRoutes(site.base);
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // Links are followed by people, not guessed at: fetching pages ahead would cost the reader bytes unasked.
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [links(routes), typography, componentPlace, arrows, sections],
+      // The typography of each language is ours; see src/i18n/languages.
+      features: { smartPunctuation: false },
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), sitemap(), fonts(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

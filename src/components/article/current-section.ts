@@ -1,0 +1,13 @@
+/**
+ * Which section is being read: the last whose heading has passed the upper third of the window.
+ *
+ * @param tops distance of each heading from the top of the window, px, in reading order
+ * @param height height of the window, px
+ * @param atEnd true when the page cannot scroll further: then it is the last section
+ * @returns index into `tops`; 0 while the first heading is still below, -1 when there are none
+ */
+export function currentSection(tops: readonly number[], height: number, atEnd: boolean): number {
+  if (atEnd) return tops.length - 1;
+  const passed = tops.findLastIndex((top) => top <= height / 3);
+  return tops.length === 0 ? -1 : Math.max(passed, 0);
+}

@@ -1,0 +1,13 @@
+import Opening from '../article/Opening.astro';
+import Section from '../article/Section.astro';
+import Arrow from './Arrow.astro';
+import Board from './Board.astro';
+import Care from './Care.astro';
+import Claims from './Claims.astro';
+import Fact from './Fact.astro';
+import Loss from './Loss.astro';
+import On from './On.astro';
+import Ui from './Ui.astro';
+
+/** What articles may use; `Arrow`, `Opening` and `Section` are put there by the build (src/markdown/plugins.ts). */
+export const articleComponents = { Arrow, Board, Care, Claims, Fact, Loss, On, Opening, Section, Ui };

@@ -1,0 +1,23 @@
+import { getLocales, getTranslator, routes } from '../../library/site.ts';
+import type { SearchSetup } from '../../search/setup.ts';
+
+/** What search in the browser needs to know, in the words of a language. */
+export async function getSearchSetup(locale: string): Promise<SearchSetup> {
+  const t = await getTranslator(locale);
+  return {
+    locale,
+    indexUrl: routes.searchIndex(),
+    rootUrl: routes.root(),
+    pageUrl: routes.search(locale),
+    languages: Object.fromEntries((await getLocales()).map(({ id, name }) => [id, name])),
+    words: {
+      results: t.pluralForms('search.results'),
+      first: t('search.first'),
+      none: t('search.none'),
+      failed: t('search.failed'),
+      showing: t('search.showing'),
+      literal: t('search.literal'),
+      otherLanguage: t('search.otherLanguage'),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import './results.css';
+import './search-dialog.css';
+import { editsQuery, FIELD, rowMove } from '../../search/row-move.ts';
+import { writeUrlState } from '../../search/url-state.ts';
+import { part } from './part.ts';
+import { readForm } from './read-form.ts';
+import { startSearch } from './search-session.ts';
+
+/** As many as are worth scrolling through; the rest are on the results page. */
+const HITS = 8;
+
+/**
+ * Opens the search dialog, with the last query in it when there was one.
+ *
+ * @param template the dialog's markup, `SearchDialog.astro`
+ * @param opener gets the focus back; without one it goes back to where it was
+ */
+export function openSearch(template: HTMLTemplateElement, opener?: HTMLElement): void {
+  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? mount(template);
+  if (dialog.open) return;
+  dialog.addEventListener('close', () => opener?.focus(), { once: true });
+  dialog.showModal();
+  part<HTMLInputElement>(dialog, 'input').select();
+}
+
+function mount(template: HTMLTemplateElement): HTMLDialogElement {
+  const copy = document.importNode(template.content, true);
+  const dialog = part<HTMLDialogElement>(copy, 'dialog');
+  document.body.append(copy);
+  closeOnDemand(dialog);
+  moveWithArrows(dialog);
+  search(dialog);
+  return dialog;
+}
+
+function search(dialog: HTMLDialogElement): void {
+  const form = part<HTMLFormElement>(dialog, 'form');
+  const all = part<HTMLAnchorElement>(dialog, '[data-search-all]');
+  const field = part(dialog, 'input');
+  const byTouch = matchMedia('(pointer: coarse)').matches;
+  const session = startSearch(dialog, { step: HITS, enterOpensFirst: !byTouch });
+
+  const ask = (typing?: 'typing') => {
+    const state = readForm(form);
+    all.href = form.action + writeUrlState(state);
+    session.ask(state, typing);
+  };
+  field.addEventListener('input', () => ask('typing'));
+  part(dialog, 'select').addEventListener('change', () => ask());
+  form.addEventListener('submit', (event) => {
+    const first = session.answer()?.hits[0];
+    if (!first) return;
+    event.preventDefault();
+    // On a touch screen this key puts the keyboard away: the results are behind it.
+    if (byTouch) field.blur();
+    else dialog.querySelector<HTMLElement>('.search-hit__title')?.click();
+  });
+}
+
+function closeOnDemand(dialog: HTMLDialogElement): void {
+  let pressedOn: EventTarget | null = null;
+  part(dialog, '[data-search-close]').addEventListener('click', () => dialog.close());
+  // Both ends of the click must be on the veil: selecting text may end there.
+  dialog.addEventListener('pointerdown', ({ target }) => (pressedOn = target));
+  dialog.addEventListener('click', (event) => {
+    const onVeil = event.target === dialog && pressedOn === dialog;
+    const link = event.target instanceof Element && event.target.closest('a');
+    const leaves = link && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    // A result may be a section of this very page.
+    if (onVeil || leaves) dialog.close();
+  });
+}
+
+/** The arrows walk the results' own links, so screen readers meet links as links. */
+function moveWithArrows(dialog: HTMLDialogElement): void {
+  const field = part(dialog, 'input');
+  dialog.addEventListener('keydown', (event) => {
+    const rows = [...dialog.querySelectorAll<HTMLElement>('.search-hit')];
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    if (at === FIELD && document.activeElement !== field) return;
+    if (at !== FIELD && editsQuery(event)) return field.focus();
+    const to = rowMove(event.key, at, rows.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    (rows[to]?.querySelector('a') ?? field).focus();
+  });
+}

@@ -1,0 +1,11 @@
+// Runs before the first paint, so that a chosen theme does not flash and controls that need a script appear at once.
+(() => {
+  const root = document.documentElement;
+  root.dataset.js = '';
+  try {
+    const theme = localStorage.getItem('spravka:theme');
+    if (theme) root.dataset.theme = theme;
+  } catch {
+    // Storage is switched off: the device's theme it is.
+  }
+})();

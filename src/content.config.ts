@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { readSite } from './reader/read-site.ts';
+import { articleSchema } from './schemas/article.ts';
+import { categorySchema } from './schemas/categories.ts';
+import { factSchema } from './schemas/facts.ts';
+import type { LocaleIds } from './schemas/parts.ts';
+import { siteSchema } from './schemas/site.ts';
+import { sourceSchema } from './schemas/sources.ts';
+import { termSchema } from './schemas/terms.ts';
+import { translationSchema } from './schemas/translation.ts';
+import { wordsSchema } from './schemas/ui.ts';
+
+const locales = readSite(process.cwd()).locales.map((locale) => locale.id) as unknown as LocaleIds;
+
+/** The id of an entry is its path below the base, without the ending. */
+const path = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
+const folder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+
+export const collections = {
+  /** One entry, `site`. */
+  site: defineCollection({
+    loader: file('content/site.yaml', { parser: (text) => ({ site: parse(text) as Record<string, unknown> }) }),
+    schema: siteSchema(locales),
+  }),
+  categories: defineCollection({ loader: file('content/categories.yaml'), schema: categorySchema(locales) }),
+  terms: defineCollection({ loader: file('content/terms.yaml'), schema: termSchema(locales) }),
+  facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema(locales) }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema(locales) }),
+  /** Keyed by locale. The content check demands the exact keys; here only their form. */
+  ui: defineCollection({
+    loader: glob({ base: 'content/ui', pattern: '*.json', generateId: path }),
+    schema: wordsSchema,
+  }),
+  /** Keyed by article id. */
+  articles: defineCollection({
+    loader: glob({ base: 'content/articles', pattern: '*/article.yaml', generateId: folder }),
+    schema: articleSchema(locales),
+  }),
+  /** Keyed `<article id>/<locale>`. */
+  translations: defineCollection({
+    loader: glob({ base: 'content/articles', pattern: '*/*.mdx', generateId: path, deferRender: true }),
+    schema: translationSchema,
+  }),
+};

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { absolute, routes } from '../library/site.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${await absolute(routes.sitemap())}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
