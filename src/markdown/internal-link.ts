@@ -2,8 +2,7 @@ import type { Routes } from '../core/routes.ts';
 
 /** A link inside the help centre as writers write it: `article:dismiss-user#rehire`, `article:#rehire`, `page:faq`. */
 export type InternalLink =
-  | { kind: 'article'; id: string; section: string | undefined }
-  | { kind: 'page'; page: LinkablePage };
+  { kind: 'article'; id: string; section: string | undefined } | { kind: 'page'; page: LinkablePage };
 
 const LINKABLE_PAGES = ['faq', 'search', 'home', 'terms'] as const;
 export type LinkablePage = (typeof LINKABLE_PAGES)[number];
@@ -20,8 +19,10 @@ export function parseInternalLink(url: string): InternalLink | 'unknown' | undef
     const page = LINKABLE_PAGES.find((name) => name === target);
     return page ? { kind: 'page', page } : 'unknown';
   }
-  const [id = '', section] = target.split('#');
-  return { kind: 'article', id, section };
+  const hash = target.indexOf('#');
+  return hash === -1
+    ? { kind: 'article', id: target, section: undefined }
+    : { kind: 'article', id: target.slice(0, hash), section: target.slice(hash + 1) };
 }
 
 /** The address of an internal link for a reader of `locale`; `here` is the article it stands in. */

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { isBlank, isComment, isComponent, readComponent } from './mdx-node.ts';
 
 /** A place in a text, 1-based. */
 export interface Place {
@@ -11,16 +12,22 @@ export interface OutlineSection extends Place {
   /** Undefined when the author wrote no id. */
   id: string | undefined;
   title: string;
+  /** Nothing follows before the next heading of this level. */
+  empty: boolean;
 }
 
 export interface OutlineLink extends Place {
   url: string;
+  /** No words, button name or picture stands between the brackets. */
+  empty: boolean;
 }
 
 /** A component in the text, `<Fact id="deletion-period" />`, with its plain-string attributes. */
 export interface OutlineComponent extends Place {
   name: string;
   attributes: Record<string, string>;
+  /** Something stands between the opening and the closing tag. */
+  filled: boolean;
 }
 
 export interface OutlineImage extends Place {
@@ -30,7 +37,23 @@ export interface OutlineImage extends Place {
 
 /** A construct that articles do not use: raw expressions, imports, headings of the wrong level. */
 export interface OutlineOddity extends Place {
-  kind: 'expression' | 'esm' | 'heading-depth' | 'spread-attribute';
+  kind:
+    | 'expression'
+    | 'esm'
+    | 'heading-depth'
+    /** A second-level heading inside a box, list or quote, where it starts no section. */
+    | 'nested-section'
+    /** A component inside a second-level heading, whose text the contents could not show. */
+    | 'heading-component'
+    | 'spread-attribute'
+    /** `id={…}` */
+    | 'expression-attribute'
+    | 'repeated-attribute'
+    /** `[label]: url`, the address of links written as `[text][label]`. */
+    | 'definition'
+    | 'footnote'
+    /** `---` as the first line of the text. */
+    | 'second-frontmatter';
   text: string;
 }
 
@@ -75,42 +98,60 @@ export function outline(mdx: string, firstLine = 1): Outline {
     column: node.position?.start.column ?? 1,
   });
 
-  const visit = (node: MdastNode): void => {
+  const visit = (node: MdastNode, parent: MdastNode | undefined): void => {
+    const place = placeOf(node);
+    const odd = (kind: OutlineOddity['kind'], text: string) => found.oddities.push({ kind, text, ...place });
     switch (node.type) {
       case 'heading':
-        if (node.depth === 2) found.sections.push({ ...splitHeading(textOf(node)), ...placeOf(node) });
-        else if (node.depth !== 3)
-          found.oddities.push({ kind: 'heading-depth', text: textOf(node), ...placeOf(node) });
+        if (node.depth === 2 && parent?.type === 'root') {
+          found.sections.push({
+            ...splitHeading(textOf(node)),
+            empty: isEmptySection(node, parent),
+            ...place,
+          });
+          if (node.children.some(isComponent)) odd('heading-component', textOf(node));
+        } else if (node.depth === 2) odd('nested-section', textOf(node));
+        else if (node.depth !== 3) odd('heading-depth', textOf(node));
         break;
       case 'link':
-        found.links.push({ url: node.url, ...placeOf(node) });
+        found.links.push({ url: node.url, empty: node.children.every(isBlank), ...place });
         break;
       case 'image':
-        found.images.push({ url: node.url, alt: node.alt ?? '', ...placeOf(node) });
+        found.images.push({ url: node.url, alt: node.alt ?? '', ...place });
         break;
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        const attributes: Record<string, string> = {};
-        for (const attribute of node.attributes) {
-          if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
-            attributes[attribute.name] = attribute.value;
-          else if (attribute.type === 'mdxJsxExpressionAttribute')
-            found.oddities.push({ kind: 'spread-attribute', text: node.name ?? '', ...placeOf(node) });
-        }
-        found.components.push({ name: node.name ?? '', attributes, ...placeOf(node) });
+      case 'mdxJsxTextElement':
+        found.components.push({ ...readComponent(node, odd), ...place });
         break;
-      }
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        found.oddities.push({ kind: 'expression', text: node.value, ...placeOf(node) });
+        if (!isComment(node)) odd('expression', node.value);
         break;
       case 'mdxjsEsm':
-        found.oddities.push({ kind: 'esm', text: node.value, ...placeOf(node) });
+        odd('esm', node.value);
+        break;
+      case 'definition':
+        odd('definition', node.label ?? node.identifier);
+        break;
+      case 'footnoteReference':
+        odd('footnote', node.identifier);
+        break;
+      case 'yaml':
+      case 'toml':
+        odd('second-frontmatter', node.value);
         break;
       default:
     }
-    if ('children' in node) (node.children as MdastNode[]).forEach(visit);
+    if ('children' in node) for (const child of node.children as MdastNode[]) visit(child, node);
   };
-  visit(mdxToMdast(mdx) as MdastNode);
+  visit(mdxToMdast(mdx) as MdastNode, undefined);
   return found;
+}
+
+/** True where only comments stand between a heading and the next of its level. */
+function isEmptySection(heading: MdastNode, root: MdastNode & { children: unknown[] }): boolean {
+  const siblings = root.children as MdastNode[];
+  const rest = siblings.slice(siblings.indexOf(heading) + 1);
+  const next = rest.find((node) => !isComment(node));
+  return next === undefined || (next.type === 'heading' && next.depth <= 2);
 }

@@ -1,0 +1,47 @@
+import type { MdastNode } from 'satteri';
+import type { OutlineComponent, OutlineOddity } from './outline.ts';
+
+type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** One or more JavaScript comments and nothing else: what `{/* … *\/}` holds. */
+const COMMENTS_ONLY = /^\s*(\/\*((?!\*\/)[\s\S])*\*\/\s*)+$/;
+
+/** True for `<Fact … />` and the like. */
+export function isComponent(node: MdastNode): node is Component {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** True for a note to other writers, which readers never see. */
+export function isComment(node: MdastNode): boolean {
+  return (
+    (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && COMMENTS_ONLY.test(node.value)
+  );
+}
+
+/** True where a reader would see nothing. */
+export function isBlank(node: MdastNode): boolean {
+  if (isComment(node)) return true;
+  if ('value' in node && typeof node.value === 'string') return node.value.trim() === '';
+  if (isComponent(node) || node.type === 'image') return false;
+  return 'children' in node ? (node.children as MdastNode[]).every(isBlank) : false;
+}
+
+/**
+ * Reads a component with its plain-string attributes; one without a value counts as empty.
+ *
+ * @param odd is told of attributes that articles do not use
+ */
+export function readComponent(
+  node: Component,
+  odd: (kind: OutlineOddity['kind'], text: string) => void,
+): Pick<OutlineComponent, 'name' | 'attributes' | 'filled'> {
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') odd('spread-attribute', node.name ?? '');
+    else if (Object.hasOwn(attributes, attribute.name)) odd('repeated-attribute', attribute.name);
+    else if (typeof attribute.value === 'object' && attribute.value !== null)
+      odd('expression-attribute', attribute.name);
+    else attributes[attribute.name] = attribute.value ?? '';
+  }
+  return { name: node.name ?? '', attributes, filled: !(node.children as MdastNode[]).every(isBlank) };
+}

@@ -1,0 +1,59 @@
+import type { Issue } from '../core/issue.ts';
+import { articleSchema, type ArticleMeta } from '../schemas/article.ts';
+import type { LocaleIds } from '../schemas/parts.ts';
+import { isImage } from './check-names.ts';
+import { checkSchema } from './check-schema.ts';
+import type { Article, ArticleTranslation, Loaded } from './content.ts';
+import type { Folder } from './list-content.ts';
+import { mapLimited } from './map-limited.ts';
+import { parseTranslation } from './parse-translation.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { ReadText } from './read-text.ts';
+
+/** Enough to keep the disk busy, far below any limit on open files. */
+const AT_ONCE = 16;
+
+/**
+ * Reads every folder of `content/articles`.
+ *
+ * @param read reads a file by its path from the project's root
+ */
+export async function readArticles(
+  articles: Folder,
+  locales: LocaleIds,
+  read: (file: string) => Promise<ReadText>,
+): Promise<{ articles: Map<string, Article>; issues: Issue[] }> {
+  const issues: Issue[] = [];
+  const schema = articleSchema(locales);
+
+  const readMeta = async (file: string): Promise<Loaded<ArticleMeta> | undefined> => {
+    const { text, issues: textIssues } = await read(file);
+    issues.push(...textIssues);
+    if (text === undefined) return undefined;
+    const { data, issues: yamlIssues, placeOf } = parseYaml(text, file);
+    issues.push(...yamlIssues);
+    if (data === undefined) return undefined;
+    const checked = checkSchema(schema, { file, data, placeOf });
+    issues.push(...checked.issues);
+    return { file, value: checked.value, placeOf };
+  };
+
+  const readArticle = async ([id, folder]: [string, Folder]): Promise<Article> => {
+    const files = new Set(folder.files);
+    const meta = files.has('article.yaml') ? await readMeta(`${folder.path}/article.yaml`) : undefined;
+    const translations = new Map<string, ArticleTranslation>();
+    for (const locale of locales) {
+      if (!files.has(`${locale}.mdx`)) continue;
+      const file = `${folder.path}/${locale}.mdx`;
+      const { text, issues: textIssues } = await read(file);
+      const parsed = parseTranslation(text, file, locale);
+      translations.set(locale, parsed.translation);
+      issues.push(...textIssues, ...parsed.issues);
+    }
+    const images = new Set(folder.files.filter(isImage));
+    return { id, folder: folder.path, meta, translations, images };
+  };
+
+  const found = await mapLimited([...articles.folders], AT_ONCE, readArticle);
+  return { articles: new Map(found.map((article) => [article.id, article])), issues };
+}

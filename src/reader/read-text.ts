@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Issue } from '../core/issue.ts';
+import { decodeText, fileTooLarge, MAX_BYTES } from './decode-text.ts';
+
+/** A file's text, or what is wrong with the file. */
+export interface ReadText {
+  text: string | undefined;
+  issues: Issue[];
+}
+
+/**
+ * Reads a text file; never more of it than is needed to see that it is too large.
+ *
+ * @param root the project's root
+ * @param file path from the root
+ */
+export async function readText(root: string, file: string): Promise<ReadText> {
+  try {
+    await using handle = await open(join(root, file));
+    const { size } = await handle.stat();
+    if (size > MAX_BYTES) return { text: undefined, issues: [fileTooLarge(size, file)] };
+    return decodeText(await handle.readFile(), file);
+  } catch (error) {
+    return {
+      text: undefined,
+      issues: [
+        {
+          code: 'unreadable-file',
+          severity: 'error',
+          file,
+          what: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+          why: 'What stands in it would be missing from the site.',
+          mend: 'See that the file exists, is no folder or broken link, and that you may read it.',
+        },
+      ],
+    };
+  }
+}
