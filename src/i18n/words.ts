@@ -3,7 +3,7 @@
  * `content/ui/<locale>.json` must hold exactly these, and the plural forms its language distinguishes.
  */
 export const uiNotes = {
-  'skip': 'First link of a page, for keyboards',
+  skip: 'First link of a page, for keyboards',
   'nav.breadcrumb': 'Name of the breadcrumb, for screen readers',
   'nav.sections': 'Name of the main navigation, for screen readers',
   'nav.help': 'First step of the breadcrumb: the home page',
@@ -11,7 +11,8 @@ export const uiNotes = {
   'nav.questions': 'Link to the FAQ page',
   'nav.terms': 'Link to the list of button names',
   'nav.contact': 'Link to whoever keeps the site',
-  'language.other': 'Names the link to the same page in another language; {{language}} is that language by its own name',
+  'language.other':
+    'Names the link to the same page in another language; {{language}} is that language by its own name',
   'theme.label': 'Name of the colour choice',
   'theme.auto': 'Follow the device',
   'theme.light': 'Light colours',
@@ -49,7 +50,8 @@ export const uiNotes = {
   'article.top': 'Link back to the top of the page',
   'article.untranslated': 'The article exists only in {{language}} (its own name)',
   'article.termsHint': 'Under the steps: button names show their name in the other language',
-  'term.inOther': 'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',
+  'term.inOther':
+    'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',
   'claims.says': 'Column head: who says so',
   'claims.value': 'Column head: what they say',
   'claims.ruled': 'Marks the value we follow, for screen readers',
@@ -82,7 +84,8 @@ export const uiNotes = {
   'search.allArticles': 'Link to every article from an empty search',
   'search.allResults': 'Link from the dialog to the results page',
   'search.more': 'Button: show more results',
-  'search.first': 'Said to screen readers after the number of results: {{title}} is the first, the Enter key opens it',
+  'search.first':
+    'Said to screen readers after the number of results: {{title}} is the first, the Enter key opens it',
   'search.showing': 'The query was understood as {{query}}',
   'search.literal': 'Link that searches for exactly what was typed, {{query}}',
   'search.otherLanguage': 'A result in another language; {{language}} by its own name',

@@ -19,7 +19,7 @@ export function renderHit(hit: Hit, setup: SearchSetup): HTMLLIElement {
   if (hit.sections.length > 0) body.append(sections(hit, foreign));
   return element(
     'li',
-    { 'class': 'search-hit', 'data-article': hit.article, 'data-lang': hit.locale },
+    { class: 'search-hit', 'data-article': hit.article, 'data-lang': hit.locale },
     element('p', { class: 'search-hit__topic' }, hit.category),
     body,
   );
@@ -40,12 +40,7 @@ function sections(hit: Hit, lang: string | undefined) {
     element(
       'li',
       {},
-      element(
-        'a',
-        { href: url },
-        element('i', { 'aria-hidden': 'true' }, '§'),
-        element('span', {}, title),
-      ),
+      element('a', { href: url }, element('i', { 'aria-hidden': 'true' }, '§'), element('span', {}, title)),
     ),
   );
   return element('ul', { class: 'search-hit__sections', lang }, ...links);

@@ -49,13 +49,9 @@ export function createResultsPanel(
     panel.prepend(
       element(
         'div',
-        { 'class': 'search-notice', 'data-search-notice': '' },
+        { class: 'search-notice', 'data-search-notice': '' },
         element('p', {}, fill(words.showing, { query: plan.query })),
-        element(
-          'a',
-          { href: setup.pageUrl + literal },
-          fill(words.literal, { query: plan.typed }),
-        ),
+        element('a', { href: setup.pageUrl + literal }, fill(words.literal, { query: plan.typed })),
       ),
     );
   };

@@ -1,0 +1,26 @@
+import type { PluralForms } from './say.ts';
+
+/** What the pages tell search in the browser. Made at build time, carried by the element that holds the results. */
+export interface SearchSetup {
+  locale: string;
+  /** The folder of the index, with a slash at its end. */
+  indexUrl: string;
+  /** The root of the site, with a slash at its end. */
+  rootUrl: string;
+  /** The results page. */
+  pageUrl: string;
+  /** The languages' own names, by locale id. */
+  languages: Record<string, string>;
+  words: SearchWords;
+}
+
+/** The texts that only the browser can fill; the others are in the pages. */
+export interface SearchWords {
+  results: PluralForms;
+  first: string;
+  none: string;
+  failed: string;
+  showing: string;
+  literal: string;
+  otherLanguage: string;
+}

@@ -1,0 +1,23 @@
+/** What of a key event decides whether it asks for search. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
+>;
+
+/**
+ * Whether a key press opens search: `/` outside fields, or Ctrl/Cmd+K anywhere.
+ *
+ * Keys are told by what they type, so that layouts which move letters (Dvorak, AZERTY) keep their own shortcuts.
+ * Only where a layout has no such letter does the key's place decide: K by place when it types a letter outside
+ * ASCII, and `/` by place when it types a full stop, as on Cyrillic layouts; outside fields that full stop would
+ * be lost anyway. Shift is allowed with `/`, since some layouts need it there.
+ *
+ * @param typing whether the focus is in something that takes text
+ */
+export function asksForSearch(press: KeyPress, typing: boolean): boolean {
+  const { key, code, altKey, shiftKey } = press;
+  if (altKey || press.isComposing) return false;
+  if (press.ctrlKey || press.metaKey)
+    return !shiftKey && (key === 'k' || key === 'K' || (code === 'KeyK' && key > '\x7f'));
+  return !typing && (key === '/' || (code === 'Slash' && key === '.'));
+}
