@@ -21,7 +21,9 @@ const folder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
 export const collections = {
   /** One entry, `site`. */
   site: defineCollection({
-    loader: file('content/site.yaml', { parser: (text) => ({ site: parse(text) as Record<string, unknown> }) }),
+    loader: file('content/site.yaml', {
+      parser: (text) => ({ site: parse(text) as Record<string, unknown> }),
+    }),
     schema: siteSchema(locales),
   }),
   categories: defineCollection({ loader: file('content/categories.yaml'), schema: categorySchema(locales) }),

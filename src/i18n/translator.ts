@@ -35,9 +35,9 @@ export function createTranslator(locale: string, words: UiWords): Translator {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  const set = (text: string) => languageRules(locale).typography(text);
+  const rules = languageRules(locale);
+  const set = (text: string) => rules.typography(text);
   const say = (key: string, values?: Values) => set(i18n.t(key, { ...values }));
-  const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
   return Object.assign((key: UiKey, values?: Values) => say(key, values), {
     locale,
@@ -49,6 +49,6 @@ export function createTranslator(locale: string, words: UiWords): Translator {
           .pluralCategories.map((category) => [category, set(words[`${key}_${category}`] ?? '')]),
       ),
     set,
-    day: (day: string) => set(dayFormat.format(new Date(`${day}T00:00:00Z`))),
+    day: (day: string) => set(rules.day(new Date(`${day}T00:00:00Z`))),
   });
 }

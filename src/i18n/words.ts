@@ -20,6 +20,7 @@ export const uiNotes = {
   'theme.switch': 'The button in the header that swaps light and dark',
   'home.ask': 'The question above the search field of the home page',
   'home.checked': 'When the articles were last checked; {{day}} is written out',
+  'home.languages': 'Which languages there are; {{languages}} is a list, as after "in"',
   'home.suggestions': 'Stands before example searches',
   'home.mostNeeded': 'Heading of the most-needed answers',
   'home.mostNeededNote': 'One line under it',

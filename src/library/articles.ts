@@ -79,7 +79,9 @@ export async function getNeighbours(locale: string, article: ArticleView) {
 /** The languages a text really exists in. */
 export async function getTranslated(id: string): Promise<string[]> {
   const entries = await getCollection('translations', (entry) => entry.id.startsWith(`${id}/`));
-  return (await getLocales()).map((locale) => locale.id).filter((locale) => entries.some((entry) => entry.id === `${id}/${locale}`));
+  return (await getLocales())
+    .map((locale) => locale.id)
+    .filter((locale) => entries.some((entry) => entry.id === `${id}/${locale}`));
 }
 
 /** `getStaticPaths` of the article pages: every live article in every language. */
@@ -87,4 +89,10 @@ export async function articlePaths() {
   const articles = await getCollection('articles', ({ data }) => !data.retired);
   const locales = await getLocales();
   return locales.flatMap((locale) => articles.map(({ id }) => ({ params: { locale: locale.id, id } })));
+}
+
+/** The contents of an article's page: its sections, then its sources. */
+export async function getContents(locale: string, article: ArticleView) {
+  const t = await getTranslator(locale);
+  return [...article.sections, { id: 'sources', title: t('article.sources') }];
 }

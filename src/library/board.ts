@@ -22,7 +22,11 @@ export interface BoardView {
  *
  * @param here true when it stands in the article itself, so that its own sections are plain anchors
  */
-export async function getBoard(locale: string, article: ArticleView, here: boolean): Promise<BoardView | undefined> {
+export async function getBoard(
+  locale: string,
+  article: ArticleView,
+  here: boolean,
+): Promise<BoardView | undefined> {
   const words = article.entry.data.board;
   if (!words || !article.meta.board) return undefined;
   const { set } = await getTranslator(article.textLocale.id);

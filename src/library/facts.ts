@@ -25,9 +25,7 @@ export async function getFact(locale: string, id: string): Promise<FactView> {
   if (!entry) throw new Error(`content/facts.yaml has no "${id}".`);
   const { plural, set } = await getTranslator(locale);
   const say = (quantity: Quantity) =>
-    'text' in quantity
-      ? set(quantity.text[locale] ?? '')
-      : plural(`unit.${quantity.unit}`, quantity.value);
+    'text' in quantity ? set(quantity.text[locale] ?? '') : plural(`unit.${quantity.unit}`, quantity.value);
   const value = say(entry.data.is);
   const claims = await Promise.all(
     (entry.data.claims ?? []).map(async ({ is, source, note }) => ({

@@ -51,11 +51,7 @@ export const componentPlace: MdastPluginEntry = (context) => {
     node: Readonly<Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>>,
   ) => ({
     ...node,
-    attributes: [
-      ...node.attributes,
-      attribute('locale', article.locale),
-      attribute('article', article.id),
-    ],
+    attributes: [...node.attributes, attribute('locale', article.locale), attribute('article', article.id)],
   });
   return { name: 'component-place', mdxJsxFlowElement: stamp, mdxJsxTextElement: stamp };
 };
@@ -66,16 +62,21 @@ export const arrows: MdastPluginEntry = (context) =>
     name: 'arrows',
     text(node, ctx) {
       if (!node.value.includes('→')) return;
-      const parts = node.value.split('→').flatMap((value, index) => [
-        ...(index > 0 ? [{ type: 'mdxJsxTextElement', name: 'Arrow', attributes: [], children: [] }] : []),
-        ...(value ? [{ type: 'text', value }] : []),
-      ]);
+      // The arrow stays with the name before it.
+      const parts = node.value
+        .replace(/ (?=→)/g, '\u00a0')
+        .split('→')
+        .flatMap((value, index) => [
+          ...(index > 0 ? [{ type: 'mdxJsxTextElement', name: 'Arrow', attributes: [], children: [] }] : []),
+          ...(value ? [{ type: 'text', value }] : []),
+        ]);
       ctx.replaceNode(node, parts as unknown as MdastNode[]);
     },
   };
 
 /**
- * Cuts the text at its second-level headings: what stands before the first becomes `<Opening>`, each heading
+ * Cuts the text at its second-level headings: what stands before the first becomes `<Opening>` (empty when there is
+ * nothing: the folded contents stand there too), each heading
  * with what follows becomes `<Section id title locale>`.
  */
 export const sections: MdastPluginEntry = (context) => {
@@ -94,7 +95,7 @@ export const sections: MdastPluginEntry = (context) => {
       const children = cut.map(({ head, body }) =>
         element('Section', { id: head.id ?? '', title: head.title, locale: article.locale }, body),
       );
-      if (opening.length > 0) children.unshift(element('Opening', {}, opening));
+      children.unshift(element('Opening', { article: article.id, locale: article.locale }, opening));
       ctx.replaceNode(root, { type: 'root', children } as MdastNode);
     },
   };

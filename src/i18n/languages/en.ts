@@ -2,6 +2,9 @@ import type { LanguageRules } from './rules.ts';
 
 const NBSP = '\u00a0';
 
+// The day first, as everywhere but in the United States: it reads the same for both.
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 export const en: LanguageRules = {
   typography: (text) =>
     text
@@ -9,4 +12,5 @@ export const en: LanguageRules = {
       .replace(/ (?=[—–] )/g, NBSP)
       // A figure stays with its unit: "30 days".
       .replace(/(?<=\d) (?=[a-z%])/g, NBSP),
+  day: (date) => day.format(date),
 };

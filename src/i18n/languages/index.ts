@@ -6,5 +6,5 @@ const rules: Record<string, LanguageRules> = { en, ru };
 
 /** The rules of a language; of its primary tag when the region has none of its own (`en-GB` → `en`). */
 export function languageRules(locale: string): LanguageRules {
-  return rules[locale] ?? rules[locale.split('-')[0] ?? ''] ?? defaultRules;
+  return rules[locale] ?? rules[locale.split('-')[0] ?? ''] ?? defaultRules(locale);
 }

@@ -2,6 +2,8 @@ import type { LanguageRules } from './rules.ts';
 
 const NBSP = '\u00a0';
 
+const dayAndMonth = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
 /** Rules of Russian typesetting, after А. Э. Мильчин, «Справочник издателя и автора», § 8 (breaking lines). */
 export const ru: LanguageRules = {
   typography: (text) =>
@@ -17,4 +19,6 @@ export const ru: LanguageRules = {
       // A figure stays with its noun: «30 дней», «22 ноября», «№ 5».
       .replace(/(?<=\d) (?=[\p{L}%])/gu, NBSP)
       .replace(/(?<=[№§]) (?=\d)/g, NBSP),
+  // Without «г.», which belongs to documents.
+  day: (date) => `${dayAndMonth.format(date)} ${date.getUTCFullYear()}`,
 };

@@ -2,6 +2,12 @@
 export interface LanguageRules {
   /** Sets a plain text in the language's typography, e.g. puts no-break spaces where a line must not end. */
   typography(text: string): string;
+  /** Writes a calendar day out; `date` is its midnight in UTC. */
+  day(date: Date): string;
 }
 
-export const defaultRules: LanguageRules = { typography: (text) => text };
+/** The rules of a language that has none of its own. */
+export function defaultRules(locale: string): LanguageRules {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return { typography: (text) => text, day: (date) => format.format(date) };
+}
