@@ -24,3 +24,18 @@ export function readExcerpt(html: string): Segment[] {
 }
 
 const plain = (text: string): Segment[] => (text ? [{ text, hit: false }] : []);
+
+/** An excerpt without the title it begins with, which stands right above it on the screen. */
+export function withoutLead(segments: Segment[], title: string): Segment[] {
+  const text = segments.map((segment) => segment.text).join('');
+  if (!fold(text).startsWith(fold(title))) return segments;
+  let cut = title.length + (/^[\s.]*/.exec(text.slice(title.length))?.[0].length ?? 0);
+  return segments.flatMap((segment) => {
+    const rest = segment.text.slice(cut);
+    cut = Math.max(0, cut - segment.text.length);
+    return rest ? [{ ...segment, text: rest }] : [];
+  });
+}
+
+/** Pagefind turns every space into a plain one; lengths stay. */
+const fold = (text: string) => text.replace(/\s/g, ' ');

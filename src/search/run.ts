@@ -1,4 +1,5 @@
 import type { Engine, FoundPage, FoundSection } from './engine.ts';
+import { withoutLead } from './excerpt.ts';
 import { markTitle } from './mark-title.ts';
 import type { Hit, Plan, SearchResults } from './plan.ts';
 
@@ -28,10 +29,11 @@ export async function run(plan: Plan, engine: Engine, { limit, signal }: RunOpti
 }
 
 function toHit(page: FoundPage, plan: Plan): Hit {
-  const { article, url, category, excerpt } = page;
-  const marked = [excerpt, ...page.sections.map((section) => section.excerpt)].flat();
+  const { article, url, category } = page;
+  const marked = [page.excerpt, ...page.sections.map((section) => section.excerpt)].flat();
   const found = marked.filter(({ hit }) => hit).map(({ text }) => text);
   const title = markTitle(page.title, plan.query, found);
+  const excerpt = withoutLead(page.excerpt, page.title);
   return { article, locale: plan.locale, url, title, category, excerpt, sections: best(page.sections) };
 }
 

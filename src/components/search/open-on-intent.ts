@@ -1,29 +1,34 @@
 import { asksForSearch } from '../../search/shortcut.ts';
+import { OPEN_SEARCH } from './open-search-event.ts';
+// Known by its address, so that this script imports nothing and stays inside the page: Vite's own helper for
+// importing on demand weighs three times as much as all that is here. `?worker` means "bundled by itself".
+import dialogUrl from './search-dialog-entry.ts?worker&url';
 
 /**
  * All of search that every page carries: it fetches the dialog when a reader reaches for it. Where the page has a
  * search field of its own (`data-search-field`), the keys go there; where the dialog cannot be fetched, readers go
  * to the results page.
  */
-const load = () => import('./search-dialog.ts');
+const load = (): Promise<unknown> =>
+  import.meta.env.DEV ? import('./search-dialog-entry.ts') : import(/* @vite-ignore */ dialogUrl);
 
-const open = async (opener?: HTMLElement) => {
-  const template = document.querySelector<HTMLTemplateElement>('[data-search-template]');
+const open = (from: Element) => {
+  const template = document.querySelector<HTMLElement>('[data-search-template]');
   const field = document.querySelector<HTMLElement>('[data-search-field]');
-  if (field || !template) return field?.focus();
-  try {
-    (await load()).openSearch(template, opener);
-  } catch {
-    location.assign(template.dataset['page'] ?? '');
-  }
+  if (field) field.focus();
+  else
+    load().then(
+      () => from.dispatchEvent(new Event(OPEN_SEARCH, { bubbles: true })),
+      () => location.assign(template?.dataset['page'] ?? ''),
+    );
 };
 
 document.addEventListener('keydown', (event) => {
-  const typing =
-    event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]');
+  const from = event.target as Element;
+  const typing = from.closest('input,textarea,select,[contenteditable]');
   if (event.defaultPrevented || !asksForSearch(event, !!typing)) return;
   event.preventDefault();
-  void open();
+  open(from);
 });
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
@@ -32,6 +37,6 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]'
   opener.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void open(opener);
+    open(opener);
   });
 }

@@ -1,5 +1,3 @@
-import './results.css';
-import './search-dialog.css';
 import { editsQuery, FIELD, rowMove } from '../../search/row-move.ts';
 import { writeUrlState } from '../../search/url-state.ts';
 import { part } from './part.ts';
