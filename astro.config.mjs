@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { createRoutes } from './src/core/routes.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
+import { policyFirst } from './src/integrations/policy.ts';
 import { arrows, componentPlace, links, sections, typography } from './src/markdown/plugins.ts';
 import { readSite } from './src/reader/read-site.ts';
 
@@ -27,7 +28,9 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(), fonts(), searchIndex()],
+  // One style sheet for the whole site: one request, and it is there already on the next page.
+  vite: { build: { cssCodeSplit: false } },
+  integrations: [mdx(), sitemap(), fonts(), policyFirst(), searchIndex()],
   security: {
     csp: {
       directives: [

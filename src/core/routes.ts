@@ -12,8 +12,7 @@ export function createRoutes(base: string) {
     root: () => root,
     home: (locale: string) => at(`${locale}/`),
     topic: (locale: string, category: string) => at(`${locale}/topics/${category}/`),
-    article: (locale: string, id: string, section?: string) =>
-      at(`${locale}/articles/${id}/`, section),
+    article: (locale: string, id: string, section?: string) => at(`${locale}/articles/${id}/`, section),
     /** The article as Markdown, for machines and for copying. */
     articleMarkdown: (locale: string, id: string) => at(`${locale}/articles/${id}.md`),
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
@@ -36,12 +35,7 @@ export type Routes = ReturnType<typeof createRoutes>;
  * @param pathname a path made by `createRoutes(base)`
  * @returns the path in `locale`; the path unchanged when it belongs to no language
  */
-export function inLocale(
-  pathname: string,
-  locale: string,
-  locales: readonly string[],
-  base: string,
-): string {
+export function inLocale(pathname: string, locale: string, locales: readonly string[], base: string): string {
   const root = createRoutes(base).root();
   const [first, ...rest] = pathname.slice(root.length).split('/');
   return first && locales.includes(first) ? root + [locale, ...rest].join('/') : pathname;

@@ -92,14 +92,24 @@ export const sections: MdastPluginEntry = (context) => {
           cut.push({ head: splitHeading(textOf(node)), body: [] });
         else (cut.at(-1)?.body ?? opening).push(node);
       }
+      const { locale } = article;
       const children = cut.map(({ head, body }) =>
-        element('Section', { id: head.id ?? '', title: head.title, locale: article.locale }, body),
+        element('Section', { id: head.id ?? '', title: head.title, locale }, body),
       );
+      // The first steps that name buttons are followed by a word on what their names can tell.
+      const steps = cut.find(({ body }) => body.some((node) => isSteps(node) && namesButtons(node)));
+      steps?.body.splice(steps.body.findIndex(isSteps) + 1, 0, element('TermsHint', { locale }, []));
       children.unshift(element('Opening', { article: article.id, locale: article.locale }, opening));
       ctx.replaceNode(root, { type: 'root', children } as MdastNode);
     },
   };
 };
+
+const isSteps = (node: MdastNode) => node.type === 'list' && node.ordered === true;
+
+const namesButtons = (node: MdastNode): boolean =>
+  (node.type === 'mdxJsxTextElement' && node.name === 'Ui') ||
+  ('children' in node && (node.children as MdastNode[]).some(namesButtons));
 
 function element(name: string, attributes: Record<string, string>, children: MdastNode[]): MdastNode {
   return {

@@ -7,7 +7,20 @@ import Claims from './Claims.astro';
 import Fact from './Fact.astro';
 import Loss from './Loss.astro';
 import On from './On.astro';
+import TermsHint from './TermsHint.astro';
 import Ui from './Ui.astro';
 
-/** What articles may use; `Arrow`, `Opening` and `Section` are put there by the build (src/markdown/plugins.ts). */
-export const articleComponents = { Arrow, Board, Care, Claims, Fact, Loss, On, Opening, Section, Ui };
+/** What articles may use; `Arrow`, `Opening`, `Section` and `TermsHint` are put there by the build (src/markdown/plugins.ts). */
+export const articleComponents = {
+  Arrow,
+  Board,
+  Care,
+  Claims,
+  Fact,
+  Loss,
+  On,
+  Opening,
+  Section,
+  TermsHint,
+  Ui,
+};

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { nearArticles } from './near-articles.ts';
+
+const ids = [
+  'dismiss-user',
+  'delete-account-mobile',
+  'network-profile',
+  'clear-cache',
+  'cancel-subscription',
+];
+
+it.each([
+  ['/en/articles/dissmis-user/', ['dismiss-user']],
+  ['/ru/articles/user-dismiss', ['dismiss-user']],
+  ['/articles/cache_clear.html', ['clear-cache']],
+  ['/en/articles/delete-account/', ['delete-account-mobile']],
+  ['/en/articles/%E0%A4%A/', []],
+  ['/en/articles/quantum-physics/', []],
+  ['/', []],
+])('%s is near %j', (pathname, expected) => {
+  expect(nearArticles(pathname, ids)).toEqual(expected);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sectionSummaries } from './section-summaries.ts';
+
+const first = (mdx: string) => sectionSummaries(`## Title [#here]\n\n${mdx}`).get('here');
+
+describe('sectionSummaries', () => {
+  it('takes the first paragraph of a section', () => {
+    expect(first('One **bold** word.\n\nTwo.')).toEqual([['One ', 'bold', ' word.']]);
+  });
+
+  it('takes every step where a section begins with steps, without what comes of them', () => {
+    expect(first('1. Open.\n\n   It opens.\n2. Close.')).toEqual([['Open.'], ['Close.']]);
+  });
+
+  it('keeps components, whose words depend on the content', () => {
+    expect(first('Choose <Ui term="dismiss" />.')).toEqual([
+      ['Choose ', expect.objectContaining({ name: 'Ui', attributes: { term: 'dismiss' } }), '.'],
+    ]);
+  });
+
+  it('looks into a block that is labelled with a platform', () => {
+    expect(first('<On platform="web">\n\nClick.\n\n</On>')).toEqual([['Click.']]);
+  });
+
+  it('passes over what says nothing by itself', () => {
+    expect(first('<Claims fact="term" />\n\nThirty days.')).toEqual([['Thirty days.']]);
+  });
+
+  it('leaves out what stands before the first section, and sections without an id', () => {
+    expect([...sectionSummaries('Opening.\n\n## No id\n\nText.').keys()]).toEqual([]);
+  });
+});
