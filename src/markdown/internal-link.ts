@@ -4,7 +4,8 @@ import type { Routes } from '../core/routes.ts';
 export type InternalLink =
   { kind: 'article'; id: string; section: string | undefined } | { kind: 'page'; page: LinkablePage };
 
-const LINKABLE_PAGES = ['faq', 'search', 'home', 'terms'] as const;
+/** The pages a `page:` link can lead to. */
+export const LINKABLE_PAGES = ['faq', 'search', 'home', 'terms'] as const;
 export type LinkablePage = (typeof LINKABLE_PAGES)[number];
 
 /**

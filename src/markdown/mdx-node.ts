@@ -34,14 +34,20 @@ export function isBlank(node: MdastNode): boolean {
 export function readComponent(
   node: Component,
   odd: (kind: OutlineOddity['kind'], text: string) => void,
-): Pick<OutlineComponent, 'name' | 'attributes' | 'filled'> {
+): Pick<OutlineComponent, 'name' | 'attributes' | 'flawed' | 'filled'> {
   const attributes: Record<string, string> = {};
+  let flawed = false;
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') odd('spread-attribute', node.name ?? '');
     else if (Object.hasOwn(attributes, attribute.name)) odd('repeated-attribute', attribute.name);
     else if (typeof attribute.value === 'object' && attribute.value !== null)
       odd('expression-attribute', attribute.name);
-    else attributes[attribute.name] = attribute.value ?? '';
+    else {
+      attributes[attribute.name] = attribute.value ?? '';
+      continue;
+    }
+    flawed = true;
   }
-  return { name: node.name ?? '', attributes, filled: !(node.children as MdastNode[]).every(isBlank) };
+  const filled = !(node.children as MdastNode[]).every(isBlank);
+  return { name: node.name ?? '', attributes, flawed, filled };
 }

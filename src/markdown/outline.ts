@@ -26,6 +26,8 @@ export interface OutlineLink extends Place {
 export interface OutlineComponent extends Place {
   name: string;
   attributes: Record<string, string>;
+  /** An attribute is written in a way articles do not use, so its value is not among `attributes`. */
+  flawed: boolean;
   /** Something stands between the opening and the closing tag. */
   filled: boolean;
 }
@@ -151,7 +153,8 @@ export function outline(mdx: string, firstLine = 1): Outline {
 /** True where only comments stand between a heading and the next of its level. */
 function isEmptySection(heading: MdastNode, root: MdastNode & { children: unknown[] }): boolean {
   const siblings = root.children as MdastNode[];
-  const rest = siblings.slice(siblings.indexOf(heading) + 1);
-  const next = rest.find((node) => !isComment(node));
-  return next === undefined || (next.type === 'heading' && next.depth <= 2);
+  let next = siblings.indexOf(heading) + 1;
+  while (siblings[next] && isComment(siblings[next] as MdastNode)) next++;
+  const follower = siblings[next];
+  return follower === undefined || (follower.type === 'heading' && follower.depth <= 2);
 }

@@ -14,27 +14,36 @@ export interface Checkable {
   at?: ValuePath;
 }
 
+export interface Checked<T> {
+  /** The keys that pass. */
+  value: Partial<T>;
+  /** The keys that do not; undefined stands for the whole. */
+  flawed: Set<PropertyKey | undefined>;
+  issues: Issue[];
+}
+
 /**
  * Holds data against a schema.
  *
  * @returns the keys that pass, even where others do not, so that one slip hides no other; and every slip
  */
-export function checkSchema<S extends z.ZodObject>(
-  schema: S,
-  checkable: Checkable,
-): { value: Partial<z.output<S>>; issues: Issue[] } {
+export function checkSchema<S extends z.ZodObject>(schema: S, checkable: Checkable): Checked<z.output<S>> {
   const result = schema.safeParse(checkable.data);
-  if (result.success) return { value: result.data, issues: [] };
+  if (result.success) return { value: result.data, flawed: new Set(), issues: [] };
 
-  const broken = new Set(result.error.issues.map((issue) => issue.path[0]));
+  const flawed = new Set(result.error.issues.map((issue) => issue.path[0]));
   const value: Record<string, unknown> = {};
   const { data } = checkable;
   if (isObject(data))
     for (const [key, part] of Object.entries(schema.shape)) {
-      const passed = broken.has(key) ? undefined : part.safeParse(data[key]);
+      const passed = flawed.has(key) ? undefined : part.safeParse(data[key]);
       if (passed?.success && passed.data !== undefined) value[key] = passed.data;
     }
-  return { value: value as Partial<z.output<S>>, issues: schemaIssues(schema, result.error, checkable) };
+  return {
+    value: value as Partial<z.output<S>>,
+    flawed,
+    issues: schemaIssues(schema, result.error, checkable),
+  };
 }
 
 /** Says what Zod found, with places. */

@@ -25,6 +25,8 @@ export interface Loaded<T> {
   file: string;
   /** The keys that passed the schema; what did not pass is absent and was reported. */
   value: Partial<T>;
+  /** The keys that did not pass. */
+  flawed: ReadonlySet<PropertyKey | undefined>;
   placeOf: PlaceOf;
 }
 
@@ -32,6 +34,8 @@ export interface Loaded<T> {
 export interface Catalog<T> {
   file: string;
   entries: ReadonlyMap<string, Partial<T>>;
+  /** Ids of the entries that did not pass as a whole. */
+  flawed: ReadonlySet<string>;
   /** False when the file could not be read: then it is not known which ids exist. */
   complete: boolean;
   placeOf: PlaceOf;

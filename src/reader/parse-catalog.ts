@@ -18,7 +18,8 @@ export function parseCatalog<S extends z.ZodObject>(
 ): { catalog: Catalog<z.output<S>>; issues: Issue[] } {
   const { data, issues, placeOf } = parseYaml(text ?? '', file);
   const entries = new Map<string, Partial<z.output<S>>>();
-  const catalog = { file, entries, complete: false, placeOf };
+  const flawed = new Set<string>();
+  const catalog = { file, entries, flawed, complete: false, placeOf };
   if (text === undefined || data === undefined) return { catalog, issues };
   // A file of comments alone has no entries yet.
   if (data === null) return { catalog: { ...catalog, complete: true }, issues };
@@ -47,6 +48,7 @@ export function parseCatalog<S extends z.ZodObject>(
       });
     const checked = checkSchema(schema, { file, data: entry as unknown, placeOf, at: [id] });
     entries.set(id, checked.value);
+    if (checked.flawed.size > 0) flawed.add(id);
     issues.push(...checked.issues);
   }
   return { catalog: { ...catalog, complete: true }, issues };

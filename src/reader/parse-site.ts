@@ -27,7 +27,11 @@ export interface ParsedSite {
 export function parseSite(text: string | undefined, guess: readonly string[] = []): ParsedSite {
   const { data, issues, placeOf } = parseYaml(text ?? '', SITE_FILE);
   if (text === undefined || data === undefined)
-    return { site: { file: SITE_FILE, value: {}, placeOf }, locales: [], issues };
+    return {
+      site: { file: SITE_FILE, value: {}, flawed: new Set([undefined]), placeOf },
+      locales: [],
+      issues,
+    };
 
   const listed = localesOnly.safeParse(data);
   const locales: Locale[] = listed.success ? listed.data.locales : [];
@@ -35,10 +39,10 @@ export function parseSite(text: string | undefined, guess: readonly string[] = [
   const checkable = { file: SITE_FILE, data, placeOf };
   const checked =
     first === undefined
-      ? { value: {}, issues: checkSchema(localesOnly, checkable).issues }
+      ? { ...checkSchema(localesOnly, checkable), value: {} }
       : checkSchema(siteSchema([first, ...others]), checkable);
   return {
-    site: { file: SITE_FILE, value: checked.value, placeOf },
+    site: { file: SITE_FILE, value: checked.value, flawed: checked.flawed, placeOf },
     locales,
     issues: [...issues, ...checked.issues],
   };

@@ -17,7 +17,8 @@ export function parseTranslation(
   file: string,
   locale: string,
 ): { translation: ArticleTranslation; issues: Issue[] } {
-  const nothing = { file, locale, value: {}, body: '', outline: undefined, placeOf: () => undefined };
+  const flawed = new Set<PropertyKey | undefined>([undefined]);
+  const nothing = { file, locale, value: {}, flawed, body: '', outline: undefined, placeOf: () => undefined };
   if (text === undefined) return { translation: nothing, issues: [] };
   const split = splitFrontmatter(text, file);
   if ('code' in split) return { translation: nothing, issues: [split] };
@@ -25,9 +26,9 @@ export function parseTranslation(
   const { data, issues, placeOf } = parseYaml(split.frontmatter, file, split.frontmatterLine);
   const checked =
     data === undefined
-      ? { value: {}, issues: [] }
+      ? { value: {}, flawed, issues: [] }
       : checkSchema(translationSchema, { file, data: data ?? {}, placeOf });
-  const translation = { ...nothing, value: checked.value, body: split.body, placeOf };
+  const translation = { ...nothing, value: checked.value, flawed: checked.flawed, body: split.body, placeOf };
   issues.push(...checked.issues);
   try {
     return {

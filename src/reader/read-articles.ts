@@ -35,7 +35,7 @@ export async function readArticles(
     if (data === undefined) return undefined;
     const checked = checkSchema(schema, { file, data, placeOf });
     issues.push(...checked.issues);
-    return { file, value: checked.value, placeOf };
+    return { file, value: checked.value, flawed: checked.flawed, placeOf };
   };
 
   const readArticle = async ([id, folder]: [string, Folder]): Promise<Article> => {

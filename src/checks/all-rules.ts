@@ -1,0 +1,121 @@
+import type { Rule } from './rule.ts';
+import { aliasClash } from './rules/alias-clash.ts';
+import { badSectionId } from './rules/bad-section-id.ts';
+import { boardMissing } from './rules/board-missing.ts';
+import { boardTarget } from './rules/board-target.ts';
+import { boardWords } from './rules/board-words.ts';
+import { circularRedirect } from './rules/circular-redirect.ts';
+import { claimsMissing } from './rules/claims-missing.ts';
+import { claimsWithoutRuling } from './rules/claims-without-ruling.ts';
+import { componentAttributes } from './rules/component-attributes.ts';
+import { componentContent } from './rules/component-content.ts';
+import { duplicateBoardRow } from './rules/duplicate-board-row.ts';
+import { duplicateQuestion } from './rules/duplicate-question.ts';
+import { duplicateSectionId } from './rules/duplicate-section-id.ts';
+import { duplicateTitle } from './rules/duplicate-title.ts';
+import { emptyCategory } from './rules/empty-category.ts';
+import { emptyLink } from './rules/empty-link.ts';
+import { emptySection } from './rules/empty-section.ts';
+import { emptyText } from './rules/empty-text.ts';
+import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
+import { imageAlt } from './rules/image-alt.ts';
+import { linkToRetired } from './rules/link-to-retired.ts';
+import { malformedAddress } from './rules/malformed-address.ts';
+import { missingSectionId } from './rules/missing-section-id.ts';
+import { missingTranslation } from './rules/missing-translation.ts';
+import { needlessOwed } from './rules/needless-owed.ts';
+import { placeholdersDiffer } from './rules/placeholders-differ.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { redirectChain } from './rules/redirect-chain.ts';
+import { repeatedEntry } from './rules/repeated-entry.ts';
+import { rulingFollowsNoClaim } from './rules/ruling-follows-no-claim.ts';
+import { rulingWithoutClaims } from './rules/ruling-without-claims.ts';
+import { sectionsDiffer } from './rules/sections-differ.ts';
+import { selfRelated } from './rules/self-related.ts';
+import { siteArticles } from './rules/site-articles.ts';
+import { sitePathLink } from './rules/site-path-link.ts';
+import { termWithoutLabel } from './rules/term-without-label.ts';
+import { unconfirmedWithoutLabel } from './rules/unconfirmed-without-label.ts';
+import { unknownAliasTarget } from './rules/unknown-alias-target.ts';
+import { unknownArticleLink } from './rules/unknown-article-link.ts';
+import { unknownBadge } from './rules/unknown-badge.ts';
+import { unknownCategory } from './rules/unknown-category.ts';
+import { unknownComponent } from './rules/unknown-component.ts';
+import { unknownFact } from './rules/unknown-fact.ts';
+import { unknownImage } from './rules/unknown-image.ts';
+import { unknownPageLink } from './rules/unknown-page-link.ts';
+import { unknownPlatform } from './rules/unknown-platform.ts';
+import { unknownQuestionSection } from './rules/unknown-question-section.ts';
+import { unknownRelated } from './rules/unknown-related.ts';
+import { unknownSectionLink } from './rules/unknown-section-link.ts';
+import { unknownSource } from './rules/unknown-source.ts';
+import { unknownSuccessor } from './rules/unknown-successor.ts';
+import { unknownTerm } from './rules/unknown-term.ts';
+import { unsafeLink } from './rules/unsafe-link.ts';
+import { untitledSection } from './rules/untitled-section.ts';
+import { unusedFact } from './rules/unused-fact.ts';
+import { unusedImage } from './rules/unused-image.ts';
+import { unusedSource } from './rules/unused-source.ts';
+import { unusedTerm } from './rules/unused-term.ts';
+
+/** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
+export const allRules: readonly Rule[] = [
+  aliasClash,
+  badSectionId,
+  boardMissing,
+  boardTarget,
+  boardWords,
+  circularRedirect,
+  claimsMissing,
+  claimsWithoutRuling,
+  componentAttributes,
+  componentContent,
+  duplicateBoardRow,
+  duplicateQuestion,
+  duplicateSectionId,
+  duplicateTitle,
+  emptyCategory,
+  emptyLink,
+  emptySection,
+  emptyText,
+  ...forbiddenSyntax,
+  imageAlt,
+  linkToRetired,
+  malformedAddress,
+  missingSectionId,
+  missingTranslation,
+  needlessOwed,
+  placeholdersDiffer,
+  rawHtml,
+  redirectChain,
+  repeatedEntry,
+  rulingFollowsNoClaim,
+  rulingWithoutClaims,
+  sectionsDiffer,
+  selfRelated,
+  siteArticles,
+  sitePathLink,
+  termWithoutLabel,
+  unconfirmedWithoutLabel,
+  unknownAliasTarget,
+  unknownArticleLink,
+  unknownBadge,
+  unknownCategory,
+  unknownComponent,
+  unknownFact,
+  unknownImage,
+  unknownPageLink,
+  unknownPlatform,
+  unknownQuestionSection,
+  unknownRelated,
+  unknownSectionLink,
+  unknownSource,
+  unknownSuccessor,
+  unknownTerm,
+  unsafeLink,
+  untitledSection,
+  unusedFact,
+  unusedImage,
+  unusedSource,
+  unusedTerm,
+];

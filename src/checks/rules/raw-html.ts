@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+import { at, components } from '../walk.ts';
+
+/** True for the name of an HTML element or custom element. */
+export const isHtml = (name: string) => /^[a-z]/.test(name);
+
+export const rawHtml = defineRule(
+  {
+    code: 'raw-html',
+    severity: 'error',
+    explain:
+      'HTML gets past the checks of links, headings and pictures, and is lost in the Markdown copy of the page.',
+  },
+  function* (content) {
+    for (const use of components(content))
+      if (isHtml(use.component.name))
+        yield {
+          ...at(use, use.component),
+          what: `<${use.component.name}> is HTML.`,
+          mend: 'Write it in Markdown (**bold**, [link](…), ![picture](…), lists, tables) or with one of our components.',
+        };
+  },
+);

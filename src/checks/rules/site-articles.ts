@@ -1,0 +1,48 @@
+import type { Content, ValuePath } from '../../reader/content.ts';
+import { defineRule } from '../rule.ts';
+import { isRetired } from '../sections.ts';
+import { suggest } from '../suggest.ts';
+
+/** The articles that the home page names. */
+function named({ site }: Content): { id: string; path: ValuePath }[] {
+  const { mostNeeded = [], board } = site.value;
+  return [
+    ...mostNeeded.map((id, index) => ({ id, path: ['mostNeeded', index] })),
+    ...(board ? [{ id: board, path: ['board'] }] : []),
+  ];
+}
+
+export const siteArticles = defineRule(
+  {
+    code: 'site-articles',
+    severity: 'error',
+    explain: 'The home page would lead to a page that does not exist or does not show what it should.',
+  },
+  function* (content) {
+    const { articles, site } = content;
+    const seen = new Set<string>();
+    for (const { id, path } of named(content)) {
+      const place = { file: site.file, ...site.placeOf(path) };
+      const article = articles.get(id);
+      const known = () => suggest(id, articles.keys(), 'Name an article that exists.');
+      if (!article) yield { ...place, what: `There is no article "${id}".`, mend: known() };
+      else if (isRetired(article))
+        yield {
+          ...place,
+          what: `The article "${id}" is retired.`,
+          mend: `Name its successor, "${article.meta?.value.retired?.replacedBy ?? ''}".`,
+        };
+      else if (path[0] === 'board') {
+        const { meta } = article;
+        if (meta && !meta.flawed.has('board') && !meta.flawed.has(undefined) && !meta.value.board?.length)
+          yield {
+            ...place,
+            what: `The article "${id}" has no board.`,
+            mend: `Add board: to ${meta.file}, or delete this line.`,
+          };
+      } else if (seen.has(id))
+        yield { ...place, what: `"${id}" stands twice in mostNeeded.`, mend: 'Delete one of the two.' };
+      if (path[0] !== 'board') seen.add(id);
+    }
+  },
+);

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+import { knows, suggest } from '../suggest.ts';
+import { at, components } from '../walk.ts';
+
+export const unknownTerm = defineRule(
+  {
+    code: 'unknown-term',
+    severity: 'error',
+    explain: 'The step would not say which button to press.',
+  },
+  function* (content) {
+    const { terms } = content;
+    for (const use of components(content, 'Ui')) {
+      const { term } = use.component.attributes;
+      if (!term || knows(terms, term)) continue;
+      yield {
+        ...at(use, use.component),
+        what: `There is no term "${term}".`,
+        mend: suggest(term, terms.entries.keys(), 'Buttons and menus are listed in content/terms.yaml.'),
+      };
+    }
+  },
+);

@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.ts';
+import { components } from '../walk.ts';
+
+export const unusedTerm = defineRule(
+  {
+    code: 'unused-term',
+    severity: 'advice',
+    explain: 'Somebody will go on checking it for nothing.',
+  },
+  function* (content) {
+    const { terms } = content;
+    const used = new Set(Array.from(components(content, 'Ui'), (use) => use.component.attributes.term));
+    for (const id of terms.entries.keys())
+      if (!used.has(id))
+        yield {
+          file: terms.file,
+          ...terms.placeOf([id], 'key'),
+          what: `No article uses the term "${id}".`,
+          mend: `Write <Ui term="${id}" /> where the button is named, or delete the term.`,
+        };
+  },
+);

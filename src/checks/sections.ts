@@ -1,0 +1,32 @@
+import type { Article } from '../reader/content.ts';
+
+/**
+ * The section ids of an article, in any of its languages.
+ *
+ * @returns undefined when a text of it could not be read, so that it is not known which sections there are
+ */
+export function sectionIds(article: Article): Set<string> | undefined {
+  const ids = new Set<string>();
+  for (const { outline } of article.translations.values()) {
+    if (!outline) return undefined;
+    for (const { id } of outline.sections) if (id) ids.add(id);
+  }
+  return ids;
+}
+
+/** Whether a link to a section of an article works; the old ids of renamed sections do. */
+export function hasSection(article: Article, section: string): boolean {
+  const ids = sectionIds(article);
+  if (!ids || ids.has(section)) return true;
+  return article.meta ? Object.hasOwn(article.meta.value.sectionAliases ?? {}, section) : true;
+}
+
+/** The texts of retired articles are gone on purpose. */
+export function isRetired(article: Article): boolean {
+  return article.meta?.value.retired !== undefined;
+}
+
+/** What a link to a section can be, to suggest from. */
+export function linkableSections(article: Article): string[] {
+  return [...(sectionIds(article) ?? []), ...Object.keys(article.meta?.value.sectionAliases ?? {})];
+}

@@ -1,0 +1,48 @@
+import type { OutlineComponent, OutlineLink, OutlineOddity } from '../markdown/outline.ts';
+import type { Article, ArticleTranslation, Content } from '../reader/content.ts';
+
+/** A text and the article it belongs to. */
+export interface InTranslation {
+  article: Article;
+  translation: ArticleTranslation;
+}
+
+/** Every text of every article. */
+export function* translations(content: Content): Generator<InTranslation> {
+  for (const article of content.articles.values())
+    for (const translation of article.translations.values()) yield { article, translation };
+}
+
+/** Every use of a component. */
+export function* components(
+  content: Content,
+  name?: string,
+): Generator<InTranslation & { component: OutlineComponent }> {
+  for (const at of translations(content))
+    for (const component of at.translation.outline?.components ?? [])
+      if (name === undefined || component.name === name) yield { ...at, component };
+}
+
+/** Every link in a text. */
+export function* links(content: Content): Generator<InTranslation & { link: OutlineLink }> {
+  for (const at of translations(content))
+    for (const link of at.translation.outline?.links ?? []) yield { ...at, link };
+}
+
+/** Every construct that articles do not use. */
+export function* oddities(
+  content: Content,
+  kind: OutlineOddity['kind'],
+): Generator<InTranslation & { oddity: OutlineOddity }> {
+  for (const at of translations(content))
+    for (const oddity of at.translation.outline?.oddities ?? [])
+      if (oddity.kind === kind) yield { ...at, oddity };
+}
+
+/** A place in a text, as the part of a finding that says where. */
+export function at(
+  { translation }: InTranslation,
+  { line, column }: { line: number; column: number },
+): { file: string; line: number; column: number } {
+  return { file: translation.file, line, column };
+}

@@ -1,0 +1,9 @@
+import { runContent } from './content/run-content.ts';
+
+process.exitCode = await runContent(process.argv.slice(2), {
+  root: process.cwd(),
+  env: process.env,
+  isTerminal: process.stdout.isTTY,
+  print: (text) => process.stdout.write(`${text}\n`),
+  printError: (text) => process.stderr.write(`${text}\n`),
+});

@@ -1,0 +1,53 @@
+import { nearestId } from '../../core/ids.ts';
+import { check } from './check.ts';
+import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
+
+/** Every verb of `npm run content`. */
+const verbs: Readonly<Record<string, Verb>> = { check };
+
+/**
+ * Runs `npm run content <verb> …`.
+ *
+ * @param args what was typed after `content`
+ * @returns the exit code; never throws: an unexpected failure is one readable line
+ */
+export async function runContent(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { print, printError } = surroundings;
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') {
+    (name === undefined ? printError : print)(usage());
+    return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb) {
+    const near = nearestId(name, Object.keys(verbs));
+    printError(`There is no verb "${name}".${near ? ` Did you mean "${near}"?` : ''}\n\n${usage()}`);
+    return EXIT.usage;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    print(verb.help);
+    return EXIT.ok;
+  }
+  try {
+    return await verb.run(rest, surroundings);
+  } catch (error) {
+    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    if (error instanceof UsageError) {
+      printError(`${message}\n\n${verb.help}`);
+      return EXIT.usage;
+    }
+    printError(`"content ${name}" failed unexpectedly: ${message || 'no reason was given'}`);
+    return EXIT.errors;
+  }
+}
+
+function usage(): string {
+  const list = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  return [
+    'Usage: npm run content <verb>',
+    '',
+    ...list,
+    '',
+    'npm run content <verb> -- --help says more.',
+  ].join('\n');
+}
