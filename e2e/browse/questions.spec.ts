@@ -1,0 +1,31 @@
+import { expect, test } from '../test.ts';
+
+for (const { locale, question, section } of [
+  { locale: 'en', question: /hire a dismissed employee back/, section: 'rehire' },
+  { locale: 'ru', question: /вернуть уволенного/, section: 'rehire' },
+]) {
+  test(`${locale}: a question leads to the section that answers it`, async ({ page, article }) => {
+    await page.goto(`/${locale}/faq/`);
+    const group = page.locator('.group').filter({ hasText: question });
+    await expect(group.locator('.answer p')).not.toBeEmpty();
+    await group.getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/articles/dismiss-user/#${section}$`));
+    await expect(article.section(section)).toBeInViewport();
+  });
+
+  test(`${locale}: every answer leads to a place that exists`, async ({ page, request }) => {
+    await page.goto(`/${locale}/faq/`);
+    const links = await page
+      .locator('.answer a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(20);
+    const pages = new Map<string, string>();
+    for (const link of links) {
+      const { pathname, hash } = new URL(link);
+      const html = pages.get(pathname) ?? (await (await request.get(pathname)).text());
+      pages.set(pathname, html);
+      expect(html, link).toContain('data-article=');
+      if (hash) expect(html, link).toContain(`id="${hash.slice(1)}"`);
+    }
+  });
+}

@@ -1,0 +1,17 @@
+import { expect, test } from '../test.ts';
+
+for (const { locale, typed, label, none } of [
+  { locale: 'en', typed: 'уволен', label: 'Dismissed', none: 'No name matches.' },
+  { locale: 'ru', typed: 'dismiss', label: 'Уволить', none: 'Такого названия нет.' },
+]) {
+  test(`${locale}: the list of button names narrows as one types, in either language`, async ({ page }) => {
+    await page.goto(`/${locale}/terms/`);
+    const rows = page.locator('tbody tr:visible');
+    const all = await rows.count();
+    await page.getByRole('searchbox').fill(typed);
+    await expect(rows.filter({ hasText: label }).first()).toBeVisible();
+    expect(await rows.count()).toBeLessThan(all);
+    await page.getByRole('searchbox').fill('qqqq');
+    await expect(page.locator('[data-count]')).toHaveText(none);
+  });
+}

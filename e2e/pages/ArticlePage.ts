@@ -1,0 +1,42 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** An article as a reader sees it. */
+export class ArticlePage {
+  readonly heading: Locator;
+  readonly article: Locator;
+  readonly brief: Locator;
+  readonly status: Locator;
+
+  constructor(readonly page: Page) {
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.article = page.locator('article[data-article]');
+    this.brief = page.locator('article .brief p');
+    this.status = page.locator('[data-status]');
+  }
+
+  async open(locale: string, id: string, section?: string): Promise<void> {
+    await this.page.goto(`/${locale}/articles/${id}/${section ? `#${section}` : ''}`);
+  }
+
+  section(id: string): Locator {
+    return this.page.locator(`h2#${id}`);
+  }
+
+  permalink(id: string): Locator {
+    return this.section(id).getByRole('link');
+  }
+
+  /** The contents beside the text, on wide screens. */
+  contents(name: string): Locator {
+    return this.page.getByRole('navigation', { name });
+  }
+
+  /** A button of the product, named in the text. */
+  term(label: string): Locator {
+    return this.article.locator('[data-ui]').filter({ hasText: label }).first();
+  }
+
+  languageLink(name: string): Locator {
+    return this.page.getByRole('banner').getByRole('link', { name });
+  }
+}

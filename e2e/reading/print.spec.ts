@@ -1,0 +1,16 @@
+import { expect, test } from '../test.ts';
+
+test('on paper: the text in light colours, button names with their other name, no chrome', async ({
+  article,
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await article.open('en', 'dismiss-user');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(article.section('rehire')).toBeVisible();
+  expect((await article.term('Actions').locator('.tip b').boundingBox())?.width).toBeGreaterThan(20);
+  await expect(page.getByText('An independent help centre')).toBeVisible();
+});

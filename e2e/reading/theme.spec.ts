@@ -1,0 +1,24 @@
+import { expect, test } from '../test.ts';
+
+const background = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test('follows the device until the reader chooses', async ({ article, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await article.open('en', 'dismiss-user');
+  expect(await background(page)).toBe('rgb(18, 21, 24)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await background(page)).toBe('rgb(255, 255, 255)');
+});
+
+test('a choice holds on the next page, and Auto gives it back to the device', async ({ article, page }) => {
+  await article.open('en', 'dismiss-user');
+  const choice = page.getByRole('group', { name: 'Theme' });
+  await choice.getByRole('button', { name: 'Dark' }).click();
+  await expect(choice.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
+  await article.open('ru', 'clear-cache');
+  expect(await background(page)).toBe('rgb(18, 21, 24)');
+  await page.getByRole('button', { name: 'Авто' }).click();
+  expect(await background(page)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

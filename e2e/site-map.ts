@@ -1,0 +1,19 @@
+import type { APIRequestContext } from '@playwright/test';
+
+/**
+ * The path of every page in the built site's sitemap, and the pages that are kept out of it.
+ *
+ * @returns paths from the root, e.g. `/en/articles/dismiss-user/`
+ */
+export async function everyPage(request: APIRequestContext): Promise<string[]> {
+  const index = await (await request.get('/sitemap-index.xml')).text();
+  const paths: string[] = [];
+  for (const sitemap of addresses(index)) {
+    const xml = await (await request.get(new URL(sitemap).pathname)).text();
+    paths.push(...addresses(xml).map((address) => new URL(address).pathname));
+  }
+  return [...paths, '/404.html'];
+}
+
+const addresses = (xml: string) =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
