@@ -11,10 +11,15 @@ const decode = (text: string) => text.replace(/&[lg]t;/g, (entity) => ENTITIES[e
  * Reads an excerpt of Pagefind's: plain text in which `<` and `>` are escaped (nothing else is) and found words
  * stand in `<mark>`. The segments are text, so no markup of the index ever reaches the page.
  *
- * Pagefind marks a word with the punctuation around it; here only its letters and digits are the hit.
+ * Pagefind marks a word with the punctuation around it; here only its letters and digits are the hit. It sets the
+ * ellipsis apart like a word; here it joins the words, and is dropped after a whole sentence.
  */
 export function readExcerpt(html: string): Segment[] {
-  return html.split(/(<mark>.*?<\/mark>)/s).flatMap((piece): Segment[] => {
+  const joined = html
+    .replace(/^…\s/, '…')
+    .replace(/(?<=[.!?])\s…$/, '')
+    .replace(/\s…$/, '…');
+  return joined.split(/(<mark>.*?<\/mark>)/s).flatMap((piece): Segment[] => {
     const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
     if (!marked) return plain(decode(piece));
     const [, before = '', word = '', after = ''] =
