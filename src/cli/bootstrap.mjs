@@ -42,6 +42,9 @@ function run(node) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  // npm runs this in a shell that does not pass signals on: when npm is stopped, all one sees is a new parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
   child.once('error', (error) => {
     console.error(`${node} cannot be started: ${error.message}`);
     process.exitCode = 1;

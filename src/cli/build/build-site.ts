@@ -44,7 +44,7 @@ async function buildPages(root: string, staged: string): Promise<number> {
     if (pages > 0) step.update(before ? `${pages} of about ${before} pages` : `${pages} pages`);
   }, 500);
   try {
-    await build({ root, outDir: staged, logLevel: 'warn' });
+    await build({ root, outDir: staged, logLevel: 'error' });
     const pages = countFiles(staged, '.html');
     step.done(`${pages} pages`);
     return pages;

@@ -75,7 +75,8 @@ export function createApp(folder: string, base: string): Hono {
     context.header('content-type', type);
     context.header('content-length', String(bytes.length));
     if (encoding !== 'identity') context.header('content-encoding', encoding);
-    return context.body(context.req.method === 'HEAD' ? null : bytes, status);
+    if (context.req.method === 'HEAD') return context.body(null, status);
+    return context.body(bytes, status);
   }
 
   return app;

@@ -14,7 +14,8 @@ type Files = Map<string, Uint8Array>;
 export class LiveIndex {
   #listPages: () => LivePage[];
   #report: (message: string) => void;
-  #html = new Map<string, string>();
+  /** Pages as they were last fetched, by address. */
+  #fetched = new Map<string, { article: string; html: string }>();
   #stale = true;
   #making: Promise<void> | undefined;
   #files: Files = new Map();
@@ -33,8 +34,9 @@ export class LiveIndex {
   /** Notes that an article changed, or with no id that anything may have: pages are fetched again when next asked for. */
   markChanged(article?: string): void {
     this.#stale = true;
-    if (article === undefined) this.#html.clear();
-    for (const page of this.#listPages()) if (page.article === article) this.#html.delete(page.url);
+    for (const [url, page] of this.#fetched) {
+      if (article === undefined || page.article === article) this.#fetched.delete(url);
+    }
   }
 
   /** Brings the index up to date. Calls that come while it is being made wait for the same work. */
@@ -54,8 +56,8 @@ export class LiveIndex {
       await this.#fetchMissing(pages);
       const files = await indexPages(
         pages.flatMap(({ url }) => {
-          const content = this.#html.get(url);
-          return content === undefined ? [] : [{ url, content }];
+          const page = this.#fetched.get(url);
+          return page ? [{ url, content: page.html }] : [];
         }),
       );
       this.#older = this.#files;
@@ -69,11 +71,11 @@ export class LiveIndex {
   }
 
   async #fetchMissing(pages: LivePage[]): Promise<void> {
-    const missing = pages.filter(({ url }) => !this.#html.has(url));
+    const missing = pages.filter(({ url }) => !this.#fetched.has(url));
     // The development server draws one page at a time: more requests at once would only wait in its memory.
-    for (const { url, source } of missing) {
+    for (const { url, article, source } of missing) {
       const response = await fetch(source);
-      if (response.ok) this.#html.set(url, await response.text());
+      if (response.ok) this.#fetched.set(url, { article, html: await response.text() });
       else if (response.status !== 404) this.#report(`Search leaves out ${url}: the page fails to build.`);
     }
   }

@@ -1,0 +1,45 @@
+import { join, sep } from 'node:path';
+import { dev } from 'astro';
+import { createRoutes } from '../core/routes.ts';
+import { readSite } from '../reader/read-site.ts';
+import { checkContent } from './check-content.ts';
+import { debounce } from './debounce.ts';
+import { messageOf } from './message-of.ts';
+import { HOST } from './serve/listen.ts';
+import { parsePort } from './serve/parse-port.ts';
+import { siteAddresses } from './serve/site-addresses.ts';
+
+const root = process.cwd();
+/** An editor writes a file in several moves; this long after the last of them it is looked at. */
+const SETTLED_MS = 150;
+
+try {
+  const port = parsePort(process.env['PORT'], 4321);
+  await check();
+  const server = await dev({ root, server: { host: HOST, port }, logLevel: 'warn' });
+  const { locales, base } = readSite(root);
+  console.log('\nThe preview shows what you save:');
+  for (const line of siteAddresses(locales, createRoutes(base), server.address.port))
+    console.log(`  ${line}`);
+  console.log('Press Ctrl+C to stop.\n');
+
+  const checkSoon = debounce(() => void check(), SETTLED_MS);
+  server.watcher.on('all', (_event, path) => {
+    if (path.startsWith(join(root, 'content') + sep)) checkSoon();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void server.stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}
+
+/** Errors are told and the preview goes on: a page half written is the usual state of things here. */
+async function check(): Promise<void> {
+  try {
+    await checkContent(root);
+  } catch (error) {
+    console.error(`The content check failed: ${messageOf(error)}`);
+  }
+}
