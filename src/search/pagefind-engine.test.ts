@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import type { PagefindInstance, PagefindModule, PagefindOptions, PagefindPage } from './pagefind-api.ts';
+import { createPagefindEngine } from './pagefind-engine.ts';
+
+const found: PagefindPage = {
+  url: '/help/en/articles/tray/',
+  excerpt: 'Fill the <mark>tray</mark>',
+  meta: { article: 'tray', title: 'Fill the tray', category: 'Paper' },
+  sub_results: [
+    { title: 'Fill the tray', url: '/help/en/articles/tray/', excerpt: 'x', weighted_locations: [] },
+    {
+      title: 'Jam',
+      url: '/help/en/articles/tray/#jam',
+      excerpt: 'a <mark>tray</mark>',
+      anchor: { id: 'jam' },
+      weighted_locations: [{ balanced_score: 2 }, { balanced_score: 3 }],
+    },
+  ],
+};
+
+/** A stand-in for Pagefind and the network it needs, in which everything can be made to fail. */
+function setUp(pages: PagefindPage[] = [found]) {
+  const log = {
+    imports: [] as string[],
+    instances: [] as PagefindOptions[],
+    searches: [] as unknown[],
+    destroyed: 0,
+  };
+  const broken = { script: false, search: false, page: false, entry: false };
+  const fail = (what: keyof typeof broken) =>
+    broken[what] ? Promise.reject(new Error(`${what} is out of reach`)) : Promise.resolve();
+  const instance: PagefindInstance = {
+    search: async (...question) => {
+      log.searches.push(question);
+      await fail('search');
+      return { results: pages.map((page) => ({ data: async () => (await fail('page'), page) })) };
+    },
+    destroy: () => Promise.resolve(void log.destroyed++),
+  };
+  const module: PagefindModule = {
+    createInstance: (options) => {
+      log.instances.push(options);
+      return instance;
+    },
+  };
+  const engine = createPagefindEngine({
+    indexUrl: '/help/pagefind/',
+    rootUrl: '/help/',
+    importModule: async (url) => {
+      log.imports.push(url);
+      await fail('script');
+      return module;
+    },
+    fetchFile: () => Promise.resolve({ ok: !broken.entry, status: broken.entry ? 404 : 200 }),
+  });
+  return { engine, log, broken, ask: (topic?: string) => engine.search('tray', { topic }) };
+}
+
+test('reads pages with their sections, the part before the first heading aside', async () => {
+  const [match] = await setUp().ask();
+  expect(await match?.load()).toEqual({
+    article: 'tray',
+    url: '/help/en/articles/tray/',
+    title: 'Fill the tray',
+    category: 'Paper',
+    excerpt: [
+      { text: 'Fill the ', hit: false },
+      { text: 'tray', hit: true },
+    ],
+    sections: [
+      {
+        id: 'jam',
+        title: 'Jam',
+        url: '/help/en/articles/tray/#jam',
+        excerpt: [
+          { text: 'a ', hit: false },
+          { text: 'tray', hit: true },
+        ],
+        score: 5,
+      },
+    ],
+  });
+});
+
+test('leaves the pages of Pagefind as they are', async () => {
+  const before = structuredClone(found);
+  const [match] = await setUp().ask();
+  await match?.load();
+  expect(found).toEqual(before);
+});
+
+test('loads Pagefind once, from the index, for a site under a path', async () => {
+  const { ask, log } = setUp();
+  await Promise.all([ask(), ask()]);
+  expect(log.imports).toEqual(['/help/pagefind/pagefind.js']);
+  expect(log.instances).toMatchObject([{ baseUrl: '/help/', basePath: '/help/pagefind/' }]);
+});
+
+test('filters by topic only when there is one', async () => {
+  const { ask, log } = setUp();
+  await ask();
+  await ask('paper');
+  expect(log.searches).toEqual([
+    ['tray', { filters: {} }],
+    ['tray', { filters: { topic: 'paper' } }],
+  ]);
+});
+
+test('asks for the script under a new address after it failed', async () => {
+  const { ask, log, broken } = setUp();
+  broken.script = true;
+  await expect(ask()).rejects.toThrow('script is out of reach');
+  broken.script = false;
+  expect(await ask()).toHaveLength(1);
+  expect(log.imports).toEqual(['/help/pagefind/pagefind.js', '/help/pagefind/pagefind.js?retry=1']);
+});
+
+test('starts afresh after a failed query', async () => {
+  const { ask, log, broken } = setUp();
+  broken.search = true;
+  await expect(ask()).rejects.toThrow('search is out of reach');
+  broken.search = false;
+  expect(await ask()).toHaveLength(1);
+  expect(log).toMatchObject({ destroyed: 1, instances: { length: 2 } });
+});
+
+test('starts afresh after a page that could not be fetched', async () => {
+  const { ask, log, broken } = setUp();
+  const [match] = await ask();
+  broken.page = true;
+  await expect(match?.load()).rejects.toThrow('page is out of reach');
+  broken.page = false;
+  await ask();
+  expect(log.instances).toHaveLength(2);
+});
+
+test('fails when there is no index', async () => {
+  const { ask, broken } = setUp();
+  broken.entry = true;
+  await expect(ask()).rejects.toThrow('404');
+});
+
+test('tells nothing found from nothing fetched', async () => {
+  const { ask, broken } = setUp([]);
+  expect(await ask()).toEqual([]);
+  broken.entry = true;
+  await expect(ask()).rejects.toThrow('404');
+});
