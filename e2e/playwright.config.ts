@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { createRoutes } from '../src/core/routes.ts';
+import { readSite } from '../src/reader/read-site.ts';
+
+const root = join(import.meta.dirname, '..');
+const { base } = readSite(root);
+const port = process.env['SPRAVKA_TEST_PORT'] ?? '4391';
+const address = `http://127.0.0.1:${port}${createRoutes(base).root()}`;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(root, 'test-results'),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: join(root, '.build/reports/browser.json') }]],
+  use: {
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // Set by `npm test`, which finds a browser or fetches one; without it Playwright takes its own.
+      executablePath: process.env['SPRAVKA_CHROMIUM'],
+      args: [
+        // Chromium refuses its sandbox to the system's administrator, who runs tests in containers.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    command: `"${process.execPath}" src/cli/start.ts`,
+    cwd: root,
+    env: { PORT: port },
+    url: address,
+    reuseExistingServer: false,
+    // Builds first when something changed since the last build.
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});

@@ -1,0 +1,91 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Which folders of `src` a folder may not import from: imports point one way, so that a part can be read, tested and
+ * replaced without what stands on it.
+ */
+const LAYERS = [
+  'core',
+  'i18n',
+  'schemas',
+  'markdown',
+  'search',
+  'reader',
+  'checks',
+  'reporters',
+  'cli',
+  'integrations',
+];
+const SITE = ['library', 'components', 'layouts', 'pages'];
+const FORBIDDEN = {
+  core: [...LAYERS.filter((layer) => layer !== 'core'), ...SITE],
+  i18n: [...LAYERS.slice(2), ...SITE],
+  schemas: [...LAYERS.slice(3), ...SITE],
+  markdown: [...LAYERS.slice(4), ...SITE],
+  search: ['schemas', 'markdown', ...LAYERS.slice(5), ...SITE],
+  reader: [...LAYERS.slice(6), ...SITE],
+  checks: [...LAYERS.slice(7), ...SITE],
+  reporters: ['cli', 'integrations', ...SITE],
+  integrations: ['checks', 'reporters', 'cli', ...SITE],
+  cli: SITE,
+  library: ['reader', 'checks', 'reporters', 'cli', 'integrations', 'components', 'layouts', 'pages'],
+  components: ['reader', 'checks', 'reporters', 'cli', 'integrations', 'layouts', 'pages'],
+  layouts: ['reader', 'checks', 'reporters', 'cli', 'integrations', 'pages'],
+  pages: ['reader', 'checks', 'reporters', 'cli', 'integrations'],
+};
+/** Folders that touch the machine; the rest runs anywhere. */
+const TOUCHES_MACHINE = new Set(['reader', 'cli', 'integrations']);
+
+export default defineConfig(
+  globalIgnores(['dist', '.build', '.astro', 'test-results', 'public', '**/*.mdx']),
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'e2e/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 220, skipBlankLines: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  // The command line talks.
+  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  ...Object.entries(FORBIDDEN).map(([folder, forbidden]) => ({
+    files: [`src/${folder}/**/*.{ts,mjs,astro}`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+              message: `src/${folder} may not import from there: imports point one way (see CONTRIBUTING.md).`,
+            },
+            ...(TOUCHES_MACHINE.has(folder)
+              ? []
+              : [
+                  {
+                    regex: '^node:',
+                    message: 'Only src/reader, src/cli and src/integrations touch the machine.',
+                  },
+                ]),
+          ],
+        },
+      ],
+    },
+  })),
+);

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { browserOnPath, knownPlaces } from './browser/known-browsers.ts';
+import { systemInstallers } from './browser/system-installers.ts';
+import { binary } from './test/binary.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * Finds a Chromium to test with, and gets one when there is none: Playwright's own, one of the machine, Playwright's
+ * download, the system's package.
+ *
+ * @param root the project's root
+ * @returns path of the executable
+ * @throws with a message for the terminal when no browser can be had
+ */
+export function findBrowser(root: string): string {
+  const found = installed();
+  if (found) return found;
+
+  console.log('No Chromium is installed; fetching the one that Playwright tests with.');
+  run(process.execPath, [binary(root, 'playwright', '@playwright/test'), 'install', 'chromium']);
+  const downloaded = installed();
+  if (downloaded) return downloaded;
+
+  for (const command of systemInstallers(process.getuid?.() === 0, hasCommand)) {
+    console.log(`Installing the system's Chromium: ${command.join(' ')}`);
+    run(command[0] ?? '', command.slice(1));
+  }
+  const packaged = installed();
+  if (packaged) return packaged;
+
+  throw new Error(
+    'The browser tests need Chromium, and none could be installed. Install Chromium, Chrome or Edge, ' +
+      'or name its executable in the variable SPRAVKA_CHROMIUM, then run the command again.',
+  );
+}
+
+function installed(): string | undefined {
+  const named = process.env['SPRAVKA_CHROMIUM'];
+  return [
+    named,
+    chromium.executablePath(),
+    browserOnPath(process.env),
+    ...knownPlaces(process.platform, process.env),
+  ].find((path) => path !== undefined && path !== '' && existsSync(path));
+}
+
+function hasCommand(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+/** Runs a command to its end; a failure is no error here, because the next way is tried. */
+function run(command: string, args: string[]): void {
+  spawnSync(command, args, {
+    stdio: 'inherit',
+    // A download that hangs must not hang the tests for ever.
+    timeout: 8 * MINUTE,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}

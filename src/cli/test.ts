@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { isBuilt } from './build/build-record.ts';
+import { findBrowser } from './find-browser.ts';
+import { messageOf } from './message-of.ts';
+import { chooseParts } from './test/choose-parts.ts';
+import { countTests, type TestCount } from './test/count-tests.ts';
+import { freePort } from './test/free-port.ts';
+import { testParts, type TestPart } from './test/parts.ts';
+import { runNode } from './test/run-node.ts';
+
+const root = process.cwd();
+
+interface Outcome extends TestCount {
+  part: TestPart;
+  ok: boolean;
+  /** For the summary, when there is more to say than the numbers. */
+  remark?: string;
+}
+
+try {
+  const parts = chooseParts(testParts(root), process.argv.slice(2));
+  const outcomes: Outcome[] = [];
+  for (const [index, part] of parts.entries()) {
+    console.log(`\n[${index + 1}/${parts.length}] ${part.name}: ${part.about}`);
+    outcomes.push(await runPart(part, outcomes));
+  }
+  summarise(outcomes);
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}
+
+async function runPart(part: TestPart, before: readonly Outcome[]): Promise<Outcome> {
+  const broken = before.find((outcome) => !outcome.ok && part.needs?.includes(outcome.part.name));
+  if (broken) {
+    return { part, ok: false, passed: 0, failed: 1, remark: `not run, because ${broken.part.name} failed` };
+  }
+  if (part.report) rmSync(part.report.file, { force: true });
+  try {
+    const ok = await runNode(part.args, { cwd: root, env: part.browser ? await prepareBrowser() : {} });
+    const report =
+      part.report && existsSync(part.report.file) ? readFileSync(part.report.file, 'utf8') : undefined;
+    return { part, ok, ...countTests(part.report?.tool, report, ok) };
+  } catch (error) {
+    console.error(messageOf(error));
+    return { part, ok: false, passed: 0, failed: 1, remark: 'could not be run' };
+  }
+}
+
+/** The built site and a browser: what the browser tests stand on. */
+async function prepareBrowser(): Promise<Record<string, string>> {
+  if (!isBuilt(root) && !(await runNode(['src/cli/build.ts'], { cwd: root }))) {
+    throw new Error('There is no built site to open in a browser.');
+  }
+  return { SPRAVKA_CHROMIUM: findBrowser(root), SPRAVKA_TEST_PORT: String(await freePort()) };
+}
+
+function summarise(outcomes: readonly Outcome[]): void {
+  const width = Math.max(...outcomes.map(({ part }) => part.name.length));
+  console.log('\nSummary');
+  for (const { part, ok, passed, failed, remark } of outcomes) {
+    const numbers = remark ?? (part.report ? `${passed} passed, ${failed} failed` : '');
+    const again = ok ? '' : `   run it alone: npm run test:${part.name}`;
+    console.log(`  ${part.name.padEnd(width)}  ${ok ? 'ok' : 'FAILED'}  ${numbers}${again}`.trimEnd());
+  }
+  const sum = (key: keyof TestCount) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = outcomes.every(({ ok }) => ok) && sum('failed') === 0 ? 0 : 1;
+}
