@@ -38,7 +38,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeOf = placeFinder(text, firstLine);
 
   // One slip often breaks the lines after it; what follows the first error is noise.
@@ -66,7 +66,7 @@ function placeFinder(text: string, firstLine: number): PlaceOf {
   return (path, at = 'value') => {
     if (!parsed) {
       const lines = new LineCounter();
-      parsed = { root: parseDocument(text, { lineCounter: lines, logLevel: 'silent' }).contents, lines };
+      parsed = { root: parseDocument(text, { lineCounter: lines, logLevel: 'error' }).contents, lines };
     }
     const offset = offsetOf(parsed.root, path, at);
     if (offset === undefined) return undefined;

@@ -5,7 +5,7 @@ import { id, line, localized, webAddress } from './parts.ts';
 export const localeSchema = z.strictObject({
   /** BCP 47 tag. */
   id: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-    error: 'is not a language tag like "en" or "pt-BR"',
+    error: 'is not a language tag: write it like "en" or "pt-BR"',
   }),
   name: line,
   dir: z.enum(['ltr', 'rtl']).default('ltr'),
@@ -13,9 +13,9 @@ export const localeSchema = z.strictObject({
 
 export const localesSchema = z
   .array(localeSchema)
-  .min(1, { error: 'is empty: the site needs at least one language' })
+  .min(1, { error: 'is empty: list at least one language' })
   .refine((locales) => new Set(locales.map((locale) => locale.id)).size === locales.length, {
-    error: 'lists a language twice',
+    error: 'lists a language twice: delete one of the two',
   });
 
 /** `content/site.yaml` */
@@ -28,14 +28,26 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     tagline: words,
     description: words,
     /** Where the site lives, without a path: canonical links and the sitemap need it. */
-    origin: webAddress,
+    origin: webAddress.refine((url) => !URL.canParse(url) || new URL(url).origin === url, {
+      error: 'has something after the host: leave out the last slash, and write a path under "base"',
+    }),
     /** The path it is served under. */
-    base: z.string().startsWith('/').default('/'),
+    base: z
+      .string()
+      .regex(/^\/([\w.~-]+(\/[\w.~-]+)*\/?)?$/, { error: 'is not a path: write / or a path like /help' })
+      .default('/'),
     locales: localesSchema,
     /** Says who is speaking; stands in every footer. */
     standing: words,
     /** Where readers can report an error. */
-    contact: z.union([webAddress, z.string().regex(/^mailto:\S+@\S+$/)]).optional(),
+    contact: z
+      .union([
+        webAddress,
+        z
+          .string()
+          .regex(/^mailto:\S+@\S+$/, { error: 'is neither a web address nor like mailto:name@example.com' }),
+      ])
+      .optional(),
     /** What people look for most, shown under the search field. */
     suggestions: localized(locales, z.array(line)),
     /** Ids of the articles that the home page lists as most needed. */

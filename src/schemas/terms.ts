@@ -12,7 +12,7 @@ export function termSchema(locales: LocaleIds) {
     unconfirmed: z.array(z.enum(locales)).default([]),
     /** Labels of earlier versions of the product, per language. */
     older: z.partialRecord(z.enum(locales), z.array(line)).optional(),
-    sources: z.array(id).min(1, { error: 'names no source' }),
+    sources: z.array(id).min(1, { error: 'names no source: list at least one of content/sources.yaml' }),
   });
 }
 

@@ -1,0 +1,96 @@
+import { describe, test } from 'vitest';
+import { ALPHA, ALPHA_YAML, appendText, APPENDED_LINE as line, both, edit } from './testing/breaking.ts';
+import { expectMessage, type BrokenCase } from './testing/broken-case.ts';
+
+/** A link appended to the text. */
+const link = (name: string, url: string, code: string, mend = ''): BrokenCase => ({
+  name: `${name}: ${JSON.stringify(url)}`,
+  breakIt: appendText(`Go [there](${url}).`),
+  code,
+  file: ALPHA,
+  line,
+  column: 4,
+  mend,
+});
+
+const cases: BrokenCase[] = [
+  link('a misspelt article', 'article:betta', 'unknown-article-link', 'Did you mean "beta"?'),
+  link('an article with a path', 'article:beta/part', 'unknown-article-link'),
+  link('no article', 'article:', 'unknown-article-link'),
+  link('a misspelt section', 'article:beta#prat', 'unknown-section-link', '"part"'),
+  link('a section of this article that is not there', 'article:#rehired', 'unknown-section-link', '"rehire"'),
+  link('an empty section', 'article:beta#', 'unknown-section-link'),
+  link('two sections', 'article:beta#part#part', 'unknown-section-link'),
+  link('a misspelt page', 'page:fag', 'unknown-page-link', '"faq"'),
+  link('a program', 'javascript:alert(1)', 'unsafe-link'),
+  link('a program in mixed case', 'JaVaScRiPt:alert(1)', 'unsafe-link'),
+  link('a program behind an entity', 'javascript&#58;alert(1)', 'unsafe-link'),
+  link('a program behind a named entity', 'javascript&colon;alert(1)', 'unsafe-link'),
+  link('a program behind an entity inside', 'java&#115;cript:alert(1)', 'unsafe-link'),
+  link('a program behind an invisible entity', 'java&#x200b;script:alert(1)', 'unsafe-link'),
+  link('a program behind a tab', '<java&#9;script:alert(1)>', 'unsafe-link'),
+  link('a program behind a control character', '<&#1;javascript:alert(1)>', 'unsafe-link'),
+  link('a program behind percent signs', 'javascript%3Aalert(1)', 'unsafe-link'),
+  link('VBScript', 'vbscript:msgbox(1)', 'unsafe-link'),
+  link('data', 'data:text/html;base64,PHNjcmlwdD4=', 'unsafe-link'),
+  link('a file of the reader', 'file:///etc/passwd', 'unsafe-link'),
+  link('a scheme in capitals', 'Article:beta', 'unsafe-link', 'article:'),
+  link('a misspelt scheme', 'artcle:beta', 'unsafe-link', '"article"'),
+  link('a path of the site', '/en/articles/beta/#part', 'site-path-link', 'article:beta#part'),
+  link('a relative path', '../beta/en.mdx', 'site-path-link', 'article:beta'),
+  link('a bare anchor', '#rehire', 'site-path-link', 'article:#rehire'),
+  link('an address without scheme', '//example.com/x', 'site-path-link', 'https://'),
+  link('no address', '', 'site-path-link'),
+  link('half an address', 'https:example.com', 'malformed-address', 'https://example.com'),
+  link('no host', 'https://', 'malformed-address'),
+  link('half a mail address', 'mailto:somebody', 'malformed-address', 'mailto:name@example.com'),
+  {
+    name: 'a link without text',
+    breakIt: appendText('Go [](article:beta).'),
+    code: 'empty-link',
+    file: ALPHA,
+    line,
+  },
+  {
+    name: 'a program in an address apart from its link',
+    breakIt: appendText('Go [there][x].\n\n[x]: javascript:alert(1)'),
+    code: 'reference-link',
+    file: ALPHA,
+    line: line + 2,
+  },
+  {
+    name: 'a link inside a box',
+    breakIt: edit(ALPHA, 'Hand over tasks', '[Hand over](article:gamma) tasks'),
+    code: 'unknown-article-link',
+    file: ALPHA,
+    line: 16,
+    column: 1,
+  },
+  {
+    name: 'a link to a retired article',
+    breakIt: appendText('Go [there](article:old-alpha).'),
+    code: 'link-to-retired',
+    severity: 'warning',
+    file: ALPHA,
+    line,
+    mend: 'article:alpha',
+  },
+  {
+    name: 'a retired article among the related',
+    breakIt: both(edit(ALPHA_YAML, '[beta]', '[beta, old-beta]'), async (project) =>
+      project.write(
+        'content/articles/old-beta/article.yaml',
+        'category: people\norder: 1\naudience: [admin]\nplatforms: [web]\nplan: any\nsources: [handbook]\n' +
+          'sourceLocale: en\nreviewed: 2026-11-22\nretired: { on: 2026-11-01, replacedBy: beta }\n',
+      ),
+    ),
+    code: 'link-to-retired',
+    severity: 'warning',
+    file: ALPHA_YAML,
+    line: 9,
+  },
+];
+
+describe('links', () => {
+  test.each(cases)('reports $name', expectMessage);
+});

@@ -1,0 +1,150 @@
+import { describe, test } from 'vitest';
+import {
+  ALPHA,
+  ALPHA_PL,
+  ALPHA_YAML,
+  append,
+  appendText,
+  APPENDED_LINE as line,
+  both,
+  edit,
+} from './testing/breaking.ts';
+import { expectMessage, type BrokenCase } from './testing/broken-case.ts';
+
+/** A text appended to the article. */
+const text = (name: string, added: string, code: string, mend = ''): BrokenCase => ({
+  name,
+  breakIt: appendText(added),
+  code,
+  file: ALPHA,
+  line,
+  mend,
+});
+
+const constructs: BrokenCase[] = [
+  text('a misspelt fact', '<Fact id="mailbox-day" />', 'unknown-fact', '"mailbox-days"'),
+  text('a misspelt fact of a claims table', '<Claims fact="dispute" />', 'unknown-fact', '"disputed"'),
+  text(
+    'a claims table of a fact without claims',
+    '<Claims fact="mailbox-days" />',
+    'claims-missing',
+    '<Fact id="mailbox-days" />',
+  ),
+  text('a misspelt term', 'Press <Ui term="employes" />.', 'unknown-term', '"employees"'),
+  text('a platform without a badge', '<On platform="wep">\n\ntext\n\n</On>', 'unknown-platform', '"web"'),
+  text('a misspelt component', '<Fakt id="mailbox-days" />', 'unknown-component', '"Fact"'),
+  text('a fragment', '<>text</>', 'unknown-component'),
+  text('HTML', '<div class="x">text</div>', 'raw-html', 'Markdown'),
+  text('a script', '<script src="https://example.com/x.js" />', 'raw-html'),
+  text('an event handler in HTML', '<img src="x" onerror="alert(1)" />', 'raw-html'),
+  text('a component without its attribute', '<Fact />', 'component-attributes', '<Fact id='),
+  text('an attribute without value', '<Fact id />', 'component-attributes'),
+  text('an attribute of another component', '<Fact term="mailbox-days" />', 'component-attributes'),
+  text(
+    'an attribute that nothing reads',
+    '<Ui term="employees" onclick="alert(1)" />',
+    'component-attributes',
+  ),
+  text('an attribute that stands twice', '<Ui term="employees" term="employees" />', 'repeated-attribute'),
+  text('an expression as attribute', '<Fact id={process.env.HOME} />', 'mdx-expression', 'quotes'),
+  text('attributes from an expression', '<Fact {...props} />', 'mdx-expression'),
+  text('an expression', 'It is {1 + 1}.', 'mdx-expression'),
+  text('an expression that starts like a comment', '{/* a */ process.exit() /* b */}', 'mdx-expression'),
+  text('an import', 'import x from "node:fs"', 'mdx-import'),
+  text('an export', 'export const x = 1', 'mdx-import'),
+  text('an empty box', '<Care title="x"></Care>', 'component-content', '<Care title='),
+  text('text in a component that shows none', '<Fact id="mailbox-days">30 days</Fact>', 'component-content'),
+  text('a heading of level 1', '# Title', 'heading-level', '##'),
+  text('a heading of level 4', '#### Detail', 'heading-level', '###'),
+  text('a section in a list', '- ## A section [#a]', 'nested-section', '###'),
+  text('a footnote', 'See.[^1]\n\n[^1]: note', 'footnote'),
+  text('a picture without alternative text', '![](./menu.png)', 'image-alt'),
+  text('a picture that does not exist', '![A menu](./menue.png)', 'unknown-image', './menu.png'),
+  text('a picture from elsewhere', '![A menu](https://example.com/menu.png)', 'unknown-image'),
+  text('a picture from another folder', '![A menu](../beta/menu.png)', 'unknown-image'),
+  {
+    name: 'a second block of frontmatter',
+    breakIt: edit(ALPHA, '---\n\n<Care', '---\n---\nx: 1\n---\n\n<Care'),
+    code: 'second-frontmatter',
+    file: ALPHA,
+  },
+  {
+    name: 'a term without a label in the language',
+    breakIt: edit('terms.yaml', ', pl: Pracownicy', ''),
+    code: 'term-without-label',
+    file: ALPHA_PL,
+    line: 22,
+    column: 9,
+  },
+  {
+    name: 'a board in an article without rows',
+    breakIt: both(edit(ALPHA_YAML, 'board:\n  - { id: stay, to: beta#part }\n', '')),
+    code: 'board-missing',
+    file: ALPHA,
+    line: 33,
+  },
+];
+
+const sections: BrokenCase[] = [
+  text('a section without id', '## More\n\ntext', 'missing-section-id', '[#rehire]'),
+  text('an id that is none', '## More [#More Text]\n\ntext', 'bad-section-id'),
+  text('an id that stands twice', '## More [#rehire]\n\ntext', 'duplicate-section-id'),
+  text('a section without title', '## [#more]\n\ntext', 'untitled-section'),
+  text('an empty section', '## More [#more]', 'empty-section'),
+  text('a section that holds a comment only', '## More [#more]\n\n{/* later */}', 'empty-section'),
+  text('a component in a heading', '## More <Ui term="employees" /> [#more]\n\ntext', 'heading-component'),
+  {
+    name: 'a section that a translation lacks',
+    breakIt: appendText('## More [#more]\n\ntext'),
+    code: 'sections-differ',
+    file: ALPHA_PL,
+    what: '"more"',
+    mend: '[#more]',
+  },
+  {
+    name: 'a section that only a translation has',
+    breakIt: append(ALPHA_PL, '\n## More [#more]\n\ntext\n'),
+    code: 'sections-differ',
+    file: ALPHA_PL,
+    line,
+    column: 1,
+  },
+  {
+    name: 'sections in another order',
+    breakIt: both(
+      edit(ALPHA_PL, '[#remove]', '[#x]'),
+      edit(ALPHA_PL, '[#rehire]', '[#remove]'),
+      edit(ALPHA_PL, '[#x]', '[#rehire]'),
+    ),
+    code: 'sections-differ',
+    file: ALPHA_PL,
+    line: 20,
+    what: '"rehire" stands where en.mdx has "remove"',
+    mend: 'remove, rehire',
+  },
+  {
+    name: 'a question that leads to no section',
+    breakIt: edit(ALPHA, 'section: rehire', 'section: rehires'),
+    code: 'unknown-question-section',
+    file: ALPHA,
+    line: 7,
+    mend: '"rehire"',
+  },
+  {
+    name: 'an article without text',
+    breakIt: (project) =>
+      project.write(
+        `content/${ALPHA}`,
+        '---\ntitle: A\ndescription: b\nbrief: c\nquestions: [How come?]\n---\n\n',
+      ),
+    code: 'empty-text',
+    file: ALPHA,
+  },
+];
+
+describe('constructs', () => {
+  test.each(constructs)('reports $name', expectMessage);
+});
+describe('sections', () => {
+  test.each(sections)('reports $name', expectMessage);
+});
