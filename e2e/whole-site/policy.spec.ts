@@ -8,7 +8,7 @@ test('every page begins with a strict Content-Security-Policy', async ({ request
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(head)?.[1] ?? '';
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).toContain("script-src 'self'");
-    expect(policy, path).not.toMatch(/unsafe-(inline|eval|hashes)'|[ ;]\*|https?:/);
+    expect(policy, path).not.toMatch(/'unsafe-|[ ;]\*|https?:/);
     expect(html, path).not.toMatch(/<[^>]+\s(style|on[a-z]+)="/);
   }
 });
