@@ -49,7 +49,12 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+      // Our objects are made by functions that close over what they need: there is no `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {
@@ -57,15 +62,19 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
       'max-lines': ['error', { max: 220, skipBlankLines: true }],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
+  // A table of cases is as long as there are cases.
+  { files: ['**/*.test.ts'], rules: { 'max-lines': 'off' } },
+  // To TypeScript outside Astro a component has no type; `astro check` is the one that sees it.
+  { files: ['src/components/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   // The command line talks.
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   ...Object.entries(FORBIDDEN).map(([folder, forbidden]) => ({
     files: [`src/${folder}/**/*.{ts,mjs,astro}`],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
     rules: {
       'no-restricted-imports': [
         'error',

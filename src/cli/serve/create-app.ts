@@ -35,8 +35,8 @@ export function createApp(folder: string, base: string): Hono {
     if (location.kind === 'malformed')
       return context.text('Bad request: the address cannot be decoded.\n', 400);
     if (location.kind === 'outside') {
-      const home = pathname === '/' || `${pathname}/` === base;
-      return home && base !== '/' ? context.redirect(base + search, home ? 302 : 301) : missing(context);
+      if (`${pathname}/` === base) return context.redirect(base + search, 301);
+      return pathname === '/' ? context.redirect(base + search, 302) : missing(context);
     }
 
     const path = join(folder, ...location.parts);

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { recoverFolder, replaceFolder } from './replace-folder.ts';
+
+let root: string;
+let staged: string;
+let dist: string;
+let kept: string;
+const fill = (folder: string, text: string) => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), text);
+};
+const read = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'replace-'));
+  [staged, dist, kept] = [join(root, 'work/site'), join(root, 'dist'), join(root, 'work/kept')];
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('puts the first site in place', () => {
+  fill(staged, 'new');
+  replaceFolder(staged, dist, kept);
+  expect(read(dist)).toBe('new');
+});
+
+test('replaces a site and leaves nothing else behind', () => {
+  fill(dist, 'old');
+  fill(staged, 'new');
+  replaceFolder(staged, dist, kept);
+  expect(read(dist)).toBe('new');
+  expect([staged, kept].some((folder) => existsSync(folder))).toBe(false);
+});
+
+test('keeps the last good site when the new one cannot be moved', () => {
+  fill(dist, 'old');
+  expect(() => replaceFolder(staged, dist, kept)).toThrow('ENOENT');
+  expect(read(dist)).toBe('old');
+});
+
+test('brings back a site that a killed run had moved away', () => {
+  fill(kept, 'old');
+  expect(recoverFolder(dist, kept)).toBe(true);
+  expect(read(dist)).toBe('old');
+});
+
+test('keeps the new site when a run was killed after moving it in', () => {
+  fill(kept, 'old');
+  fill(dist, 'new');
+  expect(recoverFolder(dist, kept)).toBe(false);
+  expect(read(dist)).toBe('new');
+  expect(existsSync(kept)).toBe(false);
+});

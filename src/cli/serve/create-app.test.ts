@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from './create-app.ts';
+
+const HOME = '<!doctype html><title>Home</title>'.repeat(20);
+const FILES = {
+  'index.html': 'languages',
+  'en/index.html': HOME,
+  'en/articles/a.md': '# A',
+  'en/search/index.html': 'search',
+  '404.html': 'nothing here',
+  '_astro/page.abc.css': 'p{}',
+  'feed.xml': '<feed/>',
+  'manifest.webmanifest': '{}',
+  'pagefind/wasm.en.pagefind': 'bytes',
+  'pagefind/en.pf_meta': 'bytes',
+  'x.wasm': 'bytes',
+  'empty/nested/file.txt': 'text',
+};
+
+let root: string;
+let app: ReturnType<typeof createApp>;
+let based: ReturnType<typeof createApp>;
+const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'serve-'));
+  for (const [file, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(root, 'dist', file)), { recursive: true });
+    writeFileSync(join(root, 'dist', file), text);
+  }
+  writeFileSync(join(root, 'secret.txt'), 'secret');
+  app = createApp(join(root, 'dist'), '/');
+  based = createApp(join(root, 'dist'), '/help/');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('paths', () => {
+  test.each([
+    ['/', 'languages'],
+    ['/en/', HOME],
+    ['/en/index.html', HOME],
+    ['/en/articles/a.md', '# A'],
+    ['/%65n/', HOME],
+  ])('%s is a page', async (path, text) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([200, text]);
+  });
+
+  test.each([
+    ['/en', '/en/'],
+    ['/en/search?q=a%20b', '/en/search/?q=a%20b'],
+  ])('%s lacks its slash and leads to %s', async (path, to) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('location')]).toEqual([301, to]);
+  });
+
+  test.each([
+    '/nope',
+    '/en/nope/',
+    '/en/articles/a.md/',
+    '/empty/',
+    '/empty',
+    '//en/',
+    '/en//',
+    '/..%2fsecret.txt',
+    '/en/..%2f..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%5csecret.txt',
+    '/en/%00',
+    '/C:/secret.txt',
+  ])('%s is nothing', async (path) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([404, 'nothing here']);
+  });
+
+  test.each(['/%', '/%E0%A4%A', '/en/%zz/'])('%s cannot be decoded', async (path) => {
+    expect((await get(path)).status).toBe(400);
+  });
+
+  test('a site without a page for what is missing says so in words', async () => {
+    const response = await createApp(join(root, 'dist/en'), '/').request('/nope');
+    expect([response.status, await response.text()]).toEqual([404, 'Not found.\n']);
+  });
+});
+
+describe('a base path', () => {
+  test.each([
+    ['/help/en/', 200, null],
+    ['/help/', 200, null],
+    ['/help/en', 301, '/help/en/'],
+    ['/help', 301, '/help/'],
+    ['/', 302, '/help/'],
+    ['/en/', 404, null],
+    ['/helper/', 404, null],
+  ])('%s answers %s', async (path, status, location) => {
+    const response = await based.request(path);
+    expect([response.status, response.headers.get('location')]).toEqual([status, location]);
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    ['/en/', 'text/html; charset=utf-8'],
+    ['/en/articles/a.md', 'text/markdown; charset=utf-8'],
+    ['/feed.xml', 'application/xml; charset=utf-8'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/x.wasm', 'application/wasm'],
+    ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
+    ['/pagefind/en.pf_meta', 'application/octet-stream'],
+  ])('%s is %s', async (path, type) => {
+    expect((await get(path)).headers.get('content-type')).toBe(type);
+  });
+
+  test.each([
+    ['/_astro/page.abc.css', 'public, max-age=31536000, immutable'],
+    ['/en/', 'no-cache'],
+    ['/nope', 'no-cache'],
+  ])('%s may be kept: %s', async (path, policy) => {
+    expect((await get(path)).headers.get('cache-control')).toBe(policy);
+  });
+
+  test.each(['/en/', '/nope', '/%', '/en'])('%s is guarded', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  });
+});
+
+describe('compression', () => {
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('%s gives the same text in fewer bytes', async (encoding, unpack) => {
+    const response = await get('/en/', { 'accept-encoding': encoding });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
+    expect(bytes.length).toBeLessThan(HOME.length / 2);
+    expect(Number(response.headers.get('content-length'))).toBe(bytes.length);
+    expect(unpack(bytes).toString()).toBe(HOME);
+  });
+
+  test('leaves alone what is compressed already', async () => {
+    const { headers } = await get('/pagefind/en.pf_meta', { 'accept-encoding': 'br' });
+    expect(headers.get('content-encoding')).toBeNull();
+  });
+});
+
+describe('entity tags', () => {
+  test('an unchanged page is not sent again', async () => {
+    const etag = (await get('/en/')).headers.get('etag') ?? '';
+    const again = await get('/en/', { 'if-none-match': `"other", W/${etag}` });
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+  });
+
+  test('differ between encodings', async () => {
+    const tags = await Promise.all(
+      ['br', 'gzip', ''].map(async (accept) =>
+        (await get('/en/', { 'accept-encoding': accept })).headers.get('etag'),
+      ),
+    );
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  test('a page that was built anew is sent anew', async () => {
+    const path = join(root, 'dist/en/search/index.html');
+    const etag = (await get('/en/search/')).headers.get('etag') ?? '';
+    writeFileSync(path, 'search, improved');
+    const response = await get('/en/search/', { 'if-none-match': etag });
+    expect([response.status, await response.text()]).toEqual([200, 'search, improved']);
+  });
+
+  test('a missing page stays missing whatever the client holds', async () => {
+    expect((await get('/nope', { 'if-none-match': '*' })).status).toBe(404);
+  });
+});
+
+describe('methods', () => {
+  test('HEAD answers like GET without a body', async () => {
+    const response = await app.request('/en/', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('content-length')).toBe(String(HOME.length));
+  });
+
+  test('others are refused by name', async () => {
+    const response = await app.request('/en/', { method: 'POST' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+});
