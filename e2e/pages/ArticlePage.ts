@@ -2,12 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 
 /** An article as a reader sees it. */
 export class ArticlePage {
+  readonly page: Page;
   readonly heading: Locator;
   readonly article: Locator;
   readonly brief: Locator;
   readonly status: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
     this.article = page.locator('article[data-article]');
     this.brief = page.locator('article .brief p');

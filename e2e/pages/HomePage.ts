@@ -2,10 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The home page of one language. */
 export class HomePage {
+  readonly page: Page;
   readonly searchField: Locator;
   readonly boardRows: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.searchField = page.getByRole('searchbox');
     this.boardRows = page.locator('.board-rows li a');
   }

@@ -37,7 +37,7 @@ export async function getTerms(locale: string): Promise<TermRow[]> {
   const rows = (await getCollection('terms')).map(({ id, data }) => ({
     id,
     labels: Object.fromEntries(
-      Object.entries(data.label).map(([language, text]) => [
+      Object.entries(data.label).map(([language, text = '']) => [
         language,
         { text, confirmed: !data.unconfirmed.includes(language), older: data.older?.[language] ?? [] },
       ]),

@@ -146,7 +146,7 @@ export function outline(mdx: string, firstLine = 1): Outline {
     }
     if ('children' in node) for (const child of node.children as MdastNode[]) visit(child, node);
   };
-  visit(mdxToMdast(mdx) as MdastNode, undefined);
+  visit(mdxToMdast(mdx), undefined);
   return found;
 }
 

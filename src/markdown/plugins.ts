@@ -70,14 +70,13 @@ export const arrows: MdastPluginEntry = (context) =>
           ...(index > 0 ? [{ type: 'mdxJsxTextElement', name: 'Arrow', attributes: [], children: [] }] : []),
           ...(value ? [{ type: 'text', value }] : []),
         ]);
-      ctx.replaceNode(node, parts as unknown as MdastNode[]);
+      ctx.replaceNode(node, parts);
     },
   };
 
 /**
- * Cuts the text at its second-level headings: what stands before the first becomes `<Opening>` (empty when there is
- * nothing: the folded contents stand there too), each heading
- * with what follows becomes `<Section id title locale>`.
+ * Cuts the text at its second-level headings: what stands before the first becomes `<Opening>` (even when nothing
+ * does: the folded contents stand there too), each heading with what follows becomes `<Section id title>`.
  */
 export const sections: MdastPluginEntry = (context) => {
   const article = whichArticle(context);
@@ -93,25 +92,34 @@ export const sections: MdastPluginEntry = (context) => {
         else (cut.at(-1)?.body ?? opening).push(node);
       }
       const { locale } = article;
-      const children = cut.map(({ head, body }) =>
-        element('Section', { id: head.id ?? '', title: head.title, locale }, body),
-      );
       // The first steps that name buttons are followed by a word on what their names can tell.
-      const steps = cut.find(({ body }) => body.some((node) => isSteps(node) && namesButtons(node)));
-      steps?.body.splice(steps.body.findIndex(isSteps) + 1, 0, element('TermsHint', { locale }, []));
-      children.unshift(element('Opening', { article: article.id, locale: article.locale }, opening));
-      ctx.replaceNode(root, { type: 'root', children } as MdastNode);
+      const withSteps = cut.find(({ body }) => body.some(isStepsWithButtons));
+      withSteps?.body.splice(
+        withSteps.body.findIndex(isStepsWithButtons) + 1,
+        0,
+        element('TermsHint', { locale }),
+      );
+      ctx.replaceNode(root, {
+        type: 'root',
+        children: [
+          element('Opening', { article: article.id, locale }, opening),
+          ...cut.map(({ head, body }) =>
+            element('Section', { id: head.id ?? '', title: head.title, locale }, body),
+          ),
+        ],
+      });
     },
   };
 };
 
-const isSteps = (node: MdastNode) => node.type === 'list' && node.ordered === true;
+const isStepsWithButtons = (node: MdastNode) =>
+  node.type === 'list' && node.ordered === true && namesButtons(node);
 
 const namesButtons = (node: MdastNode): boolean =>
   (node.type === 'mdxJsxTextElement' && node.name === 'Ui') ||
   ('children' in node && (node.children as MdastNode[]).some(namesButtons));
 
-function element(name: string, attributes: Record<string, string>, children: MdastNode[]): MdastNode {
+function element(name: string, attributes: Record<string, string>, children: MdastNode[] = []): MdastNode {
   return {
     type: 'mdxJsxFlowElement',
     name,

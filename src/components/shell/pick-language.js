@@ -1,7 +1,8 @@
 // Sends a reader to their language: the one they chose here before, else the first of the browser's that the site
 // speaks. When there is none, the page stays and offers all of them.
 (() => {
-  const homes = HOMES;
+  /** @type {Record<string, string>} address of each language's home page, by locale */
+  const homes = JSON.parse(document.currentScript.dataset.homes);
   let saved;
   try {
     saved = localStorage.getItem('spravka:locale');
