@@ -27,6 +27,8 @@ test.each([
   ['5 years on. More', '5\u00a0years on', 'More'],
   ['Open it.', 'Fill the tray', 'Open it.'],
   ['Fill the tray', 'Fill the tray', ''],
+  ['Which tray? Open it.', 'Which tray?', 'Open it.'],
+  ['Fill the tray twice', 'Fill the tray', 'Fill the tray twice'],
 ])('drops from %j the title %j it begins with', (html, title, wanted) => {
   expect(short(withoutLead(readExcerpt(html), title))).toBe(wanted);
 });

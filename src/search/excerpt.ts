@@ -30,15 +30,21 @@ export function readExcerpt(html: string): Segment[] {
 
 const plain = (text: string): Segment[] => (text ? [{ text, hit: false }] : []);
 
-/** An excerpt without the title it begins with, which stands right above it on the screen. */
+/**
+ * An excerpt without the title it begins with, which stands right above it on the screen. Pagefind puts a full stop
+ * after a title that has no end of its own.
+ */
 export function withoutLead(segments: Segment[], title: string): Segment[] {
   const text = segments.map((segment) => segment.text).join('');
-  if (!fold(text).startsWith(fold(title))) return segments;
-  let cut = title.length + (/^[\s.]*/.exec(text.slice(title.length))?.[0].length ?? 0);
+  const rest = text.slice(title.length);
+  const ends = /[.!?…]$/.test(title) ? /^\s*/ : /^(\.\s*|$)/;
+  const end = fold(text).startsWith(fold(title)) && ends.exec(rest);
+  if (!end) return segments;
+  let cut = title.length + end[0].length;
   return segments.flatMap((segment) => {
-    const rest = segment.text.slice(cut);
+    const kept = segment.text.slice(cut);
     cut = Math.max(0, cut - segment.text.length);
-    return rest ? [{ ...segment, text: rest }] : [];
+    return kept ? [{ ...segment, text: kept }] : [];
   });
 }
 

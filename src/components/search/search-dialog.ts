@@ -7,6 +7,9 @@ import { startSearch } from './search-session.ts';
 /** As many as are worth scrolling through; the rest are on the results page. */
 const HITS = 8;
 
+/** The dialog's return value when a link was followed: then the focus belongs to where the link leads. */
+const FOLLOWED = 'followed';
+
 /**
  * Opens the search dialog, with the last query in it when there was one.
  *
@@ -16,7 +19,9 @@ const HITS = 8;
 export function openSearch(template: HTMLTemplateElement, opener?: HTMLElement): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? mount(template);
   if (dialog.open) return;
-  dialog.addEventListener('close', () => opener?.focus(), { once: true });
+  dialog.returnValue = '';
+  const giveBack = () => dialog.returnValue !== FOLLOWED && opener?.focus();
+  dialog.addEventListener('close', giveBack, { once: true });
   dialog.showModal();
   part<HTMLInputElement>(dialog, 'input').select();
 }
@@ -65,7 +70,8 @@ function closeOnDemand(dialog: HTMLDialogElement): void {
     const link = event.target instanceof Element && event.target.closest('a');
     const leaves = link && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     // A result may be a section of this very page.
-    if (onVeil || leaves) dialog.close();
+    if (leaves) dialog.close(FOLLOWED);
+    else if (onVeil) dialog.close();
   });
 }
 

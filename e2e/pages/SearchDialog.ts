@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The search dialog, which any page can open. */
+export class SearchDialog {
+  readonly dialog: Locator;
+  readonly opener: Locator;
+  readonly field: Locator;
+  readonly closeButton: Locator;
+  readonly topic: Locator;
+  readonly results: Locator;
+  readonly hits: Locator;
+  readonly count: Locator;
+  readonly status: Locator;
+  readonly allResults: Locator;
+  readonly retry: Locator;
+
+  constructor(readonly page: Page) {
+    this.opener = page.locator('[data-search-open]');
+    this.dialog = page.getByRole('dialog');
+    this.field = this.dialog.getByRole('textbox');
+    this.closeButton = this.dialog.locator('[data-search-close]');
+    this.topic = this.dialog.getByRole('combobox');
+    this.results = this.dialog.locator('[data-search-state]');
+    this.hits = this.results.locator('li[data-article]');
+    this.count = this.dialog.locator('[data-search-count]');
+    this.status = this.dialog.getByRole('status');
+    this.allResults = this.dialog.locator('[data-search-all]');
+    this.retry = this.dialog.locator('[data-search-retry]');
+  }
+
+  /** Opens it from an article. */
+  async open(locale: string): Promise<void> {
+    await this.page.goto(`/${locale}/articles/dismiss-user/`);
+    await this.opener.click();
+  }
+
+  /** The link a row stands for. */
+  title(index: number): Locator {
+    return this.hits.nth(index).getByRole('link').first();
+  }
+}

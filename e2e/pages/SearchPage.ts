@@ -1,0 +1,30 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The results page. */
+export class SearchPage {
+  readonly field: Locator;
+  readonly submit: Locator;
+  readonly topic: Locator;
+  readonly results: Locator;
+  readonly hits: Locator;
+  readonly count: Locator;
+  readonly more: Locator;
+  readonly retry: Locator;
+
+  constructor(readonly page: Page) {
+    const main = page.getByRole('main');
+    this.field = main.getByRole('searchbox');
+    this.submit = main.getByRole('search').getByRole('button');
+    this.topic = main.getByRole('combobox');
+    this.results = main.locator('[data-search-state]');
+    this.hits = this.results.locator('li[data-article]');
+    this.count = main.locator('[data-search-count]');
+    this.more = main.locator('[data-search-more]');
+    this.retry = main.locator('[data-search-retry]');
+  }
+
+  /** @param query the query part of the address, `?` included */
+  async open(locale: string, query = ''): Promise<void> {
+    await this.page.goto(`/${locale}/search/${query}`);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Puts an index in place of the site's that finds as many articles as the query says: "5" finds five.
+ * For what depends on numbers the content does not have.
+ */
+export async function stubIndex(page: Page): Promise<void> {
+  await page.route('**/pagefind/pagefind.js*', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `(${String(stub)})(); ${EXPORTS}` }),
+  );
+}
+
+const EXPORTS = 'export const createInstance = globalThis.createStubIndex;';
+
+function stub() {
+  const article = (number: number) => ({
+    url: `/en/articles/sample-${number}/`,
+    excerpt: `Sample <mark>${number}</mark> &lt;b&gt;bold&lt;/b&gt;`,
+    meta: { article: `sample-${number}`, title: `Sample ${number}`, category: 'Samples' },
+    sub_results: [],
+  });
+  Object.assign(globalThis, {
+    createStubIndex: () => ({
+      search: (query: string) =>
+        Promise.resolve({
+          results: Array.from({ length: Number(query) }, (_, index) => ({
+            data: () => Promise.resolve(article(index + 1)),
+          })),
+        }),
+      destroy: () => Promise.resolve(),
+    }),
+  });
+}
