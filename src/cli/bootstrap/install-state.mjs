@@ -58,3 +58,14 @@ export function adviceFor(output) {
   }
   return 'Read what npm says above, then run the command again.';
 }
+
+/**
+ * Leaves out of npm's output the manual that it prints after some errors.
+ *
+ * @param {string} output what npm printed
+ * @returns {string} what went wrong
+ */
+export function shorten(output) {
+  const [problem = ''] = output.split(/^npm error (?:Clean install a project|Usage:)$/m);
+  return problem.replace(/^npm error\n/gm, '').trim();
+}

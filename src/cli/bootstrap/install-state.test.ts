@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviceFor, parseStamp, whyInstall } from './install-state.mjs';
+import { adviceFor, parseStamp, shorten, whyInstall } from './install-state.mjs';
 
 const wanted = { lock: 'abc', platform: 'linux', arch: 'x64' };
 
@@ -36,4 +36,10 @@ test.each([
   ['npm error something else', 'what npm says above'],
 ])('gives advice for "%s"', (output, advice) => {
   expect(adviceFor(output)).toContain(advice);
+});
+
+test('shows what npm found wrong without its manual', () => {
+  const output =
+    'npm error code EUSAGE\nnpm error\nnpm error Missing: a@1 from lock file\nnpm error\nnpm error Clean install a project\nnpm error\nnpm error Usage:\nnpm error npm ci\n';
+  expect(shorten(output)).toBe('npm error code EUSAGE\nnpm error Missing: a@1 from lock file');
 });

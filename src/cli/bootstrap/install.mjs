@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adviceFor, parseStamp, whyInstall } from './install-state.mjs';
+import { adviceFor, parseStamp, shorten, whyInstall } from './install-state.mjs';
 
 /**
  * Installs packages when they are missing, incomplete, outdated or made for another machine.
@@ -28,7 +28,7 @@ export async function installWhenNeeded(root) {
   const seconds = () => Math.round((Date.now() - began) / 1000);
   const { code, output } = await npmCi(root, () => console.log(`  still installing, ${seconds()} s`));
   if (code !== 0) {
-    throw new Error(`${output.trim()}\n\nInstalling packages failed. ${adviceFor(output)}`);
+    throw new Error(`${shorten(output)}\n\nInstalling packages failed. ${adviceFor(output)}`);
   }
   writeFileSync(stampFile, `${JSON.stringify(wanted)}\n`);
   console.log(`Packages installed in ${seconds()} s.\n`);
