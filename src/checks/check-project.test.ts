@@ -1,8 +1,101 @@
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { allRules } from './all-rules.ts';
 import { checkProject } from './check-project.ts';
+import { ALPHA, ALPHA_YAML, BETA_YAML } from './testing/breaking.ts';
+import { sampleFiles } from './testing/sample-files.ts';
 import { createSampleProject } from './testing/sample-project.ts';
 
-test('finds nothing in content that is right', async () => {
-  await using project = await createSampleProject();
-  expect(await checkProject(project.root)).toEqual({ issues: [], ok: true });
+const codesOf = async (root: string) => (await checkProject(root)).issues.map((issue) => issue.code);
+
+describe('a project', () => {
+  test('passes when nothing is wrong', async () => {
+    await using project = await createSampleProject();
+    expect(await checkProject(project.root)).toEqual({ issues: [], ok: true });
+  });
+
+  test('passes with the line breaks of Windows, and places stay right', async () => {
+    await using project = await createSampleProject();
+    for (const [file, text] of Object.entries(sampleFiles))
+      if (!file.endsWith('.png')) await project.write(file, text.replaceAll('\n', '\r\n'));
+    expect(await checkProject(project.root)).toEqual({ issues: [], ok: true });
+
+    await project.edit(`content/${ALPHA}`, 'article:beta#part', 'article:beta#prat');
+    await project.edit(`content/${ALPHA_YAML}`, 'plan: any', 'plan: none');
+    expect((await checkProject(project.root)).issues).toMatchObject([
+      { code: 'unknown-badge', line: 5, column: 7 },
+      { code: 'unknown-section-link', line: 23, column: 9 },
+    ]);
+  });
+
+  test('passes with hidden files of systems and editors', async () => {
+    await using project = await createSampleProject();
+    await project.write('content/.DS_Store', 'x');
+    await project.write('content/articles/alpha/.en.mdx.swp', 'x');
+    expect(await checkProject(project.root)).toEqual({ issues: [], ok: true });
+  });
+
+  test('passes with a translation that is owed', async () => {
+    await using project = await createSampleProject();
+    await project.remove('content/articles/beta/pl.mdx');
+    await project.append(`content/${BETA_YAML}`, 'owed: [pl]\n');
+    expect(await checkProject(project.root)).toEqual({ issues: [], ok: true });
+  });
+
+  test('passes with comments for other writers', async () => {
+    await using project = await createSampleProject();
+    await project.append(`content/${ALPHA}`, '\n{/* ask the maker */}\n');
+    expect(await checkProject(project.root)).toEqual({ issues: [], ok: true });
+  });
+});
+
+describe('several problems', () => {
+  test('are reported at once, in the order of files and lines', async () => {
+    await using project = await createSampleProject();
+    await project.edit('content/site.yaml', 'base: /', 'base: x');
+    await project.write('content/terms.yaml', 'a: [');
+    await project.edit(`content/${ALPHA_YAML}`, 'people', 'peeple');
+    await project.edit(`content/${ALPHA_YAML}`, 'order: 1', 'order: one');
+    await project.edit(`content/${ALPHA}`, 'title:', 'titel:');
+    await project.edit(`content/${ALPHA}`, 'page:faq', 'javascript:x');
+    await project.write('content/articles/beta/en.mdx', '');
+    const { issues, ok } = await checkProject(project.root);
+    expect(ok).toBe(false);
+    expect(issues.map(({ file, code }) => `${file.replace('content/', '')} ${code}`)).toEqual([
+      'articles/alpha/article.yaml unknown-category',
+      'articles/alpha/article.yaml wrong-type',
+      'articles/alpha/en.mdx missing-key',
+      'articles/alpha/en.mdx unknown-key',
+      'articles/alpha/en.mdx unsafe-link',
+      'articles/beta/en.mdx empty-file',
+      'site.yaml wrong-value',
+      'terms.yaml yaml-syntax',
+    ]);
+  });
+
+  test('are not made up where a file cannot be read', async () => {
+    await using project = await createSampleProject();
+    for (const name of ['categories', 'terms', 'facts', 'sources'])
+      await project.write(`content/${name}.yaml`, 'a: [');
+    expect(new Set(await codesOf(project.root))).toEqual(new Set(['yaml-syntax', 'unknown-key']));
+  });
+
+  test('are found in articles even when site.yaml is broken', async () => {
+    await using project = await createSampleProject();
+    await project.write('content/site.yaml', 'name: [');
+    await project.edit(`content/${ALPHA}`, 'page:faq', 'page:fag');
+    expect(await codesOf(project.root)).toEqual(['unknown-page-link', 'yaml-syntax']);
+  });
+});
+
+test('every rule has a code, and a reason that is a sentence', () => {
+  for (const { code, explain } of allRules) {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(explain).toMatch(/^[A-Z].{20,}\.$/);
+  }
+});
+
+test('this project’s own content passes', async () => {
+  const { issues } = await checkProject(fileURLToPath(new URL('../../', import.meta.url)));
+  expect(issues.filter((issue) => issue.severity === 'error')).toEqual([]);
 });

@@ -24,6 +24,20 @@ export function nearestId(wanted: string, known: Iterable<string>): string | und
 /** Levenshtein distance between two strings in code units; stops early and returns `limit` once it must exceed it. */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  // What both begin and end with costs nothing; ids of one site often share a beginning.
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  return distanceOfRest(a.slice(start, endA), b.slice(start, endB), limit);
+}
+
+function distanceOfRest(a: string, b: string, limit: number): number {
+  if (a === '' || b === '') return Math.min(limit, Math.max(a.length, b.length));
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];

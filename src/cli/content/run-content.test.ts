@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { createSampleProject } from '../../checks/testing/sample-project.ts';
+import { runContent } from './run-content.ts';
+
+/** Runs the command as if typed in a project's folder. */
+async function run(root: string, args: string[], env: Record<string, string> = {}, isTerminal = false) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runContent(args, {
+    root,
+    env,
+    isTerminal,
+    print: (text) => out.push(text),
+    printError: (text) => err.push(text),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('content check', () => {
+  test('ends with 0 and says so when nothing is wrong', async () => {
+    await using project = await createSampleProject();
+    expect(await run(project.root, ['check'])).toEqual({
+      code: 0,
+      out: 'Content check: no errors.',
+      err: '',
+    });
+  });
+
+  test('ends with 0 when there are warnings only, and prints them', async () => {
+    await using project = await createSampleProject();
+    await project.edit('content/articles/alpha/article.yaml', '[beta]', '[beta, beta]');
+    const { code, out } = await run(project.root, ['check']);
+    expect(code).toBe(0);
+    expect(out).toContain('9:17 Warning: "beta" stands twice in related. (repeated-entry)');
+    expect(out).toContain('no errors, 1 warning.');
+  });
+
+  test('ends with 1 and prints everything when there are errors', async () => {
+    await using project = await createSampleProject();
+    await project.edit('content/articles/alpha/article.yaml', 'people', 'peeple');
+    await project.edit('content/facts.yaml', 'unit: day', 'unit: 5');
+    const { code, out } = await run(project.root, ['check']);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'content/articles/alpha/article.yaml\n  1:11 Error: There is no category "peeple".',
+    );
+    expect(out).toContain('    Mend: Did you mean "people"?');
+    expect(out).toContain('content/facts.yaml\n  2:');
+    expect(out).toContain('2 errors.');
+  });
+
+  test('prints JSON on demand', async () => {
+    await using project = await createSampleProject();
+    await project.edit('content/articles/alpha/article.yaml', 'people', 'peeple');
+    const { code, out } = await run(project.root, ['check', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      issues: [{ code: 'unknown-category', severity: 'error', line: 1, column: 11 }],
+    });
+  });
+
+  test('annotates pull requests on GitHub', async () => {
+    await using project = await createSampleProject();
+    await project.edit('content/articles/alpha/article.yaml', 'people', 'peeple');
+    const { out } = await run(project.root, ['check'], { GITHUB_ACTIONS: 'true' });
+    expect(out).toContain(
+      '::error file=content/articles/alpha/article.yaml,line=1,col=11,title=unknown-category::There is no category',
+    );
+  });
+
+  test('ends with 1 and one line when the folder does not exist', async () => {
+    const { code, out } = await run('/nowhere/at/all', ['check']);
+    expect(code).toBe(1);
+    expect(out).toContain('missing-file');
+    expect(out).not.toMatch(/^\s+at /m);
+  });
+
+  test('explains itself', async () => {
+    const { code, out } = await run('.', ['check', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('Exit code: 0');
+  });
+});
+
+describe('a wrong command', () => {
+  test.each([
+    [[], 'Usage:'],
+    [['chekc'], 'Did you mean "check"?'],
+    [['constructor'], 'There is no verb "constructor"'],
+    [['check', '--jsn'], '--jsn'],
+    [['check', 'content'], 'content'],
+  ])('%j ends with 2 and says how to type it', async (args, said) => {
+    const { code, out, err } = await run('.', args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(said);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('is not asking for help', async () => {
+    const { code, out } = await run('.', ['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('check');
+  });
+});
+
+test('an unexpected failure is one line and ends with 1', async () => {
+  const err: string[] = [];
+  const code = await runContent(['check'], {
+    root: '.',
+    env: {},
+    isTerminal: false,
+    print: () => {
+      throw new Error('the disk is full\nsecond line');
+    },
+    printError: (text) => err.push(text),
+  });
+  expect(code).toBe(1);
+  expect(err).toEqual(['"content check" failed unexpectedly: the disk is full']);
+});
