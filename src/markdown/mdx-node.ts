@@ -1,7 +1,22 @@
 import type { MdastNode } from 'satteri';
-import type { OutlineComponent, OutlineOddity } from './outline.ts';
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** A component as it is written, `<Fact id="deletion-period" />`, with its plain-string attributes. */
+export interface WrittenComponent {
+  name: string;
+  attributes: Record<string, string>;
+  /** An attribute is written in a way articles do not use, so its value is not among `attributes`. */
+  flawed: boolean;
+  /** Something stands between the opening and the closing tag. */
+  filled: boolean;
+}
+
+export type OddAttribute =
+  | 'spread-attribute'
+  /** `id={…}` */
+  | 'expression-attribute'
+  | 'repeated-attribute';
 
 /** One or more JavaScript comments and nothing else: what `{/* … *\/}` holds. */
 const COMMENTS_ONLY = /^\s*(\/\*((?!\*\/)[\s\S])*\*\/\s*)+$/;
@@ -33,8 +48,8 @@ export function isBlank(node: MdastNode): boolean {
  */
 export function readComponent(
   node: Component,
-  odd: (kind: OutlineOddity['kind'], text: string) => void,
-): Pick<OutlineComponent, 'name' | 'attributes' | 'flawed' | 'filled'> {
+  odd: (kind: OddAttribute, text: string) => void,
+): WrittenComponent {
   const attributes: Record<string, string> = {};
   let flawed = false;
   for (const attribute of node.attributes) {

@@ -1,5 +1,12 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { isBlank, isComment, isComponent, readComponent } from './mdx-node.ts';
+import {
+  isBlank,
+  isComment,
+  isComponent,
+  readComponent,
+  type OddAttribute,
+  type WrittenComponent,
+} from './mdx-node.ts';
 
 /** A place in a text, 1-based. */
 export interface Place {
@@ -22,15 +29,8 @@ export interface OutlineLink extends Place {
   empty: boolean;
 }
 
-/** A component in the text, `<Fact id="deletion-period" />`, with its plain-string attributes. */
-export interface OutlineComponent extends Place {
-  name: string;
-  attributes: Record<string, string>;
-  /** An attribute is written in a way articles do not use, so its value is not among `attributes`. */
-  flawed: boolean;
-  /** Something stands between the opening and the closing tag. */
-  filled: boolean;
-}
+/** A component in the text. */
+export interface OutlineComponent extends WrittenComponent, Place {}
 
 export interface OutlineImage extends Place {
   url: string;
@@ -47,10 +47,7 @@ export interface OutlineOddity extends Place {
     | 'nested-section'
     /** A component inside a second-level heading, whose text the contents could not show. */
     | 'heading-component'
-    | 'spread-attribute'
-    /** `id={…}` */
-    | 'expression-attribute'
-    | 'repeated-attribute'
+    | OddAttribute
     /** `[label]: url`, the address of links written as `[text][label]`. */
     | 'definition'
     | 'footnote'

@@ -35,7 +35,7 @@ export function checkSchema<S extends z.ZodObject>(schema: S, checkable: Checkab
   const value: Record<string, unknown> = {};
   const { data } = checkable;
   if (isObject(data))
-    for (const [key, part] of Object.entries(schema.shape)) {
+    for (const [key, part] of Object.entries<z.ZodType>(schema.shape)) {
       const passed = flawed.has(key) ? undefined : part.safeParse(data[key]);
       if (passed?.success && passed.data !== undefined) value[key] = passed.data;
     }

@@ -11,9 +11,7 @@ export function flattenUnions(problems: readonly Problem[]): Problem[] {
     if (problem.code !== 'invalid_union' || problem.errors.length === 0) return [problem];
     const meant = [...problem.errors].sort((a, b) => misfit(a) - misfit(b))[0] ?? [];
     if (meant.some(isWrongKind)) return [wrongKind(problem, problem.errors)];
-    return flattenUnions(
-      meant.map((inner) => ({ ...inner, path: [...problem.path, ...inner.path] }) as Problem),
-    );
+    return flattenUnions(meant.map((inner) => ({ ...inner, path: [...problem.path, ...inner.path] })));
   });
 }
 
@@ -35,5 +33,5 @@ function wrongKind(union: Problem, errors: readonly (readonly Problem[])[]): Pro
   const kinds = errors
     .flat()
     .flatMap((problem) => (problem.code === 'invalid_type' ? [problem.expected] : []));
-  return { ...union, code: 'invalid_type', expected: [...new Set(kinds)].join(' or ') } as Problem;
+  return { ...union, code: 'invalid_type', expected: [...new Set(kinds)].join(' or ') };
 }

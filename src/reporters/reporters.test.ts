@@ -39,6 +39,12 @@ describe('the terminal', () => {
     `);
   });
 
+  test('gives the reason of repeated advice once', () => {
+    const printed = terminalReporter(false)([other, { ...other, line: 4 }, { ...other, line: 5, code: 'x' }]);
+    expect(printed.match(/Advice:/g)).toHaveLength(3);
+    expect(printed.match(/Why:/g)).toHaveLength(2);
+  });
+
   test('has colours only where they are understood', () => {
     expect(terminalReporter(true)([issue])).toContain('\u001b[31mError:\u001b[0m');
     expect(terminalReporter(false)([issue])).not.toContain('\u001b');

@@ -13,13 +13,12 @@ const CODES = { error: 31, warning: 33, advice: 36, bold: 1, dim: 2 } as const;
 export function terminalReporter(colour: boolean): Reporter {
   const paint = (style: keyof typeof CODES, text: string) =>
     colour ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
-  const entry = (issue: Issue): string => {
+  const entry = (issue: Issue, index: number, all: readonly Issue[]): string => {
     const place = issue.line === undefined ? '' : `${issue.line}:${issue.column ?? 1} `;
-    return [
-      `  ${place}${paint(issue.severity, LABELS[issue.severity])} ${visible(issue.what)} ${paint('dim', `(${issue.code})`)}`,
-      `    Why: ${visible(issue.why)}`,
-      `    Mend: ${visible(issue.mend)}`,
-    ].join('\n');
+    const line = `  ${place}${paint(issue.severity, LABELS[issue.severity])} ${visible(issue.what)} ${paint('dim', `(${issue.code})`)}`;
+    // Advice that repeats the advice above it is one line: there may be dozens, and nothing waits for them.
+    if (issue.severity === 'advice' && all[index - 1]?.code === issue.code) return line;
+    return [line, `    Why: ${visible(issue.why)}`, `    Mend: ${visible(issue.mend)}`].join('\n');
   };
 
   return (issues) => {

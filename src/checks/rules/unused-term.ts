@@ -5,7 +5,8 @@ export const unusedTerm = defineRule(
   {
     code: 'unused-term',
     severity: 'advice',
-    explain: 'Somebody will go on checking it for nothing.',
+    explain:
+      'Readers meet it in the list of button names only; somebody will go on checking it all the same.',
   },
   function* (content) {
     const { terms } = content;
