@@ -1,5 +1,8 @@
 import type { APIRequestContext } from '@playwright/test';
 
+/** Time limit of a test that opens every page, ms: a page takes well under a second, and there may be many. */
+export const EVERY_PAGE = 240_000;
+
 /**
  * The path of every page in the built site's sitemap, and the pages that are kept out of it.
  *

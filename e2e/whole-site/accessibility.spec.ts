@@ -1,14 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import { everyPage } from '../site-map.ts';
+import { EVERY_PAGE, everyPage } from '../site-map.ts';
 import { expect, test } from '../test.ts';
 
+// Each combination of colours and layout; every page once in each.
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [360, 1440]) {
+  for (const width of [360, 1440])
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
       test('axe finds nothing on any page', async ({ page, request }) => {
-        test.slow();
+        test.setTimeout(EVERY_PAGE);
         for (const path of await everyPage(request)) {
           await page.goto(path);
           const { violations } = await new AxeBuilder({ page }).analyze();
@@ -19,4 +20,3 @@ for (const colorScheme of ['light', 'dark'] as const)
         }
       });
     });
-  }

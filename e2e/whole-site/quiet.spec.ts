@@ -1,4 +1,4 @@
-import { everyPage } from '../site-map.ts';
+import { EVERY_PAGE, everyPage } from '../site-map.ts';
 import { expect, test } from '../test.ts';
 
 test('no page logs an error, asks another host or sets a cookie', async ({
@@ -7,7 +7,7 @@ test('no page logs an error, asks another host or sets a cookie', async ({
   context,
   baseURL,
 }) => {
-  test.slow();
+  test.setTimeout(EVERY_PAGE);
   const noise: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) noise.push(`${page.url()} ${message.text()}`);

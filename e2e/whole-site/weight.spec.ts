@@ -1,5 +1,5 @@
 import { weighPage } from '../../src/cli/bench/weigh-page.ts';
-import { everyPage } from '../site-map.ts';
+import { EVERY_PAGE, everyPage } from '../site-map.ts';
 import { expect, test } from '../test.ts';
 
 /** The most an article may cost a reader who was never here, bytes over the wire; the budget of the project. */
@@ -12,7 +12,7 @@ for (const [locale, most] of Object.entries(BUDGET))
     page,
     request,
   }) => {
-    test.slow();
+    test.setTimeout(EVERY_PAGE);
     const articles = (await everyPage(request)).filter((path) => path.startsWith(`/${locale}/articles/`));
     expect(articles.length).toBeGreaterThan(0);
     for (const path of articles) {
