@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
+import { browserArguments } from '../src/cli/browser/browser-arguments.ts';
 import { createRoutes } from '../src/core/routes.ts';
 import { readSite } from '../src/reader/read-site.ts';
 
@@ -7,7 +8,6 @@ const root = join(import.meta.dirname, '..');
 const { base } = readSite(root);
 const port = process.env['SPRAVKA_TEST_PORT'] ?? '4391';
 const address = `http://127.0.0.1:${port}${createRoutes(base).root()}`;
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
@@ -23,14 +23,7 @@ export default defineConfig({
     launchOptions: {
       // Set by `npm test`, which finds a browser or fetches one; without it Playwright takes its own.
       executablePath: process.env['SPRAVKA_CHROMIUM'],
-      args: [
-        // Chromium refuses its sandbox to the system's administrator, who runs tests in containers.
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: browserArguments(),
     },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
