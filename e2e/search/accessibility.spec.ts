@@ -1,25 +1,46 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { languages } from './languages.ts';
 import { expect, test } from './search-test.ts';
+
+/** What axe finds wrong, by rule, with the markup concerned. */
+async function faults(page: Page, within: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
 
 for (const { locale, common, absent } of languages)
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1440])
-      test(`${locale}, ${colorScheme}, ${width} px: the dialog has no accessibility faults`, async ({
-        search,
-        page,
-      }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 800 });
-        await search.open(locale);
-        for (const [query, state] of [
-          ['', 'idle'],
-          [absent, 'empty'],
-          [common, 'done'],
-        ] as const) {
-          await search.field.fill(query);
-          await expect(search.results).toHaveAttribute('data-search-state', state);
-          const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        }
+      test.describe(`${locale}, ${colorScheme}, ${width} px`, () => {
+        test.use({
+          colorScheme,
+          viewport: { width, height: 800 },
+          contextOptions: { reducedMotion: 'reduce' },
+        });
+
+        test('axe finds nothing in the dialog', async ({ search, page }) => {
+          await search.open(locale);
+          for (const [query, state] of [
+            ['', 'idle'],
+            [absent, 'empty'],
+            [common, 'done'],
+          ] as const) {
+            await search.field.fill(query);
+            await expect(search.results).toHaveAttribute('data-search-state', state);
+            expect(await faults(page, 'dialog')).toEqual([]);
+          }
+        });
+
+        test('axe finds nothing on the results page', async ({ results, page }) => {
+          for (const [query, state] of [
+            ['', 'idle'],
+            [absent, 'empty'],
+            [common, 'done'],
+          ] as const) {
+            await results.open(locale, `?q=${encodeURIComponent(query)}`);
+            await expect(results.results).toHaveAttribute('data-search-state', state);
+            expect(await faults(page, 'html')).toEqual([]);
+          }
+        });
       });

@@ -3,5 +3,9 @@ import type { UrlState } from '../../search/url-state.ts';
 /** What a search form asks for. */
 export function readForm(form: HTMLFormElement): UrlState {
   const data = new FormData(form);
-  return { query: String(data.get('q') ?? ''), topic: String(data.get('topic') ?? ''), literal: false };
+  const text = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return { query: text('q'), topic: text('topic'), literal: false };
 }
