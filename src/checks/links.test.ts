@@ -35,7 +35,7 @@ const cases: BrokenCase[] = [
   link('data', 'data:text/html;base64,PHNjcmlwdD4=', 'unsafe-link'),
   link('a file of the reader', 'file:///etc/passwd', 'unsafe-link'),
   link('a scheme in capitals', 'Article:beta', 'unsafe-link', 'article:'),
-  link('a misspelt scheme', 'artcle:beta', 'unsafe-link', '"article"'),
+  link('a misspelt scheme', 'artcle:beta', 'unsafe-link', '"article:"'),
   link('a path of the site', '/en/articles/beta/#part', 'site-path-link', 'article:beta#part'),
   link('a relative path', '../beta/en.mdx', 'site-path-link', 'article:beta'),
   link('a bare anchor', '#rehire', 'site-path-link', 'article:#rehire'),

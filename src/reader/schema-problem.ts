@@ -96,7 +96,12 @@ function saidBySchema(message: string, name: string, value: unknown): Pick<Issue
   const [, finding = '', mend] = /^(.*?)(?:: (.*))?$/s.exec(message) ?? [];
   const own = /^[a-z]/.test(finding);
   return {
-    what: own ? `"${name}" ${finding}: ${shown(value)}.` : `"${name}" is ${shown(value)}. ${message}.`,
+    what:
+      finding === 'is empty'
+        ? `"${name}" is empty.`
+        : own
+          ? `"${name}" ${finding}: ${shown(value)}.`
+          : `"${name}" is ${shown(value)}. ${message}.`,
     mend:
       own && mend ? `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.` : `Correct the value of "${name}".`,
   };

@@ -28,7 +28,7 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     tagline: words,
     description: words,
     /** Where the site lives, without a path: canonical links and the sitemap need it. */
-    origin: webAddress.refine((url) => !URL.canParse(url) || new URL(url).origin === url, {
+    origin: webAddress.refine((url) => !/^https?:/.test(url) || !URL.canParse(url) || new URL(url).origin === url, {
       error: 'has something after the host: leave out the last slash, and write a path under "base"',
     }),
     /** The path it is served under. */

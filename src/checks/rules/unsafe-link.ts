@@ -1,6 +1,6 @@
+import { nearestId } from '../../core/ids.ts';
 import { defineRule } from '../rule.ts';
 import { schemeOf } from '../scheme-of.ts';
-import { suggest } from '../suggest.ts';
 import { at, links } from '../walk.ts';
 
 const ALLOWED = ['article', 'page', 'https', 'http', 'mailto'];
@@ -17,12 +17,13 @@ export const unsafeLink = defineRule(
       const scheme = schemeOf(url);
       // What browsers would read otherwise than it looks is refused even where the outcome is harmless.
       if (scheme === undefined || (ALLOWED.includes(scheme) && url.startsWith(`${scheme}:`))) continue;
+      const near = nearestId(scheme, ALLOWED);
       yield {
         ...at(use, use.link),
         what: `Links to "${scheme}:" are not allowed.`,
         mend: ALLOWED.includes(scheme)
           ? `Write ${scheme}: in small letters, without spaces or hidden characters.`
-          : suggest(scheme, ALLOWED, 'Link to https://…, mailto:…, article:… or page:….'),
+          : `${near ? `Did you mean "${near}:"? ` : ''}Delete the link, or write https://…, mailto:…, article:… or page:….`,
       };
     }
   },
