@@ -28,9 +28,12 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     tagline: words,
     description: words,
     /** Where the site lives, without a path: canonical links and the sitemap need it. */
-    origin: webAddress.refine((url) => !/^https?:/.test(url) || !URL.canParse(url) || new URL(url).origin === url, {
-      error: 'has something after the host: leave out the last slash, and write a path under "base"',
-    }),
+    origin: webAddress.refine(
+      (url) => !/^https?:/.test(url) || !URL.canParse(url) || new URL(url).origin === url,
+      {
+        error: 'has something after the host: leave out the last slash, and write a path under "base"',
+      },
+    ),
     /** The path it is served under. */
     base: z
       .string()

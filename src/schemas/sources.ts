@@ -7,11 +7,9 @@ export function sourceSchema(locales: LocaleIds) {
     title: z.union([line, localized(locales, line)]),
     publisher: localized(locales, line),
     /** BCP 47 tag of the language it is written in. */
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-        error: 'is not a language tag: write it like "en" or "pt-BR"',
-      }),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+      error: 'is not a language tag: write it like "en" or "pt-BR"',
+    }),
     url: webAddress.optional(),
     /** The day we saw it. */
     seen: day,
