@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The search dialog, which any page can open. */
 export class SearchDialog {
+  readonly page: Page;
   readonly dialog: Locator;
   readonly opener: Locator;
   readonly field: Locator;
@@ -14,7 +15,8 @@ export class SearchDialog {
   readonly allResults: Locator;
   readonly retry: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.opener = page.locator('[data-search-open]');
     this.dialog = page.getByRole('dialog');
     this.field = this.dialog.getByRole('textbox');

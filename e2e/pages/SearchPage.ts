@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The results page. */
 export class SearchPage {
+  readonly page: Page;
   readonly field: Locator;
   readonly submit: Locator;
   readonly topic: Locator;
@@ -11,7 +12,8 @@ export class SearchPage {
   readonly more: Locator;
   readonly retry: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     const main = page.getByRole('main');
     this.field = main.getByRole('searchbox');
     this.submit = main.getByRole('search').getByRole('button');
