@@ -20,6 +20,7 @@ import { emptyText } from './rules/empty-text.ts';
 import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
+import { lockUnknown } from './rules/lock-unknown.ts';
 import { malformedAddress } from './rules/malformed-address.ts';
 import { missingSectionId } from './rules/missing-section-id.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
@@ -35,6 +36,7 @@ import { selfRelated } from './rules/self-related.ts';
 import { siteArticles } from './rules/site-articles.ts';
 import { sitePathLink } from './rules/site-path-link.ts';
 import { termWithoutLabel } from './rules/term-without-label.ts';
+import { translationBehind } from './rules/translation-behind.ts';
 import { unconfirmedWithoutLabel } from './rules/unconfirmed-without-label.ts';
 import { unknownAliasTarget } from './rules/unknown-alias-target.ts';
 import { unknownArticleLink } from './rules/unknown-article-link.ts';
@@ -81,6 +83,7 @@ export const allRules: readonly Rule[] = [
   ...forbiddenSyntax,
   imageAlt,
   linkToRetired,
+  lockUnknown,
   malformedAddress,
   missingSectionId,
   missingTranslation,
@@ -96,6 +99,7 @@ export const allRules: readonly Rule[] = [
   siteArticles,
   sitePathLink,
   termWithoutLabel,
+  translationBehind,
   unconfirmedWithoutLabel,
   unknownAliasTarget,
   unknownArticleLink,

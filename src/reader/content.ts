@@ -3,6 +3,7 @@ import type { Outline, Place } from '../markdown/outline.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
 import type { Category } from '../schemas/categories.ts';
 import type { Fact } from '../schemas/facts.ts';
+import type { Lock } from '../schemas/lock.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Term } from '../schemas/terms.ts';
@@ -71,6 +72,16 @@ export interface Article {
   images: ReadonlySet<string>;
 }
 
+/** `content/translations.lock.json` */
+export interface LockFile {
+  file: string;
+  /** Empty when there is no file or it could not be read. */
+  value: Lock;
+  /** False when there is a file that could not be read: to write it anew would lose what it says. */
+  intact: boolean;
+  placeOf: PlaceOf;
+}
+
 /** Everything under `content/`, as far as it could be read. */
 export interface Content {
   locales: readonly Locale[];
@@ -80,6 +91,7 @@ export interface Content {
   facts: Catalog<Fact>;
   sources: Catalog<Source>;
   ui: readonly UiFile[];
+  lock: LockFile;
   /** By id, in alphabetical order. */
   articles: ReadonlyMap<string, Article>;
 }

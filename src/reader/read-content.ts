@@ -8,6 +8,7 @@ import { checkNames } from './check-names.ts';
 import type { Catalog, Content, UiFile } from './content.ts';
 import { listContent, type Folder } from './list-content.ts';
 import { parseCatalog } from './parse-catalog.ts';
+import { LOCK_FILE, parseLock } from './parse-lock.ts';
 import { parseSite, SITE_FILE } from './parse-site.ts';
 import { parseUi } from './parse-ui.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -63,6 +64,9 @@ export async function readContent(root: string): Promise<{ content: Content; iss
     issues.push(...parseYaml((await read(search)) ?? '', search).issues);
   }
 
+  const { lock, issues: lockIssues } = parseLock(await read(LOCK_FILE), exists(tree, LOCK_FILE));
+  issues.push(...lockIssues);
+
   const articlesFolder = tree.folders.get('articles');
   const articles = await readArticles(
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
@@ -71,7 +75,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   );
   issues.push(...articles.issues);
   return {
-    content: { locales, site, categories, terms, facts, sources, ui, articles: articles.articles },
+    content: { locales, site, categories, terms, facts, sources, ui, lock, articles: articles.articles },
     issues,
   };
 }

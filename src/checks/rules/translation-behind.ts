@@ -1,0 +1,29 @@
+import { articleDrift } from '../../reader/article-drift.ts';
+import { defineRule } from '../rule.ts';
+import { isRetired } from '../sections.ts';
+
+export const translationBehind = defineRule(
+  {
+    code: 'translation-behind',
+    severity: 'advice',
+    explain: 'Readers of the translation are told, beside the section, that another language is newer.',
+  },
+  function* (content) {
+    for (const article of content.articles.values()) {
+      if (isRetired(article)) continue;
+      for (const [locale, drift] of articleDrift(article, content)) {
+        if (!('sections' in drift)) continue;
+        for (const { id, state, changedWords, words, confirmedOn } of drift.sections) {
+          if (state !== 'behind') continue;
+          const heading = drift.translation.outline?.sections.find((section) => section.id === id);
+          yield {
+            file: drift.translation.file,
+            ...(heading && { line: heading.line, column: heading.column }),
+            what: `The section "${id}" is behind its source: ${changedWords} of ${words} words have changed since ${confirmedOn ?? ''}.`,
+            mend: `Translate the change, then run: npm run content confirm ${article.id} ${locale} ${id}`,
+          };
+        }
+      }
+    }
+  },
+);

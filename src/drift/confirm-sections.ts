@@ -1,0 +1,29 @@
+import type { LockedSections } from '../schemas/lock.ts';
+import { fingerprint } from './fingerprint.ts';
+import { lockedAs, type Aliases } from './section-states.ts';
+
+/**
+ * Records that sections of a translation say what the source says now.
+ *
+ * @param source the parts of the source text, as `trackedParts` gives them
+ * @param locked what was recorded before
+ * @param confirmed ids of the sections to confirm
+ * @param day today, `2026-11-22`
+ * @returns the new record: what did not change keeps its day, sections that are gone are dropped
+ */
+export function confirmSections(
+  source: ReadonlyMap<string, readonly string[]>,
+  locked: LockedSections,
+  aliases: Aliases,
+  confirmed: ReadonlySet<string>,
+  day: string,
+): LockedSections {
+  const record: LockedSections = {};
+  for (const [id, words] of source) {
+    const before = lockedAs(id, locked, aliases);
+    const now = fingerprint(words);
+    if (confirmed.has(id) && before?.source !== now.source) record[id] = { on: day, ...now };
+    else if (before) record[id] = before;
+  }
+  return record;
+}

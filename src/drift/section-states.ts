@@ -1,0 +1,53 @@
+import type { LockedSection, LockedSections } from '../schemas/lock.ts';
+import { changedWords } from './changed-words.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** How a translated section stands to the section it was made from. */
+export interface SectionState {
+  /** A section id, `@head` or `@opening`. */
+  id: string;
+  /** `unconfirmed`: nobody has said from which text the translation was made. */
+  state: 'current' | 'behind' | 'unconfirmed';
+  /** Words of the section as it is now in the source language. */
+  words: number;
+  /** Of them, those that changed since; at least 1 when the section is behind. */
+  changedWords: number;
+  /** The day the translation was confirmed. */
+  confirmedOn: string | undefined;
+}
+
+/** Renamed sections: old id → the id it has now. */
+export type Aliases = Readonly<Record<string, string>>;
+
+/**
+ * Compares an article in its source language with what a translation was made from.
+ *
+ * @param source the parts of the source text, as `trackedParts` gives them
+ * @param locked what the lock file says about the translation
+ * @param aliases renamed sections, which keep what was confirmed under their old id
+ */
+export function sectionStates(
+  source: ReadonlyMap<string, readonly string[]>,
+  locked: LockedSections = {},
+  aliases: Aliases = {},
+): SectionState[] {
+  return Array.from(source, ([id, words]): SectionState => {
+    const print = fingerprint(words);
+    const record = lockedAs(id, locked, aliases);
+    const same = record?.source === print.source;
+    return {
+      id,
+      state: !record ? 'unconfirmed' : same ? 'current' : 'behind',
+      words: words.length,
+      changedWords: !record || same ? 0 : Math.max(1, changedWords(record.words, print.words)),
+      confirmedOn: record?.on,
+    };
+  });
+}
+
+/** The record of a section, under its id or one it had before. */
+export function lockedAs(id: string, locked: LockedSections, aliases: Aliases): LockedSection | undefined {
+  const names = [id, ...Object.keys(aliases).filter((old) => aliases[old] === id)];
+  const name = names.find((candidate) => Object.hasOwn(locked, candidate));
+  return name === undefined ? undefined : locked[name];
+}
