@@ -18,6 +18,7 @@ import { emptyLink } from './rules/empty-link.ts';
 import { emptySection } from './rules/empty-section.ts';
 import { emptyText } from './rules/empty-text.ts';
 import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
+import { guideDiffers } from './rules/guide-differs.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
 import { lockUnknown } from './rules/lock-unknown.ts';
@@ -81,6 +82,7 @@ export const allRules: readonly Rule[] = [
   emptySection,
   emptyText,
   ...forbiddenSyntax,
+  guideDiffers,
   imageAlt,
   linkToRetired,
   lockUnknown,

@@ -17,6 +17,16 @@ export const articleComponents: ReadonlyMap<string, ComponentForm> = new Map(
     Care: { attributes: ['title'], filled: true, example: '<Care title="Before you start">…</Care>' },
     On: { attributes: ['platform'], filled: true, example: '<On platform="web">…</On>' },
     Claims: { attributes: ['fact'], filled: false, example: '<Claims fact="some-fact" />' },
+    Guide: {
+      attributes: ['start'],
+      filled: true,
+      example: '<Guide start="first-question">…</Guide>',
+    },
+    Question: {
+      attributes: ['id', 'ask'],
+      filled: true,
+      example: '<Question id="some-question" ask="Which one?">…</Question>',
+    },
     Board: { attributes: [], filled: false, example: '<Board />' },
   }),
 );

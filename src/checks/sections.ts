@@ -1,7 +1,8 @@
+import type { Outline, Place } from '../markdown/outline.ts';
 import type { Article } from '../reader/content.ts';
 
 /**
- * The section ids of an article, in any of its languages.
+ * What a link to a part of an article can name, in any of its languages: sections, and questions of a guide.
  *
  * @returns undefined when a text of it could not be read, so that it is not known which sections there are
  */
@@ -10,8 +11,16 @@ export function sectionIds(article: Article): Set<string> | undefined {
   for (const { outline } of article.translations.values()) {
     if (!outline) return undefined;
     for (const { id } of outline.sections) if (id) ids.add(id);
+    for (const { id } of guideQuestions(outline)) if (id) ids.add(id);
   }
   return ids;
+}
+
+/** The questions of the guides in a text, in reading order. */
+export function guideQuestions(outline: Outline): (Place & { id: string | undefined })[] {
+  return outline.components
+    .filter(({ name }) => name === 'Question')
+    .map(({ attributes, line, column }) => ({ id: attributes['id'], line, column }));
 }
 
 /** Whether a link to a section of an article works; the old ids of renamed sections do. */

@@ -10,6 +10,7 @@ export const uiNotes = {
   'nav.topics': 'Link to the list of every article',
   'nav.questions': 'Link to the FAQ page',
   'nav.terms': 'Link to the list of button names',
+  'nav.changes': 'Link to the page of what changed',
   'nav.contact': 'Link to whoever keeps the site',
   'language.other':
     'Names the link to the same page in another language; {{language}} is that language by its own name',
@@ -51,8 +52,25 @@ export const uiNotes = {
   'article.top': 'Link back to the top of the page',
   'article.untranslated': 'The article exists only in {{language}} (its own name)',
   'article.termsHint': 'Under the steps: button names show their name in the other language',
+  'behind.title':
+    'Beside a section whose source is newer; {{language}} is the name of the newer language in this language, as after "in"',
+  'behind.days':
+    'Under it: {{newer}} is the day the source was checked, {{older}} the day of the translation, both written out',
+  'behind.since': 'The same when only {{older}}, the day of the translation, is known',
+  'behind.read': 'Link to the newer section; {{language}} as above',
+  'changes.title': 'Title of the page of what changed',
+  'changes.lead': 'Under it',
+  'changes.feed': 'Link to the feed, for feed readers',
+  'changes.behind': 'Heading of the sections that are newer in another language',
+  'changes.owed': 'Heading of the articles that are not translated yet',
+  'changes.onlyIn': 'The article exists only in {{language}}, as after "in"',
+  'changes.whole': 'Beside an article: all of it is new or was changed that day',
+  'changes.checked': 'Beside an article: it was compared with its sources that day, nothing in it changed',
+  'changes.sections': 'Stands before the names of the sections that were changed that day',
+  'changes.opening': 'Names the beginning of an article, before its first section',
   'term.inOther':
     'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',
+  'guide.again': 'Link from a question of a decision guide back to its first',
   'claims.says': 'Column head: who says so',
   'claims.value': 'Column head: what they say',
   'claims.ruled': 'Marks the value we follow, for screen readers',

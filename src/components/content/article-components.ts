@@ -5,8 +5,10 @@ import Board from './Board.astro';
 import Care from './Care.astro';
 import Claims from './Claims.astro';
 import Fact from './Fact.astro';
+import Guide from './Guide.astro';
 import Loss from './Loss.astro';
 import On from './On.astro';
+import Question from './Question.astro';
 import TermsHint from './TermsHint.astro';
 import Ui from './Ui.astro';
 
@@ -17,9 +19,11 @@ export const articleComponents = {
   Care,
   Claims,
   Fact,
+  Guide,
   Loss,
   On,
   Opening,
+  Question,
   Section,
   TermsHint,
   Ui,
