@@ -5,6 +5,7 @@ import { readSite } from './reader/read-site.ts';
 import { articleSchema } from './schemas/article.ts';
 import { categorySchema } from './schemas/categories.ts';
 import { factSchema } from './schemas/facts.ts';
+import { lockSchema } from './schemas/lock.ts';
 import type { LocaleIds } from './schemas/parts.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/sources.ts';
@@ -44,5 +45,10 @@ export const collections = {
   translations: defineCollection({
     loader: glob({ base: 'content/articles', pattern: '*/*.mdx', generateId: path, deferRender: true }),
     schema: translationSchema,
+  }),
+  /** One entry, `lock`; none while nothing was confirmed. */
+  lock: defineCollection({
+    loader: glob({ base: 'content', pattern: 'translations.lock.json', generateId: () => 'lock' }),
+    schema: lockSchema,
   }),
 };

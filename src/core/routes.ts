@@ -17,6 +17,9 @@ export function createRoutes(base: string) {
     articleMarkdown: (locale: string, id: string) => at(`${locale}/articles/${id}.md`),
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
     terms: (locale: string) => at(`${locale}/terms/`),
+    changes: (locale: string) => at(`${locale}/changes/`),
+    /** What changed, as an Atom feed. */
+    feed: (locale: string) => at(`${locale}/feed.xml`),
     search: (locale: string, query?: string) =>
       at(`${locale}/search/`) + (query ? `?q=${encodeURIComponent(query)}` : ''),
     notFound: () => at('404.html'),

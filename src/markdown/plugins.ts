@@ -104,7 +104,7 @@ export const sections: MdastPluginEntry = (context) => {
         children: [
           element('Opening', { article: article.id, locale }, opening),
           ...cut.map(({ head, body }) =>
-            element('Section', { id: head.id ?? '', title: head.title, locale }, body),
+            element('Section', { id: head.id ?? '', title: head.title, article: article.id, locale }, body),
           ),
         ],
       });

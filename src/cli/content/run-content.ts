@@ -1,9 +1,11 @@
 import { nearestId } from '../../core/ids.ts';
 import { check } from './check.ts';
+import { confirm } from './confirm.ts';
+import { status } from './status.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
 
 /** Every verb of `npm run content`. */
-const verbs: Readonly<Record<string, Verb>> = { check };
+const verbs: Readonly<Record<string, Verb>> = { check, confirm, status };
 
 /**
  * Runs `npm run content <verb> …`.

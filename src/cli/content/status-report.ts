@@ -1,0 +1,61 @@
+import { isRetired } from '../../checks/sections.ts';
+import type { SectionState } from '../../drift/section-states.ts';
+import { articleDrift, type TranslationDrift } from '../../reader/article-drift.ts';
+import type { Content } from '../../reader/content.ts';
+
+/** One language of an article, as `status --json` prints it. */
+export interface LocaleStatus {
+  state: TranslationDrift['state'];
+  /** Sections that are behind or unconfirmed. */
+  sections: SectionState[];
+  /** How many sections are followed in all. */
+  tracked: number;
+}
+
+export interface ArticleStatus {
+  id: string;
+  /** The day the article was last compared with its sources; null when article.yaml does not say. */
+  reviewed: string | null;
+  /** Days since then. */
+  reviewAge: number | null;
+  locales: Record<string, LocaleStatus>;
+}
+
+/**
+ * How far the translations are.
+ *
+ * @param locales ids of the languages to tell of
+ * @param day today
+ * @returns every live article, by id
+ */
+export function statusReport(content: Content, locales: readonly string[], day: string): ArticleStatus[] {
+  return [...content.articles.values()]
+    .filter((article) => !isRetired(article))
+    .map((article) => {
+      const reviewed = article.meta?.value.reviewed ?? null;
+      const drift = articleDrift(article, content);
+      return {
+        id: article.id,
+        reviewed,
+        reviewAge: reviewed === null ? null : daysBetween(reviewed, day),
+        locales: Object.fromEntries(
+          [...drift]
+            .filter(([locale]) => locales.includes(locale))
+            .map(([locale, found]) => [locale, localeStatus(found)]),
+        ),
+      };
+    });
+}
+
+function localeStatus(drift: TranslationDrift): LocaleStatus {
+  if (!('sections' in drift)) return { state: drift.state, sections: [], tracked: 0 };
+  return {
+    state: drift.state,
+    sections: drift.sections.filter(({ state }) => state !== 'current'),
+    tracked: drift.sections.length,
+  };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

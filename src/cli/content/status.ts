@@ -1,0 +1,53 @@
+import { readContent } from '../../reader/read-content.ts';
+import { readArguments } from './read-arguments.ts';
+import { statusReport, type ArticleStatus } from './status-report.ts';
+import { statusTable } from './status-table.ts';
+import { today } from './today.ts';
+import { EXIT, UsageError, type Verb } from './verb.ts';
+
+export const status: Verb = {
+  summary: 'shows which translations are done, owed or behind',
+  help: `Usage: npm run content status [-- --locale <id>] [--behind] [--json]
+
+Shows every article in every language: whether its translation is done, owed or behind the language it was made from,
+which sections are behind, how many of their words have changed, and when the article was last reviewed.
+
+  --locale <id>  tells of one language only
+  --behind       leaves out the articles whose translations are done or owed
+  --json         prints JSON: {articles: [{id, reviewed, reviewAge, locales: {<id>: {state, sections, tracked}}}]}
+
+@head is title, description, brief and board; @opening is what stands before the first section.
+What has been translated is recorded with: npm run content confirm <article> <locale>
+
+Exit code: 0, or 2 for a wrong command.`,
+
+  async run(args, { root, env, isTerminal, print, printError }) {
+    const { values, positionals } = readArguments(args, {
+      json: { type: 'boolean', default: false },
+      behind: { type: 'boolean', default: false },
+      locale: { type: 'string' },
+    });
+    if (positionals[0] !== undefined) throw new UsageError(`"${positionals[0]}" is not an option.`);
+    const { content, issues } = await readContent(root);
+    const languages = content.locales.map(({ id }) => id);
+    if (values.locale !== undefined && !languages.includes(values.locale)) {
+      printError(`The site has no language "${values.locale}", only: ${languages.join(', ')}.`);
+      return EXIT.usage;
+    }
+    const shown = values.locale === undefined ? languages : [values.locale];
+    const all = statusReport(content, shown, today());
+    const report = values.behind ? all.filter(needsWork) : all;
+    if (values.json) {
+      print(JSON.stringify({ articles: report }, undefined, 2));
+      return EXIT.ok;
+    }
+    print(statusTable(report, shown, isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'));
+    if (!content.lock.intact || issues.some(({ severity }) => severity === 'error'))
+      printError('The content has errors, so this may not be all: npm run content check tells which.');
+    return EXIT.ok;
+  },
+};
+
+function needsWork({ locales }: ArticleStatus): boolean {
+  return Object.values(locales).some(({ state }) => !['source', 'done', 'owed'].includes(state));
+}
