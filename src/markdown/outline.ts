@@ -7,6 +7,7 @@ import {
   type OddAttribute,
   type WrittenComponent,
 } from './mdx-node.ts';
+import { proseOf, type ProseBlock } from './prose.ts';
 
 /** A place in a text, 1-based. */
 export interface Place {
@@ -63,6 +64,8 @@ export interface Outline {
   components: OutlineComponent[];
   images: OutlineImage[];
   oddities: OutlineOddity[];
+  /** The words themselves. */
+  prose: ProseBlock[];
 }
 
 const HEADING_WITH_ID = /^(.*?)\s*\[#([^\]]*)\]\s*$/;
@@ -91,7 +94,15 @@ export function textOf(node: MdastNode): string {
  * @throws Error with a message that starts with `line:column:` (counted from 1 within the text) when it is not valid MDX
  */
 export function outline(mdx: string, firstLine = 1): Outline {
-  const found: Outline = { sections: [], links: [], components: [], images: [], oddities: [] };
+  const root = mdxToMdast(mdx);
+  const found: Outline = {
+    sections: [],
+    links: [],
+    components: [],
+    images: [],
+    oddities: [],
+    prose: proseOf(root, firstLine),
+  };
   const placeOf = (node: MdastNode): Place => ({
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     column: node.position?.start.column ?? 1,
@@ -143,7 +154,7 @@ export function outline(mdx: string, firstLine = 1): Outline {
     }
     if ('children' in node) for (const child of node.children as MdastNode[]) visit(child, node);
   };
-  visit(mdxToMdast(mdx), undefined);
+  visit(root, undefined);
   return found;
 }
 

@@ -1,0 +1,25 @@
+import { firstMatch, matchSlips, spacingSlips, type SlipPattern, type WritingRules } from './rules.ts';
+
+const patterns: readonly SlipPattern[] = [
+  // Behind a figure it is an inch.
+  { what: 'a straight quotation mark', pattern: /(?<!\d)"/g, better: '“ or ”' },
+  { what: 'a straight apostrophe', pattern: /(?<!\d)'/g, better: '’ (or ‘ where a quotation begins)' },
+  { what: 'two hyphens', pattern: /(?<!-)--(?!-)/g, better: '—' },
+  { what: 'a hyphen used as a dash', pattern: /(?<=\S) - (?=\S)/g, better: ' — ' },
+  ...spacingSlips,
+];
+
+/** What one does to a control; to open or to find something only leads there. */
+const ACTION =
+  '(?:click|tap|press|choose|select|tick|untick|type|enter|drag|confirm|switch|turn|upload|delete)';
+
+const secondActions: readonly RegExp[] = [
+  /(?:,|;| and|\.) then\b/i,
+  /(?:^|\. )After (?:that|this),/,
+  new RegExp(`(?<=^${ACTION} [^.:;]{3,}),? and ${ACTION}\\b`, 'i'),
+];
+
+export const en: WritingRules = {
+  slips: (text) => matchSlips(text, patterns),
+  secondAction: (step) => firstMatch(step, secondActions),
+};

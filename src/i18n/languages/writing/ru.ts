@@ -1,0 +1,64 @@
+import {
+  firstMatch,
+  matchSlips,
+  spacingSlips,
+  type Slip,
+  type SlipPattern,
+  type WritingRules,
+} from './rules.ts';
+import { yoWords } from './yo.ts';
+
+const patterns: readonly SlipPattern[] = [
+  // Behind a figure it is an inch.
+  { what: 'a straight quotation mark', pattern: /(?<!\d)"/g, better: '« or »' },
+  { what: 'an English quotation mark', pattern: /(?<![\p{L}\p{N}])“(?=\p{L})|”/gu, better: '« or »' },
+  { what: 'a straight apostrophe', pattern: /(?<=\p{L})'(?=\p{L})/gu, better: '’' },
+  { what: 'two hyphens', pattern: /(?<!-)--(?!-)/g, better: '—' },
+  { what: 'a hyphen used as a dash', pattern: /(?<=\S)[ \u00a0]- (?=\S)/g, better: ' — ' },
+  // Between figures it is a range: «10 – 20».
+  {
+    what: 'a short dash between words',
+    pattern: /(?<=\S)(?<!\d)[ \u00a0]– (?=\S)(?!\d)/g,
+    better: ' — ',
+  },
+  ...spacingSlips,
+];
+
+/** A word with е in it; the letters of two cases and a stress mark are one word. */
+const WORD_WITH_E = /(?<![\p{L}\u0301])[а-яА-ЯёЁ]*[еЕ][а-яА-ЯёЁ]*(?![\p{L}\u0301])/gu;
+/** With a preposition it is a pronoun: «в чём», «о нём»; without it «чем» compares and «нем» is mute. */
+const PRONOUN = /(?<![\p{L}])(?:[вВоО]|[нН]а|[пП]ри|[оО]б) (?:нем|чем)(?![\p{L}-])/gu;
+
+function missingYo(text: string): Slip[] {
+  const what = 'е in place of ё';
+  const slips: Slip[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD_WITH_E)) {
+    const right = yoWords.get(found.toLowerCase());
+    if (right !== undefined) slips.push({ at: index, found, better: likeCased(found, right), what });
+  }
+  for (const { 0: found, index } of text.matchAll(PRONOUN))
+    slips.push({ at: index, found, better: found.replace(/е(?=м$)/, 'ё'), what });
+  return slips;
+}
+
+function likeCased(model: string, word: string): string {
+  if (model === model.toUpperCase()) return word.toUpperCase();
+  return model.charAt(0) === model.charAt(0).toUpperCase()
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : word;
+}
+
+/** What one does to a control; to open or to find something only leads there. */
+const ACTION =
+  '(?:нажмите|выберите|отметьте|введите|впишите|вставьте|включите|выключите|отключите|подтвердите|перетащите|сохраните|удалите|загрузите)';
+
+const secondActions: readonly RegExp[] = [
+  /(?<=[,;.] |\s[иа] )(?:затем|потом)(?![\p{L}])/iu,
+  /(?:^|\. )После этого (?=[\p{L}\uFFFC]+те\b)/iu,
+  new RegExp(`(?<=^${ACTION} [^.:;]{3,}) и ${ACTION}(?![\\p{L}])`, 'iu'),
+];
+
+export const ru: WritingRules = {
+  slips: (text) => [...matchSlips(text, patterns), ...missingYo(text)],
+  secondAction: (step) => firstMatch(step, secondActions),
+};

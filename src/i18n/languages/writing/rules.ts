@@ -1,0 +1,68 @@
+/** A place where a text breaks a rule of its language. */
+export interface Slip {
+  /** Offset in the text. */
+  at: number;
+  found: string;
+  /** What to write instead. */
+  better: string;
+  /** What kind of slip it is, as a noun phrase: `a straight quotation mark`. */
+  what: string;
+}
+
+/** A slip that shows in the letters alone. */
+export interface SlipPattern {
+  what: string;
+  /** With the flag `g`. */
+  pattern: RegExp;
+  /** What to write instead of what was found. */
+  better: string | ((found: string) => string);
+}
+
+/**
+ * What writers of a language have to mind that no machine can set right for them. Apart from `LanguageRules`, which
+ * set text, so that a browser that sets text does not carry it.
+ */
+export interface WritingRules {
+  /** Every slip of typography or spelling in a plain text. */
+  slips(text: string): Slip[];
+  /** The words that show that a step asks for two actions; undefined when it asks for one, as far as one can tell. */
+  secondAction(step: string): { at: number; words: string } | undefined;
+}
+
+/** A language without rules of its own has no slips. */
+export const defaultWritingRules: WritingRules = { slips: () => [], secondAction: () => undefined };
+
+/** Every match of the patterns, in the order of the patterns. */
+export function matchSlips(text: string, patterns: readonly SlipPattern[]): Slip[] {
+  return patterns.flatMap(({ what, pattern, better }) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+      at: index,
+      found,
+      better: typeof better === 'string' ? better : better(found),
+      what,
+    })),
+  );
+}
+
+/** The first match of the patterns, as a sign of a second action. */
+export function firstMatch(
+  text: string,
+  patterns: readonly RegExp[],
+): { at: number; words: string } | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return { at: match.index, words: match[0].trim() };
+  }
+  return undefined;
+}
+
+/** Slips that look the same in every language that sets no space before its punctuation. */
+export const spacingSlips: readonly SlipPattern[] = [
+  { what: 'two spaces in a row', pattern: /(?<=\S) {2,}(?=\S)/g, better: ' ' },
+  {
+    what: 'a space before a punctuation mark',
+    pattern: /(?<=[^\s→]) +[,.;:!?](?=[\s»”)]|$)/g,
+    better: (found) => found.trim(),
+  },
+  { what: 'three dots', pattern: /\.{3,}/g, better: '…' },
+];
