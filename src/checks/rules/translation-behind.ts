@@ -1,4 +1,5 @@
 import { articleDrift } from '../../reader/article-drift.ts';
+import { HEAD, OPENING } from '../../drift/tracked-parts.ts';
 import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
 
@@ -19,7 +20,7 @@ export const translationBehind = defineRule(
           yield {
             file: drift.translation.file,
             ...(heading && { line: heading.line, column: heading.column }),
-            what: `The section "${id}" is behind its source: ${changedWords} of ${words} words have changed since ${confirmedOn ?? ''}.`,
+            what: `${named(id)} is behind its source: ${changedWords} of ${words} words have changed since ${confirmedOn ?? ''}.`,
             mend: `Translate the change, then run: npm run content confirm ${article.id} ${locale} ${id}`,
           };
         }
@@ -27,3 +28,9 @@ export const translationBehind = defineRule(
     }
   },
 );
+
+function named(id: string): string {
+  if (id === HEAD) return 'The title, description, brief or board (@head)';
+  if (id === OPENING) return 'The text before the first section (@opening)';
+  return `The section "${id}"`;
+}
