@@ -37,7 +37,10 @@ async function runPart(part: TestPart, before: readonly Outcome[]): Promise<Outc
   }
   if (part.report) rmSync(part.report.file, { force: true });
   try {
-    const ok = await runNode(part.args, { cwd: root, env: part.browser ? await prepareBrowser() : {} });
+    const env = part.browser ? await prepareBrowser() : {};
+    const ok =
+      (!part.prepare || (await runNode(part.prepare, { cwd: root }))) &&
+      (await runNode(part.args, { cwd: root, env }));
     const report =
       part.report && existsSync(part.report.file) ? readFileSync(part.report.file, 'utf8') : undefined;
     return { part, ok, ...countTests(part.report?.tool, report, ok) };
