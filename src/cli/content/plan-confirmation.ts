@@ -58,7 +58,7 @@ export function planConfirmation(content: Content, wanted: Wanted, day: string):
     const before = content.lock.value[article.id]?.[locale] ?? {};
     const after = confirmSections(source, before, article.meta?.value.sectionAliases ?? {}, confirmed, day);
     lock[article.id] = { ...lock[article.id], [locale]: after };
-    lines.push(`${article.id} ${locale}: ${summary(before, after, confirmed)}`);
+    lines.push(`${article.id} ${locale}: ${summary(before, after, confirmed, source.size)}`);
   }
   return { lock, lines, problems, wrong: false };
 }
@@ -119,9 +119,13 @@ function livingEntries({ articles, locales, lock }: Content): Lock {
   return living;
 }
 
-function summary(before: LockedSections, after: LockedSections, confirmed: ReadonlySet<string>): string {
+function summary(
+  before: LockedSections,
+  after: LockedSections,
+  confirmed: ReadonlySet<string>,
+  tracked: number,
+): string {
   const changed = [...confirmed].filter((id) => after[id] !== before[id]);
   if (changed.length === 0) return 'was up to date already.';
-  const all = changed.length === Object.keys(after).length;
-  return `${all ? 'every section' : changed.join(', ')} confirmed.`;
+  return `${changed.length === tracked ? 'every section' : changed.join(', ')} confirmed.`;
 }
