@@ -18,6 +18,8 @@ const LAYERS = [
   'reporters',
   'cli',
   'integrations',
+  // Reads scraped pages for the command line; nothing else needs it.
+  'import',
 ];
 const SITE = ['library', 'components', 'layouts', 'pages'];
 const FORBIDDEN = {
@@ -29,13 +31,24 @@ const FORBIDDEN = {
   drift: ['search', ...LAYERS.slice(6), ...SITE],
   reader: [...LAYERS.slice(7), ...SITE],
   checks: [...LAYERS.slice(8), ...SITE],
-  reporters: ['cli', 'integrations', ...SITE],
-  integrations: ['checks', 'reporters', 'cli', ...SITE],
+  reporters: ['import', 'cli', 'integrations', ...SITE],
+  import: [...LAYERS.slice(2).filter((layer) => layer !== 'import'), ...SITE],
+  integrations: ['import', 'checks', 'reporters', 'cli', ...SITE],
   cli: SITE,
-  library: ['reader', 'checks', 'reporters', 'cli', 'integrations', 'components', 'layouts', 'pages'],
-  components: ['reader', 'checks', 'reporters', 'cli', 'integrations', 'layouts', 'pages'],
-  layouts: ['reader', 'checks', 'reporters', 'cli', 'integrations', 'pages'],
-  pages: ['reader', 'checks', 'reporters', 'cli', 'integrations'],
+  library: [
+    'import',
+    'reader',
+    'checks',
+    'reporters',
+    'cli',
+    'integrations',
+    'components',
+    'layouts',
+    'pages',
+  ],
+  components: ['import', 'reader', 'checks', 'reporters', 'cli', 'integrations', 'layouts', 'pages'],
+  layouts: ['import', 'reader', 'checks', 'reporters', 'cli', 'integrations', 'pages'],
+  pages: ['import', 'reader', 'checks', 'reporters', 'cli', 'integrations'],
 };
 /** Folders that touch the machine; the rest runs anywhere. */
 const TOUCHES_MACHINE = new Set(['reader', 'cli', 'integrations']);

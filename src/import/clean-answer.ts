@@ -1,0 +1,47 @@
+import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import { findDates, type MonthNames } from './find-date.ts';
+import { sentences, tidy } from './plain-text.ts';
+
+/** An answer without what pages and collections hang on it. */
+export interface CleanAnswer {
+  text: string;
+  /** The day the answer bears, ISO; undefined when it bears none. */
+  date: string | undefined;
+}
+
+/**
+ * Takes the date at either end and the page’s furniture (cookie notices, “Was this helpful?”) off an answer.
+ *
+ * @param rules of every language a page of this kind may speak: notices are often in another one than the text
+ */
+export function cleanAnswer(answer: string, rules: readonly ReadingRules[], months: MonthNames): CleanAnswer {
+  const isFurniture = (sentence: string) =>
+    rules.some(({ furniture }) => furniture.some((pattern) => pattern.test(sentence)));
+  let text = answer.trim();
+  let date: string | undefined;
+
+  const last = findDates(text, months).at(-1);
+  // Only the stamp at the very end: a date inside a sentence is part of what is said.
+  if (last && /^[\s.)\]]*$/.test(text.slice(last.end)) && isStamp(text.slice(0, last.start))) {
+    date = last.day;
+    text = text.slice(0, last.start);
+  }
+  const kept: string[] = [];
+  for (const sentence of sentences(text)) {
+    const [day] = findDates(sentence, months);
+    const rest = day
+      ? (sentence.slice(0, day.start) + sentence.slice(day.end)).replace(/[\s.,:·|–—-]+$/, '')
+      : sentence;
+    if (day && (rest.trim() === '' || isFurniture(rest.trim()))) {
+      date ??= day.day;
+      continue;
+    }
+    if (!isFurniture(sentence)) kept.push(sentence);
+  }
+  return { text: tidy(kept.join(' ')), date };
+}
+
+/** True when a date behind this text is a stamp, no part of its last sentence: “… Dismiss.Nov 16, 2020”. */
+function isStamp(before: string): boolean {
+  return before.trim() === '' || /[.!?…»")\]:·|]\s*$|\n\s*$/.test(before);
+}

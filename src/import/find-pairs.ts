@@ -1,0 +1,121 @@
+import { readableLanguages, readingRules } from '../i18n/languages/reading/index.ts';
+import type { Block, Pair, Topic } from './document.ts';
+import { headingWords } from './heading-words.ts';
+import { sentences, tidy } from './plain-text.ts';
+
+/** A longer sentence is not asked, it is told. */
+const QUESTION_LENGTH = 220;
+
+/** What a block is once its words have been looked at. */
+type Part = Block & { asks: 'plainly' | 'by its looks' | false };
+
+/**
+ * Finds questions with their answers, and the sections that answer no question in so many words.
+ *
+ * A heading, a summary, a labelled or bold line asks when it ends in a question mark (labelled ones always). A plain line
+ * counts only in a document that has no other questions: elsewhere it is the author talking.
+ */
+export function findPairs(blocks: readonly Block[]): { pairs: Pair[]; topics: Topic[] } {
+  const parts = blocks.flatMap(splitLabels).map((block): Part => ({ ...block, asks: asks(block) }));
+  const plainly = parts.some((part) => part.asks === 'plainly');
+
+  const pairs: (Pair & { level: number })[] = [];
+  const topics: Topic[] = [];
+  let pair: (typeof pairs)[number] | undefined;
+  let topic: Topic = { title: '', text: '' };
+  topics.push(topic);
+
+  for (const [index, part] of parts.entries()) {
+    const isQuestion = plainly ? part.asks === 'plainly' : part.asks !== false && answered(parts, index);
+    if (isQuestion) {
+      const { question, rest } = splitQuestion(part);
+      pair = { question, answer: rest, level: part.level ?? 7 };
+      pairs.push(pair);
+    } else if (part.kind === 'heading' && !(pair && part.level !== undefined && part.level > pair.level)) {
+      pair = undefined;
+      topic = { title: headingWords(part.text), text: '' };
+      topics.push(topic);
+    } else if (pair) pair.answer = join(pair.answer, part.text);
+    else topic.text = join(topic.text, part.text);
+  }
+  return {
+    pairs: withoutContents(pairs).map(({ question, answer }) => ({ question, answer })),
+    topics: topics.filter(({ title, text }) => title !== '' && text !== ''),
+  };
+}
+
+function asks(block: Block): Part['asks'] {
+  if (block.kind === 'question') return 'plainly';
+  if (block.kind === 'answer') return false;
+  const first = headingWords(block.text.split('\n')[0] ?? '');
+  if (!isQuestion(first)) return false;
+  if (block.kind === 'heading') return block.level === undefined ? 'by its looks' : 'plainly';
+  if (block.kind === 'strong') return 'plainly';
+  return 'by its looks';
+}
+
+/** One sentence that ends in a question mark. */
+function isQuestion(text: string): boolean {
+  return text.length <= QUESTION_LENGTH && /[?？؟]["»”)]?$/.test(text) && sentences(text).length === 1;
+}
+
+/** Whether something that could be an answer follows: a question in a list of questions has none. */
+function answered(parts: readonly Part[], index: number): boolean {
+  if (parts[index]?.text.includes('\n')) return true;
+  const next = parts[index + 1];
+  return next !== undefined && next.kind !== 'heading' && next.asks === false;
+}
+
+function splitQuestion({ text }: Block): { question: string; rest: string } {
+  const lines = text.split('\n');
+  // A question may run over two lines; the answer begins behind its mark.
+  const end = lines.findIndex((line) => /[?？؟]["»”)]?$/.test(tidy(line)));
+  const cut = end === -1 ? lines.length : end + 1;
+  return { question: headingWords(lines.slice(0, cut).join(' ')), rest: lines.slice(cut).join('\n') };
+}
+
+/** “Q: …” and “A: …” become blocks of their own; each language has its labels. */
+function splitLabels(block: Block): Block[] {
+  const { text } = block;
+  if (!LABELLED.test(text)) return splitLines(block);
+  return text
+    .split(LABEL_AHEAD)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const kind = QUESTION_LABEL.test(part) ? 'question' : ANSWER_LABEL.test(part) ? 'answer' : block.kind;
+      const text = part.replace(kind === 'question' ? QUESTION_LABEL : ANSWER_LABEL, '');
+      return kind === block.kind ? { ...block, text } : { kind, text };
+    })
+    .filter(({ text }) => text !== '');
+}
+
+/** Questions in the middle of a paragraph, each on its own line behind a finished sentence. */
+function splitLines(block: Block): Block[] {
+  if (block.kind === 'question' || !block.text.includes('\n')) return [block];
+  const found: string[][] = [[]];
+  for (const [index, line] of block.text.split('\n').entries()) {
+    const before = found.at(-1)?.at(-1);
+    if (index > 0 && isQuestion(headingWords(line)) && before !== undefined && /[.!?…»)]$/.test(before))
+      found.push([]);
+    found.at(-1)?.push(line);
+  }
+  return found.map((lines) => ({ ...block, text: lines.join('\n') }));
+}
+
+/** Contents repeat the questions that are answered below: those without an answer go. */
+function withoutContents<T extends Pair>(pairs: readonly T[]): T[] {
+  const answered = new Set(pairs.filter(({ answer }) => answer !== '').map(({ question }) => question));
+  return pairs.filter(({ question, answer }) => answer !== '' || !answered.has(question));
+}
+
+const join = (before: string, text: string) => (before === '' ? text : `${before}\n${text}`);
+
+const labels = (of: 'questionLabels' | 'answerLabels') =>
+  readableLanguages.flatMap((language) => readingRules(language)[of]).join('|');
+const NUMBERED = String.raw`(?:\s?\d{0,3}\s?:|\s?\d{1,3}[.)])\s+`;
+const QUESTION_LABEL = new RegExp(`^(?:${labels('questionLabels')})${NUMBERED}`, 'iu');
+const ANSWER_LABEL = new RegExp(`^(?:${labels('answerLabels')})${NUMBERED}`, 'iu');
+const ANY_LABEL = `(?:${labels('questionLabels')}|${labels('answerLabels')})\\s?\\d{0,3}\\s?:\\s`;
+const LABELLED = new RegExp(`^(?:${labels('questionLabels')}|${labels('answerLabels')})${NUMBERED}`, 'iu');
+const LABEL_AHEAD = new RegExp(`(?<=^|[\\s])(?=${ANY_LABEL})`, 'u');

@@ -1,0 +1,80 @@
+import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import { sentences } from './plain-text.ts';
+import { wordsOf } from './words.ts';
+
+/** Words in a row that are compared; three tell two instructions apart and survive a changed word. */
+const SHINGLE = 3;
+/** Share of shingles from which two texts are one. */
+const SAME = 0.8;
+/** A sentence with fewer of its shingles in the other text is an addition: a lead-in, a heading, a further step. */
+const FOREIGN = 0.4;
+/** An addition may not be longer than what the two texts share by more than this. */
+const SHARED = 0.4;
+
+interface Prepared {
+  words: string[];
+  sentences: string[][];
+}
+
+/**
+ * Puts answers that say the same into one group.
+ *
+ * Two texts are one answer when, without the sentences that only one of them has, they share most of their
+ * three-word shingles and the very same figures and negations: “within 30 days” is not “within 14 days”.
+ *
+ * @returns for each answer the number of its group, counted from 0 in order of appearance
+ */
+export function foldAnswers(answers: readonly string[], rules: ReadingRules): number[] {
+  const groups: Prepared[][] = [];
+  return answers.map((answer) => {
+    const prepared = prepare(answer, rules);
+    const known = groups.findIndex((group) => group.some((other) => isSame(prepared, other, rules)));
+    if (known === -1) return groups.push([prepared]) - 1;
+    groups[known]?.push(prepared);
+    return known;
+  });
+}
+
+function prepare(text: string, rules: ReadingRules): Prepared {
+  return {
+    words: wordsOf(text, rules),
+    sentences: sentences(text)
+      .map((sentence) => wordsOf(sentence, rules))
+      .filter((words) => words.length > 0),
+  };
+}
+
+function isSame(a: Prepared, b: Prepared, rules: ReadingRules): boolean {
+  if (a.words.join(' ') === b.words.join(' ')) return true;
+  const [restA, restB] = [without(a, b), without(b, a)];
+  const shared = Math.min(restA.length, restB.length);
+  if (shared < SHARED * Math.max(a.words.length, b.words.length)) return false;
+  if (telling(restA, rules) !== telling(restB, rules)) return false;
+  const [left, right] = [shingles(restA), shingles(restB)];
+  if (left.size === 0 || right.size === 0) return false;
+  const common = [...left].filter((shingle) => right.has(shingle)).length;
+  return common / (left.size + right.size - common) >= SAME;
+}
+
+/** The words of one text without the sentences that the other does not know. */
+function without(text: Prepared, other: Prepared): string[] {
+  const known = shingles(other.words);
+  return text.sentences
+    .filter((words) => {
+      const own = [...shingles(words)];
+      return own.filter((shingle) => known.has(shingle)).length >= FOREIGN * own.length && own.length > 0;
+    })
+    .flat();
+}
+
+function shingles(words: readonly string[]): Set<string> {
+  return new Set(words.slice(SHINGLE - 1).map((_, index) => words.slice(index, index + SHINGLE).join(' ')));
+}
+
+/** Figures and negations: one of them turns an answer into another. */
+function telling(words: readonly string[], rules: ReadingRules): string {
+  return words
+    .filter((word) => /^\d+$/.test(word) || rules.negations.has(word))
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,19 @@
+import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import { wordsOf } from './words.ts';
+
+/** The same wording: case, punctuation, spacing and spelling variants do not count. */
+export function wordingKey(text: string, rules: ReadingRules): string {
+  return wordsOf(text, rules).join(' ');
+}
+
+/**
+ * The same question: word order, endings and words that a question can lack do not count. Whose account it is and
+ * whether one asks how, why or where does: “delete my account” and “delete an account” stay two questions.
+ */
+export function questionKey(question: string, rules: ReadingRules): string {
+  const stems = wordsOf(question, rules)
+    .map((word) => word.replace(/'s$/, ''))
+    .filter((word) => !rules.fillers.has(word))
+    .map((word) => rules.stem(word));
+  return stems.length === 0 ? wordingKey(question, rules) : stems.sort().join(' ');
+}

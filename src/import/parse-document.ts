@@ -1,0 +1,65 @@
+import { htmlToHast, markdownToHast, type HastNode } from 'satteri';
+import { detectFormat } from './detect-format.ts';
+import type { Block, Pair, ParsedDocument } from './document.ts';
+import { headingWords } from './heading-words.ts';
+import { findPairs } from './find-pairs.ts';
+import { decodeEntities, hastText } from './plain-text.ts';
+import { readLines } from './read-lines.ts';
+import { readStructuredData } from './read-structured-data.ts';
+import { readTree } from './read-tree.ts';
+import { stripFrontmatter } from './strip-frontmatter.ts';
+
+/**
+ * Takes a scraped page apart: Markdown, HTML or plain text.
+ *
+ * @param source the page, with `\n` as line break
+ */
+export function parseDocument(source: string): ParsedDocument {
+  const { title, body } = stripFrontmatter(source);
+  const format = detectFormat(body);
+  if (format === 'text')
+    return { format, title, ...findPairs(withoutContentsList(readLines(decodeEntities(body)))) };
+
+  const tree =
+    format === 'html'
+      ? htmlToHast(body)
+      : markdownToHast(body, { features: { rawHtml: true, smartPunctuation: false } });
+  const found = findPairs(withoutContentsList(readTree(tree, format === 'markdown')));
+  return {
+    format,
+    title: title ?? titleOf(tree),
+    topics: found.topics,
+    pairs: addStated(found.pairs, readStructuredData(tree)),
+  };
+}
+
+/** Pages state for search engines what they also show: only what is not shown is new. */
+function addStated(shown: readonly Pair[], stated: readonly Pair[]): Pair[] {
+  const key = ({ question }: Pair) => question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const known = new Set(shown.filter(({ answer }) => answer !== '').map(key));
+  const filled = shown.filter(
+    (pair) => pair.answer !== '' || !stated.some((other) => key(other) === key(pair)),
+  );
+  return [...filled, ...stated.filter((pair) => !known.has(key(pair)))];
+}
+
+/** A list whose entries are headings of the page is its contents. */
+function withoutContentsList(blocks: readonly Block[]): Block[] {
+  const headings = new Set(
+    blocks
+      .filter(({ kind }) => kind === 'heading' || kind === 'question')
+      .map(({ text }) => headingWords(text)),
+  );
+  return blocks.filter(({ kind, text }) => kind !== 'item' || !headings.has(headingWords(text)));
+}
+
+function titleOf(node: HastNode): string | undefined {
+  if (node.type === 'element' && node.tagName === 'title') return hastText(node).trim() || undefined;
+  if (node.type === 'element' && node.tagName === 'body') return undefined;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children as HastNode[]) {
+    const found = titleOf(child);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+/** “e-mail” and “Wi-Fi” are also written “email” and “WiFi”. */
+const HYPHENATED = /(?<![\p{L}\p{N}])(\p{L}{1,2})-(?=\p{L})|(?<=\p{L})-(\p{L}{1,2})(?![\p{L}\p{N}])/gu;
+
+/** The words of a text in small letters, folded by the language’s rules: “E-Mail” → “email”. */
+export function wordsOf(text: string, rules: ReadingRules): string[] {
+  const joined = text.normalize('NFC').replace(HYPHENATED, '$1$2').toLowerCase();
+  return (joined.match(WORD) ?? []).map((word) => rules.fold(word.replaceAll('’', "'")));
+}
+
+/** What a text is about: the stems of its words without stop words, in order. */
+export function stemsOf(text: string, rules: ReadingRules): string[] {
+  return wordsOf(text, rules)
+    .filter((word) => !rules.stopWords.has(word))
+    .map((word) => rules.stem(word));
+}
