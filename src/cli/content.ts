@@ -1,9 +1,11 @@
+import { askOnTerminal } from './content/ask-on-terminal.ts';
 import { runContent } from './content/run-content.ts';
 
 process.exitCode = await runContent(process.argv.slice(2), {
   root: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY,
+  ask: process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined,
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
 });

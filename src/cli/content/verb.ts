@@ -4,6 +4,8 @@ export interface Surroundings {
   root: string;
   env: Record<string, string | undefined>;
   isTerminal: boolean;
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  ask?: ((question: string) => Promise<string>) | undefined;
   print(text: string): void;
   printError(text: string): void;
 }

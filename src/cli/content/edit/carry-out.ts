@@ -1,0 +1,42 @@
+import type { Surroundings } from '../verb.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { Change } from './change.ts';
+import { changedLines } from './changed-lines.ts';
+
+/** Options of the verbs that change content. */
+export const changeOptions = {
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** What `--help` says of them. */
+export const changeHelp = `  --dry-run   shows what would change and changes nothing
+  --json      prints the changes as JSON`;
+
+/**
+ * Makes changes, or only shows them, and says which.
+ *
+ * @throws ChangeRefused, or Error of the file system; nothing is changed then
+ */
+export async function carryOut(
+  changes: readonly Change[],
+  options: { 'dry-run': boolean; json: boolean },
+  { root, print }: Pick<Surroundings, 'root' | 'print'>,
+): Promise<void> {
+  const dry = options['dry-run'];
+  if (!dry) await applyChanges(root, changes);
+  if (options.json) {
+    const files = changes.map(({ file, after }) => ({
+      file,
+      action: after === undefined ? 'delete' : 'change',
+    }));
+    print(JSON.stringify({ dryRun: dry, changes: files }, undefined, 2));
+    return;
+  }
+  print(dry ? 'Nothing is changed yet. It would:' : 'Done:');
+  for (const { file, before, after } of changes) {
+    print(`  ${after === undefined ? 'delete' : 'change'} ${file}`);
+    if (dry && after !== undefined)
+      for (const line of changedLines(before ?? '', after)) print(`    ${line}`);
+  }
+}
