@@ -46,12 +46,13 @@ export function copySite(): ChangedSite {
       writeFileSync(join(copy, file), after);
     },
     build: () => run(binary(ROOT, 'astro'), 'build', '--config', 'copy.config.mjs'),
-    showTo: (page) =>
-      page.route('**/*', (route) => {
+    showTo: async (page) => {
+      await page.route('**/*', (route) => {
         const path = decodeURIComponent(new URL(route.request().url()).pathname);
         const file = join(copy, 'dist', path.endsWith('/') ? `${path}index.html` : path);
         return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
-      }),
+      });
+    },
     remove: () => {
       rmSync(copy, { recursive: true, force: true });
     },
