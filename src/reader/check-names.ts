@@ -14,7 +14,8 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   const catalogs = ['site', ...CATALOGS].map((name) => `${name}.yaml`);
   const issues = [
     ...compare(content, catalogs, ['translations.lock.json']),
-    ...unknownFolders(content, ['articles', 'ui', 'search']),
+    // Drafts are nobody’s business until they are moved to the articles.
+    ...unknownFolders(content, ['articles', 'ui', 'search', 'drafts']),
   ];
 
   const ui = content.folders.get('ui') ?? { path: `${content.path}/ui`, files: [], folders: new Map() };

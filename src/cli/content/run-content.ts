@@ -1,11 +1,23 @@
 import { nearestId } from '../../core/ids.ts';
 import { check } from './check.ts';
 import { confirm } from './confirm.ts';
+import { importDocument } from './import.ts';
+import { newArticle } from './new.ts';
+import { renameSection } from './rename-section.ts';
+import { retire } from './retire.ts';
 import { status } from './status.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
 
 /** Every verb of `npm run content`. */
-const verbs: Readonly<Record<string, Verb>> = { check, confirm, status };
+const verbs: Readonly<Record<string, Verb>> = {
+  check,
+  confirm,
+  import: importDocument,
+  status,
+  new: newArticle,
+  'rename-section': renameSection,
+  retire,
+};
 
 /**
  * Runs `npm run content <verb> …`.
@@ -44,7 +56,7 @@ export async function runContent(args: readonly string[], surroundings: Surround
 }
 
 function usage(): string {
-  const list = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  const list = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(15)} ${summary}`);
   return [
     'Usage: npm run content <verb>',
     '',

@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import { readingRules } from '../../i18n/languages/reading/index.ts';
+import { planDrafts } from '../../import/plan-drafts.ts';
+import { studyDocument } from '../../import/study-document.ts';
+import { readContent } from '../../reader/read-content.ts';
+import { helpTexts } from './import/help-texts.ts';
+import { InputError, readInput } from './import/read-input.ts';
+import { showDrafts } from './import/show-drafts.ts';
+import { showReport } from './import/show-report.ts';
+import { writeDrafts } from './import/write-drafts.ts';
+import { readArguments } from './read-arguments.ts';
+import { today } from './today.ts';
+import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
+
+export const importDocument: Verb = {
+  summary: 'compares a scraped FAQ or help page with what the help centre answers',
+  help: `Usage: npm run content import <file|-> [-- --locale <id>] [--write] [--json]
+
+Reads a scraped page (Markdown, HTML or plain text; - reads what is piped in), takes its questions and answers apart,
+folds repetitions and tells for each question how often it is asked, which article answers it already, and whether the
+answer that stands under it is about something else. A page without questions is told section by section.
+
+  --locale <id>  says which language the page is in, where it is not recognised
+  --write        begins an article in content/drafts/<id>/ for each new question; never overwrites anything
+  --json         prints JSON: {format, title, locale, counts, questions, answers, topics, drafts}
+
+What counts as near is measured in words, so read before you believe. A draft is on no page. Move its folder to
+content/articles/ when you write it; the content check refuses it until it is finished.
+
+Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong command.`,
+
+  async run(args, surroundings) {
+    const { root, env, isTerminal, print, printError } = surroundings;
+    const { values, positionals } = readArguments(args, {
+      json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      locale: { type: 'string' },
+    });
+    const [file, more] = positionals;
+    if (file === undefined) throw new UsageError('Name the file to import, or - for what is piped in.');
+    if (more !== undefined) throw new UsageError(`One file at a time: "${more}" is one too many.`);
+
+    const source = await read(file, surroundings);
+    if (source === undefined) return EXIT.errors;
+    const { content } = await readContent(root);
+    const locales = content.locales.map(({ id }) => id);
+    if (values.locale !== undefined && !locales.includes(values.locale))
+      throw new UsageError(`The site has no language "${values.locale}", only: ${locales.join(', ')}.`);
+
+    const help = locales.map((locale) => ({ locale, texts: helpTexts(content, locale) }));
+    const report = studyDocument(source, help, values.locale);
+    const document = file === '-' ? 'standard input' : basename(file);
+    if (report.counts.pairs + report.counts.topics === 0) {
+      printError(`Neither questions nor sections were found in ${document}.`);
+      return EXIT.errors;
+    }
+    const { locale } = report;
+    const drafts =
+      values.write && locale !== undefined
+        ? await writeDrafts(
+            planDrafts(report, readingRules(locale)),
+            { document, locale, locales, day: today() },
+            root,
+          )
+        : undefined;
+    if (values.json) print(JSON.stringify({ ...report, ...(drafts && { drafts }) }, undefined, 2));
+    else {
+      print(showReport(document, report, isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'));
+      if (values.write) print(showDrafts(drafts));
+    }
+    return EXIT.ok;
+  },
+};
+
+/** The document’s text; undefined when it cannot be read, which has then been said. */
+async function read(file: string, { root, env, printError }: Surroundings): Promise<string | undefined> {
+  try {
+    // npm changes to the project’s root; the path was typed where it was called.
+    return await readInput(file, env.INIT_CWD ?? root);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    printError(error.message);
+    return undefined;
+  }
+}
