@@ -123,6 +123,8 @@ describe('content status', () => {
     const { out } = await run(project, 'status', '--behind');
     expect(out).toContain('alpha');
     expect(out).not.toContain('beta');
+    await run(project, 'confirm', '--all');
+    expect((await run(project, 'status', '--behind')).out).toBe('No translation is behind.');
   });
 
   test('colours only a terminal', async () => {

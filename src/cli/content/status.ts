@@ -41,7 +41,9 @@ Exit code: 0, or 2 for a wrong command.`,
       print(JSON.stringify({ articles: report }, undefined, 2));
       return EXIT.ok;
     }
-    print(statusTable(report, shown, isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'));
+    const colour = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
+    const nothing = values.behind && report.length === 0;
+    print(nothing ? 'No translation is behind.' : statusTable(report, shown, colour));
     if (!content.lock.intact || issues.some(({ severity }) => severity === 'error'))
       printError('The content has errors, so this may not be all: npm run content check tells which.');
     return EXIT.ok;
