@@ -7,6 +7,7 @@ import { boardWords } from './rules/board-words.ts';
 import { circularRedirect } from './rules/circular-redirect.ts';
 import { claimsMissing } from './rules/claims-missing.ts';
 import { claimsWithoutRuling } from './rules/claims-without-ruling.ts';
+import { clockBehind } from './rules/clock-behind.ts';
 import { componentAttributes } from './rules/component-attributes.ts';
 import { componentContent } from './rules/component-content.ts';
 import { duplicateBoardRow } from './rules/duplicate-board-row.ts';
@@ -18,6 +19,7 @@ import { emptyLink } from './rules/empty-link.ts';
 import { emptySection } from './rules/empty-section.ts';
 import { emptyText } from './rules/empty-text.ts';
 import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
+import { futureDay } from './rules/future-day.ts';
 import { guideDiffers } from './rules/guide-differs.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
@@ -25,20 +27,30 @@ import { lockUnknown } from './rules/lock-unknown.ts';
 import { malformedAddress } from './rules/malformed-address.ts';
 import { missingSectionId } from './rules/missing-section-id.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
 import { needlessOwed } from './rules/needless-owed.ts';
+import { numberInProse } from './rules/number-in-prose.ts';
+import { overlappingText } from './rules/overlapping-text.ts';
 import { placeholdersDiffer } from './rules/placeholders-differ.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { redirectChain } from './rules/redirect-chain.ts';
 import { repeatedEntry } from './rules/repeated-entry.ts';
 import { rulingFollowsNoClaim } from './rules/ruling-follows-no-claim.ts';
 import { rulingWithoutClaims } from './rules/ruling-without-claims.ts';
+import { searchWordClash } from './rules/search-word-clash.ts';
 import { sectionsDiffer } from './rules/sections-differ.ts';
 import { selfRelated } from './rules/self-related.ts';
 import { siteArticles } from './rules/site-articles.ts';
 import { sitePathLink } from './rules/site-path-link.ts';
+import { staleReview } from './rules/stale-review.ts';
+import { staleSource } from './rules/stale-source.ts';
+import { termInProse } from './rules/term-in-prose.ts';
 import { termWithoutLabel } from './rules/term-without-label.ts';
 import { translationBehind } from './rules/translation-behind.ts';
+import { twoActions } from './rules/two-actions.ts';
+import { typography } from './rules/typography.ts';
 import { unconfirmedWithoutLabel } from './rules/unconfirmed-without-label.ts';
+import { unfinishedText } from './rules/unfinished-text.ts';
 import { unknownAliasTarget } from './rules/unknown-alias-target.ts';
 import { unknownArticleLink } from './rules/unknown-article-link.ts';
 import { unknownBadge } from './rules/unknown-badge.ts';
@@ -71,6 +83,7 @@ export const allRules: readonly Rule[] = [
   circularRedirect,
   claimsMissing,
   claimsWithoutRuling,
+  clockBehind,
   componentAttributes,
   componentContent,
   duplicateBoardRow,
@@ -82,6 +95,7 @@ export const allRules: readonly Rule[] = [
   emptySection,
   emptyText,
   ...forbiddenSyntax,
+  futureDay,
   guideDiffers,
   imageAlt,
   linkToRetired,
@@ -89,20 +103,30 @@ export const allRules: readonly Rule[] = [
   malformedAddress,
   missingSectionId,
   missingTranslation,
+  nearDuplicate,
   needlessOwed,
+  numberInProse,
+  overlappingText,
   placeholdersDiffer,
   rawHtml,
   redirectChain,
   repeatedEntry,
   rulingFollowsNoClaim,
   rulingWithoutClaims,
+  searchWordClash,
   sectionsDiffer,
   selfRelated,
   siteArticles,
   sitePathLink,
+  staleReview,
+  staleSource,
+  termInProse,
   termWithoutLabel,
   translationBehind,
+  twoActions,
+  typography,
   unconfirmedWithoutLabel,
+  unfinishedText,
   unknownAliasTarget,
   unknownArticleLink,
   unknownBadge,

@@ -4,6 +4,12 @@ import type { Content } from '../reader/content.ts';
 /** What a rule found at one place. */
 export type Finding = Pick<Issue, 'file' | 'line' | 'column' | 'what' | 'mend'>;
 
+/** What a check depends on besides the content. */
+export interface Circumstances {
+  /** The day it is, `2026-11-22`, to tell what has not been looked at for long. */
+  today: string;
+}
+
 /** One thing that content must be, and how to find where it is not. */
 export interface Rule {
   /** Kebab-case and stable: machines and people look messages up by it. */
@@ -11,19 +17,27 @@ export interface Rule {
   severity: Severity;
   /** What a reader, writer or embedder would suffer; the `why` of every message. */
   explain: string;
-  /** Pure: the same content gives the same issues. */
-  check(content: Content): Issue[];
+  /** Pure: the same content on the same day gives the same issues. */
+  check(content: Content, circumstances: Circumstances): Issue[];
 }
 
 /** Makes a rule from a function that finds, so that every message of the rule bears its code and its reason. */
 export function defineRule(
   about: Pick<Rule, 'code' | 'severity' | 'explain'>,
-  find: (content: Content) => Iterable<Finding>,
+  find: (content: Content, circumstances: Circumstances) => Iterable<Finding>,
 ): Rule {
   const { code, severity, explain } = about;
   return {
     ...about,
-    check: (content) =>
-      Array.from(find(content), (finding) => ({ code, severity, ...finding, why: explain })),
+    check: (content, circumstances) =>
+      Array.from(find(content, circumstances), (finding) => ({ code, severity, ...finding, why: explain })),
   };
+}
+
+/**
+ * Whether writers can have a rule overlook a place, for a reason they give. Errors cannot be silenced: what they find
+ * would stop the build or lead readers astray, and has to be mended.
+ */
+export function canBeSilenced({ severity }: Pick<Rule, 'severity'>): boolean {
+  return severity !== 'error';
 }

@@ -1,4 +1,5 @@
-import type { Outline, Place } from '../markdown/outline.ts';
+import type { Outline } from '../markdown/outline.ts';
+import type { Place } from '../markdown/place.ts';
 import type { Article } from '../reader/content.ts';
 
 /**

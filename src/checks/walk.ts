@@ -1,4 +1,5 @@
 import type { OutlineComponent, OutlineLink, OutlineOddity } from '../markdown/outline.ts';
+import type { ProseBlock } from '../markdown/prose.ts';
 import type { Article, ArticleTranslation, Content } from '../reader/content.ts';
 
 /** A text and the article it belongs to. */
@@ -27,6 +28,12 @@ export function* components(
 export function* links(content: Content): Generator<InTranslation & { link: OutlineLink }> {
   for (const at of translations(content))
     for (const link of at.translation.outline?.links ?? []) yield { ...at, link };
+}
+
+/** Every paragraph, heading and step. */
+export function* prose(content: Content): Generator<InTranslation & { block: ProseBlock }> {
+  for (const at of translations(content))
+    for (const block of at.translation.outline?.prose ?? []) yield { ...at, block };
 }
 
 /** Every construct that articles do not use. */

@@ -2,7 +2,7 @@ import type { HelpIndex } from './help-index.ts';
 import type { HelpText } from './help-text.ts';
 import { sentences } from './plain-text.ts';
 import { cosine, coverage, stemSet, type StemSet } from './stem-set.ts';
-import { stemsOf } from './words.ts';
+import { stemsOf } from '../i18n/languages/reading/words.ts';
 
 /** Fewer words cannot be told from chance. */
 const ENOUGH_STEMS = 5;

@@ -2,7 +2,7 @@ import { questionKey } from './fold-questions.ts';
 import type { HelpIndex } from './help-index.ts';
 import type { HelpText } from './help-text.ts';
 import { coverage, likeness, stemSet } from './stem-set.ts';
-import { stemsOf, wordsOf } from './words.ts';
+import { stemsOf, wordsOf } from '../i18n/languages/reading/words.ts';
 
 /** From this score on the place is taken to answer the question. */
 const ANSWERED = 0.9;

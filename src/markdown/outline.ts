@@ -7,13 +7,8 @@ import {
   type OddAttribute,
   type WrittenComponent,
 } from './mdx-node.ts';
+import type { Place } from './place.ts';
 import { proseOf, type ProseBlock } from './prose.ts';
-
-/** A place in a text, 1-based. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** A second-level heading with the id its author wrote behind it: `## Hire someone back [#rehire]`. */
 export interface OutlineSection extends Place {

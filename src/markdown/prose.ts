@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { isComment, isComponent } from './mdx-node.ts';
-import type { Place } from './outline.ts';
+import type { Place } from './place.ts';
 
 /** Stands in a text for what has no words of its own there: a component, code, a picture. */
 export const OBJECT = '\uFFFC';
@@ -88,9 +88,11 @@ function readBlock(block: Parent, kind: ProseBlock['kind'], firstLine: number): 
     else if (node.type === 'image') object(node, `image ${node.url}`);
     else if (node.type === 'break') text += '\n';
     else if (isComment(node)) return;
+    else if (node.type === 'mdxTextExpression') object(node, node.value);
     else if ('children' in node) {
       const from = text.length;
       (node.children as MdastNode[]).forEach(read);
+      if (text.length === from) object(node, node.type);
       if (node.type === 'strong') strong.push(from, text.length);
     }
   };

@@ -1,9 +1,11 @@
 import type { Locale } from '../core/locale.ts';
-import type { Outline, Place } from '../markdown/outline.ts';
+import type { Outline } from '../markdown/outline.ts';
+import type { Place } from '../markdown/place.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
 import type { Category } from '../schemas/categories.ts';
 import type { Fact } from '../schemas/facts.ts';
 import type { Lock } from '../schemas/lock.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Term } from '../schemas/terms.ts';
@@ -82,6 +84,18 @@ export interface LockFile {
   placeOf: PlaceOf;
 }
 
+/** A writer’s wish that a rule overlook a place: `check-ignore typography: the label has straight quotes`. */
+export interface Silence extends Place {
+  file: string;
+  /** Of the rule; empty when none is named. */
+  code: string;
+  /** Empty when none is given. */
+  reason: string;
+  /** The lines of the file it holds for. */
+  from: number;
+  to: number;
+}
+
 /** Everything under `content/`, as far as it could be read. */
 export interface Content {
   locales: readonly Locale[];
@@ -92,6 +106,10 @@ export interface Content {
   sources: Catalog<Source>;
   ui: readonly UiFile[];
   lock: LockFile;
+  /** Synonyms and spellings by locale id; a language without a file has an entry without words. */
+  searchWords: ReadonlyMap<string, Loaded<SearchWords>>;
+  /** What writers asked to be overlooked. */
+  silences: readonly Silence[];
   /** By id, in alphabetical order. */
   articles: ReadonlyMap<string, Article>;
 }

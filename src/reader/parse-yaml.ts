@@ -11,7 +11,7 @@ import {
   type Node,
 } from 'yaml';
 import type { Issue } from '../core/issue.ts';
-import type { Place } from '../markdown/outline.ts';
+import type { Place } from '../markdown/place.ts';
 import type { PlaceOf, ValuePath } from './content.ts';
 import { yamlIssue } from './yaml-issue.ts';
 

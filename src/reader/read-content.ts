@@ -2,16 +2,18 @@ import type { Issue } from '../core/issue.ts';
 import { categorySchema } from '../schemas/categories.ts';
 import { factSchema, type Fact } from '../schemas/facts.ts';
 import type { LocaleIds } from '../schemas/parts.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 import { sourceSchema } from '../schemas/sources.ts';
 import { termSchema } from '../schemas/terms.ts';
 import { checkNames } from './check-names.ts';
-import type { Catalog, Content, UiFile } from './content.ts';
+import type { Catalog, Content, Loaded, Silence, UiFile } from './content.ts';
+import { findSilences } from './find-silences.ts';
 import { listContent, type Folder } from './list-content.ts';
 import { parseCatalog } from './parse-catalog.ts';
 import { LOCK_FILE, parseLock } from './parse-lock.ts';
+import { parseSearchWords } from './parse-search-words.ts';
 import { parseSite, SITE_FILE } from './parse-site.ts';
 import { parseUi } from './parse-ui.ts';
-import { parseYaml } from './parse-yaml.ts';
 import { readArticles } from './read-articles.ts';
 import { readText } from './read-text.ts';
 
@@ -25,10 +27,16 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const { folder, issues } = await listContent(root);
   const tree: Folder = folder ?? { path: 'content', files: [], folders: new Map() };
 
+  const silences: Silence[] = [];
+  const take = async (file: string) => {
+    const found = await readText(root, file);
+    if (found.text !== undefined) silences.push(...findSilences(found.text, file));
+    return found;
+  };
   /** The text of a file that the listing has; a file that is missing was reported by its name. */
   const read = async (file: string) => {
     if (!exists(tree, file)) return undefined;
-    const { text, issues: found } = await readText(root, file);
+    const { text, issues: found } = await take(file);
     issues.push(...found);
     return text;
   };
@@ -54,14 +62,16 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const sources = await catalog('sources', sourceSchema(known));
 
   const ui: UiFile[] = [];
+  const searchWords = new Map<string, Loaded<SearchWords>>();
   for (const locale of ids) {
     const file = `content/ui/${locale}.json`;
     const parsed = parseUi(await read(file), file, locale, unitsOf(facts));
     ui.push(parsed.ui);
     issues.push(...parsed.issues);
-    // The search engine has its own checks for what these files say; here they only have to be YAML.
     const search = `content/search/${locale}.yaml`;
-    issues.push(...parseYaml((await read(search)) ?? '', search).issues);
+    const words = parseSearchWords(await read(search), search);
+    searchWords.set(locale, words.words);
+    issues.push(...words.issues);
   }
 
   const { lock, issues: lockIssues } = parseLock(await read(LOCK_FILE), exists(tree, LOCK_FILE));
@@ -71,11 +81,23 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const articles = await readArticles(
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
     known,
-    (file) => readText(root, file),
+    take,
   );
   issues.push(...articles.issues);
   return {
-    content: { locales, site, categories, terms, facts, sources, ui, lock, articles: articles.articles },
+    content: {
+      locales,
+      site,
+      categories,
+      terms,
+      facts,
+      sources,
+      ui,
+      lock,
+      searchWords,
+      silences,
+      articles: articles.articles,
+    },
     issues,
   };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../core/issue.ts';
-import type { Place } from '../markdown/outline.ts';
+import type { Place } from '../markdown/place.ts';
 
 const UNREADABLE = 'Nothing of the file can be used until this is mended.';
 

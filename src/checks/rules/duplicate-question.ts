@@ -1,4 +1,4 @@
-import type { Place } from '../../markdown/outline.ts';
+import type { Place } from '../../markdown/place.ts';
 import { foldWording } from '../fold-wording.ts';
 import { defineRule } from '../rule.ts';
 import { translations } from '../walk.ts';

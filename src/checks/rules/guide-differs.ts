@@ -1,5 +1,5 @@
 import { ID_PATTERN } from '../../core/ids.ts';
-import type { Place } from '../../markdown/outline.ts';
+import type { Place } from '../../markdown/place.ts';
 import type { ArticleTranslation } from '../../reader/content.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { guideQuestions } from '../sections.ts';

@@ -10,13 +10,14 @@ const patterns: readonly SlipPattern[] = [
 ];
 
 /** What one does to a control; to open or to find something only leads there. */
-const ACTION =
-  '(?:click|tap|press|choose|select|tick|untick|type|enter|drag|confirm|switch|turn|upload|delete)';
+const ACTION = '(?:click|tap|press|choose|select|tick|untick|type|enter|drag|switch|turn|upload|delete)';
+/** To choose from the menu that a click has opened, or to confirm it, is the end of the same movement. */
+const NEXT_ACTION = ACTION.replace('choose|select|', '');
 
 const secondActions: readonly RegExp[] = [
   /(?:,|;| and|\.) then\b/i,
   /(?:^|\. )After (?:that|this),/,
-  new RegExp(`(?<=^${ACTION} [^.:;]{3,}),? and ${ACTION}\\b`, 'i'),
+  new RegExp(`(?<=^${ACTION} [^.:;]{3,}),? and ${NEXT_ACTION}\\b`, 'i'),
 ];
 
 export const en: WritingRules = {

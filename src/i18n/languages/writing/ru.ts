@@ -50,12 +50,14 @@ function likeCased(model: string, word: string): string {
 
 /** What one does to a control; to open or to find something only leads there. */
 const ACTION =
-  '(?:нажмите|выберите|отметьте|введите|впишите|вставьте|включите|выключите|отключите|подтвердите|перетащите|сохраните|удалите|загрузите)';
+  '(?:нажмите|выберите|отметьте|введите|впишите|вставьте|включите|выключите|отключите|перетащите|сохраните|удалите|загрузите)';
+/** To choose from the menu that a click has opened, or to confirm it, is the end of the same movement. */
+const NEXT_ACTION = ACTION.replace('выберите|', '');
 
 const secondActions: readonly RegExp[] = [
   /(?<=[,;.] |\s[иа] )(?:затем|потом)(?![\p{L}])/iu,
   /(?:^|\. )После этого (?=[\p{L}\uFFFC]+те\b)/iu,
-  new RegExp(`(?<=^${ACTION} [^.:;]{3,}) и ${ACTION}(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<=^${ACTION} [^.:;]{3,}) и ${NEXT_ACTION}(?![\\p{L}])`, 'iu'),
 ];
 
 export const ru: WritingRules = {

@@ -1,0 +1,25 @@
+import { writingRules } from '../../i18n/languages/writing/index.ts';
+import { placeIn } from '../../markdown/prose.ts';
+import { defineRule } from '../rule.ts';
+import { at, prose } from '../walk.ts';
+
+export const twoActions = defineRule(
+  {
+    code: 'two-actions',
+    severity: 'advice',
+    explain:
+      'Who looks back and forth between the steps and the screen does the first action and misses the second.',
+  },
+  function* (content) {
+    for (const { block, ...use } of prose(content)) {
+      if (block.kind !== 'step') continue;
+      const second = writingRules(use.translation.locale).secondAction(block.text);
+      if (second)
+        yield {
+          ...at(use, placeIn(block, second.at)),
+          what: `The step seems to hold two actions: “… ${second.words} …”.`,
+          mend: 'Make two steps of it, or put what happens by itself into a paragraph of the step.',
+        };
+    }
+  },
+);

@@ -1,0 +1,48 @@
+import { readingRules } from '../../i18n/languages/reading/index.ts';
+import { wordsOf } from '../../i18n/languages/reading/words.ts';
+import type { SearchWords } from '../../schemas/search-words.ts';
+
+/** Tells what a short text is about. */
+export type MeaningOf = (text: string) => string;
+
+/**
+ * Makes a function that gives two wordings of one thing the same key: order, endings, small words, synonyms and
+ * spellings do not count. A text of small words alone is what it says.
+ *
+ * @param locale BCP 47 tag
+ * @param words the language’s `content/search/<locale>.yaml`
+ */
+export function meaningOf(locale: string, words: Partial<SearchWords> = {}): MeaningOf {
+  const rules = readingRules(locale);
+  const stems = (text: string) => wordsOf(text, rules).map((word) => rules.stem(word));
+  const spellings = new Map(
+    Object.entries(words.spellings ?? {}).flatMap(([written, meant]) =>
+      wordsOf(written, rules).map((word) => [word, wordsOf(meant, rules).join('')] as const),
+    ),
+  );
+  const synonyms = new Map(
+    (words.synonyms ?? []).flatMap((group) => {
+      const [first, ...others] = group.map((word) => stems(word).join(' '));
+      return others.map((other) => [other, first ?? other] as const);
+    }),
+  );
+  const everywhere = new Set((words.everywhere ?? []).flatMap(stems));
+  // The same few thousand words come again and again.
+  const known = new Map<string, string>();
+  const meaning = (word: string): string => {
+    let found = known.get(word);
+    if (found === undefined) {
+      const spelt = spellings.get(word) ?? word;
+      const stem = rules.stem(spelt);
+      const small = rules.stopWords.has(spelt) && !rules.negations.has(spelt) && !rules.asking.has(spelt);
+      found = small || everywhere.has(stem) ? '' : (synonyms.get(stem) ?? stem);
+      known.set(word, found);
+    }
+    return found;
+  };
+  return (text) => {
+    const all = wordsOf(text, rules);
+    const telling = new Set(all.map(meaning).filter(Boolean));
+    return telling.size === 0 ? all.join(' ') : [...telling].sort().join(' ');
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * Numbers that look random and are the same in every run: mulberry32 (Tommy Ettinger, public domain).
+ *
+ * @returns a function that gives the next number, from 0 up to but not including 1
+ */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

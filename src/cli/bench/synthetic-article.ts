@@ -1,0 +1,60 @@
+import { stringify } from 'yaml';
+import { createRandom } from './random.ts';
+
+/** What synthetic articles are made of. */
+export interface Material {
+  /** Running words of one language, as often as they occur in real texts. */
+  words: readonly string[];
+  terms: readonly string[];
+  facts: readonly string[];
+}
+
+const SECTIONS = 4;
+const STEPS = 3;
+
+/** The id of the synthetic article with this number. */
+export const syntheticId = (number: number) => `synthetic-${number}`;
+
+/**
+ * One language of a synthetic article: of the shape and length of a real one, its words drawn at random, so that no
+ * two texts are alike and every rule has its work to do.
+ *
+ * @param number of the article; the same number gives the same text
+ * @param count how many synthetic articles there are; they link to each other
+ */
+export function syntheticText(number: number, count: number, material: Material): string {
+  const random = createRandom(number * 7919 + material.words.length);
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const phrase = (length: number) => Array.from({ length }, () => pick(material.words)).join(' ');
+  const sentence = (length: number) => {
+    const words = phrase(length);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  };
+  const paragraph = () => Array.from({ length: 3 }, () => sentence(7 + Math.floor(random() * 6))).join(' ');
+  const link = () => `[${phrase(3)}](article:${syntheticId(Math.floor(random() * count))})`;
+  const step = (_: unknown, index: number) =>
+    `${index + 1}. ${sentence(5)} <Ui term="${pick(material.terms)}" /> → <Ui term="${pick(material.terms)}" />.`;
+
+  const frontmatter = {
+    title: `${phrase(4)} ${number}`,
+    description: sentence(14),
+    brief: sentence(12),
+    questions: [
+      `${sentence(6).slice(0, -1)} ${number}?`,
+      ...Array.from({ length: SECTIONS }, (_, index) => ({
+        ask: `${sentence(7).slice(0, -1)}?`,
+        section: `part-${index}`,
+      })),
+    ],
+  };
+  const sections = Array.from({ length: SECTIONS }, (_, index) =>
+    [
+      `## ${phrase(3)} [#part-${index}]`,
+      Array.from({ length: STEPS }, step).join('\n'),
+      `${paragraph()} <Fact id="${pick(material.facts)}" /> ${link()}.`,
+      paragraph(),
+    ].join('\n\n'),
+  );
+  const opening = `<Care title="${phrase(3)}">\n\n${paragraph()}\n\n</Care>`;
+  return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${[opening, ...sections].join('\n\n')}\n`;
+}

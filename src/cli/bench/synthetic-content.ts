@@ -1,0 +1,64 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { OBJECT } from '../../markdown/prose.ts';
+import type { Content } from '../../reader/content.ts';
+import { readContent } from '../../reader/read-content.ts';
+import { syntheticId, syntheticText, type Material } from './synthetic-article.ts';
+
+/** Enough to keep the disk busy, far below any limit on open files. */
+const AT_ONCE = 32;
+
+/**
+ * Writes a help centre with many articles: a project's own, and synthetic ones made of its words.
+ *
+ * @param root of the project whose content is taken
+ * @param target an empty folder, which becomes the root of the new project
+ * @param articles how many synthetic articles to write; each exists in every language of the project
+ */
+export async function writeSyntheticContent(root: string, target: string, articles: number): Promise<void> {
+  await cp(join(root, 'content'), join(target, 'content'), { recursive: true });
+  const { content } = await readContent(root);
+  const locales = content.locales.map((locale) => ({
+    id: locale.id,
+    material: materialOf(content, locale.id),
+  }));
+  const meta = metaOf(content);
+  const write = async (number: number) => {
+    const folder = join(target, 'content/articles', syntheticId(number));
+    await mkdir(folder);
+    await writeFile(join(folder, 'article.yaml'), meta);
+    for (const { id, material } of locales)
+      await writeFile(join(folder, `${id}.mdx`), syntheticText(number, articles, material));
+  };
+  for (let first = 0; first < articles; first += AT_ONCE)
+    await Promise.all(
+      Array.from({ length: Math.min(AT_ONCE, articles - first) }, (_, index) => write(first + index)),
+    );
+}
+
+function materialOf(content: Content, locale: string): Material {
+  const prose = [...content.articles.values()].flatMap(
+    (article) => article.translations.get(locale)?.outline?.prose ?? [],
+  );
+  return {
+    words: prose.flatMap(({ text }) => text.replaceAll(OBJECT, ' ').match(/\p{L}+/gu) ?? []),
+    terms: [...content.terms.entries.keys()],
+    facts: [...content.facts.entries.keys()],
+  };
+}
+
+/** An `article.yaml` that fits every synthetic article. */
+function metaOf(content: Content): string {
+  const [real] = [...content.articles.values()].flatMap(({ meta }) => (meta ? [meta.value] : []));
+  return stringify({
+    category: real?.category,
+    order: 1,
+    audience: real?.audience,
+    platforms: real?.platforms,
+    plan: real?.plan,
+    sources: real?.sources,
+    sourceLocale: real?.sourceLocale,
+    reviewed: real?.reviewed,
+  });
+}
