@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createRoutes } from './src/core/routes.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { policyFirst } from './src/integrations/policy.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { arrows, componentPlace, links, sections, typography } from './src/markdown/plugins.ts';
 import { readSite } from './src/reader/read-site.ts';
 

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
+import { createRoutes } from '../src/core/routes.ts';
+import { readSite } from '../src/reader/read-site.ts';
 
 /** Time limit of a test that opens every page, ms: a page takes well under a second, and there may be many. */
 export const EVERY_PAGE = 240_000;
@@ -15,7 +18,9 @@ export async function everyPage(request: APIRequestContext): Promise<string[]> {
     const xml = await (await request.get(new URL(sitemap).pathname)).text();
     paths.push(...addresses(xml).map((address) => new URL(address).pathname));
   }
-  return [...paths, '/404.html'];
+  const { base, locales } = readSite(join(import.meta.dirname, '..'));
+  const routes = createRoutes(base);
+  return [...paths, ...locales.map(({ id }) => routes.search(id)), routes.notFound()];
 }
 
 const addresses = (xml: string) =>

@@ -91,8 +91,49 @@ export async function articlePaths() {
   return locales.flatMap((locale) => articles.map(({ id }) => ({ params: { locale: locale.id, id } })));
 }
 
+/** An article that is no more, and where its answer is now. */
+export interface RetiredView {
+  /** Calendar day, `2026-11-22`. */
+  on: string;
+  replacement: ArticleView;
+}
+
+/** One retired article for a reader of `locale`; undefined when there is none. */
+export async function getRetired(locale: string, id: string): Promise<RetiredView | undefined> {
+  const retired = (await getEntry('articles', id))?.data.retired;
+  const replacement = retired && (await getArticle(locale, retired.replacedBy));
+  return replacement && { on: retired.on, replacement };
+}
+
+/** `getStaticPaths` of the pages of retired articles, whose addresses go on working in every language. */
+export async function retiredPaths() {
+  const articles = await getCollection('articles', ({ data }) => data.retired !== undefined);
+  const locales = await getLocales();
+  return locales.flatMap((locale) =>
+    articles.map(({ id }) => ({ params: { locale: locale.id, retired: id } })),
+  );
+}
+
+/** The ids a section had before it was renamed. */
+export async function getOldSectionIds(article: string, section: string): Promise<string[]> {
+  const aliases = (await getEntry('articles', article))?.data.sectionAliases ?? {};
+  return Object.keys(aliases).filter((old) => aliases[old] === section);
+}
+
+/** A line of an article's contents. */
+export interface ContentsEntry {
+  id: string;
+  title: string;
+  /** The language of the title, when it is not the page's. */
+  foreign?: Locale | undefined;
+}
+
 /** The contents of an article's page: its sections, then its sources. */
-export async function getContents(locale: string, article: ArticleView) {
+export async function getContents(locale: string, article: ArticleView): Promise<ContentsEntry[]> {
   const t = await getTranslator(locale);
-  return [...article.sections, { id: 'sources', title: t('article.sources') }];
+  const foreign = article.untranslated ? article.textLocale : undefined;
+  return [
+    ...article.sections.map((section) => ({ ...section, foreign })),
+    { id: 'sources', title: t('article.sources') },
+  ];
 }

@@ -1,0 +1,37 @@
+import { outline } from '../../src/markdown/outline.ts';
+
+/** A word that stands in the translated texts and nowhere else: to be searched for. */
+export const RARE_WORD = 'الزعفران';
+
+/**
+ * A translation of an article: its sections, with other words in them.
+ *
+ * @param number keeps the titles and questions of several apart
+ * @param source the text of the article in its source language
+ */
+export function arabicArticle(number: number, source: string): string {
+  const body = source.slice(source.indexOf('\n---', 3) + 4);
+  return [
+    '---',
+    `title: المقالة رقم ${number} عن ${RARE_WORD}`,
+    'description: شرح قصير لمحركات البحث.',
+    'brief: الإجابة في سطرين، لمن هو في عجلة من أمره.',
+    'questions:',
+    `  - كيف أقرأ المقالة رقم ${number}؟`,
+    '---',
+    '',
+    '<Care title="قبل أن تبدأ">',
+    '',
+    'اقرأ [الأسئلة](page:faq) أولًا.',
+    '',
+    '</Care>',
+    ...outline(body).sections.flatMap(({ id = '' }, index) => [
+      '',
+      `## القسم ${index + 1} [#${id}]`,
+      '',
+      `1. افتح القائمة → الإعدادات (${id}).`,
+      `2. اختر ${RARE_WORD}.`,
+    ]),
+    '',
+  ].join('\n');
+}
