@@ -111,6 +111,8 @@ export const uiNotes = {
   'search.keyMove': 'Key hint: choose',
   'search.keyOpen': 'Key hint: open',
   'search.keyClose': 'Key hint: close',
+  'moved.title': 'Title of the page of an article that another one has replaced',
+  'moved.lead': 'Under it, before the link to the other; {{day}} is since when, as after "since"',
   'notFound.title': 'Title of the 404 page',
   'notFound.lead': 'Under it',
   'notFound.near': 'Heading of articles whose address is near the one asked for',
