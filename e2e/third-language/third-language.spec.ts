@@ -61,8 +61,13 @@ test.describe('a third language, written from the right', () => {
   test('shows the source text, labelled, while a translation is owed', async ({ page, site }) => {
     await page.goto(site.routes.article(ar, site.owed));
     const article = page.locator('article[data-article]');
-    const heading = article.getByRole('heading', { level: 1 });
-    for (const text of [heading, article.locator('section h2').first()]) {
+    const title = article.locator('h1 > *');
+    const texts = [
+      title,
+      article.locator('.brief p > [lang]'),
+      article.locator('section h2, section .flow').first(),
+    ];
+    for (const text of texts) {
       expect(await text.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
         site.source,
       );
@@ -78,11 +83,17 @@ test.describe('a third language, written from the right', () => {
       expect(await own.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(ar);
       expect(await own.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     }
-    // So are titles of such articles in lists.
+    // Its links stay there, too.
+    const links = await article
+      .locator('.flow a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((path) => path.startsWith(site.routes.home(site.source)))).toEqual([]);
+    // Titles of such articles in lists are labelled.
     await page.goto(site.routes.home(ar));
-    const title = page.locator(`a[href="${site.routes.article(ar, site.owed)}"] [lang]`).first();
-    await expect(title).toHaveAttribute('lang', site.source);
-    await expect(title).toHaveAttribute('dir', 'ltr');
+    const inList = page.locator(`a[href="${site.routes.article(ar, site.owed)}"] [lang]`).first();
+    await expect(inList).toHaveAttribute('lang', site.source);
+    await expect(inList).toHaveAttribute('dir', 'ltr');
   });
 
   test('is named to search engines only where a text exists', async ({ page, request, site }) => {

@@ -27,6 +27,13 @@ export async function getLocale(id: string): Promise<Locale> {
   return locale;
 }
 
+/** `lang` and `dir` of a text on a page in another language; nothing where the two are the same. */
+export async function foreignAttributes(text: string, page: string | undefined) {
+  if (page === undefined || page === text) return {};
+  const { dir } = await getLocale(text);
+  return { lang: text, dir };
+}
+
 /** The site's own words in one language. */
 export async function getTranslator(locale: string): Promise<Translator> {
   const entry = await getEntry('ui', locale);

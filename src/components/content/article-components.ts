@@ -6,6 +6,7 @@ import Care from './Care.astro';
 import Claims from './Claims.astro';
 import Fact from './Fact.astro';
 import Guide from './Guide.astro';
+import Link from './Link.astro';
 import Loss from './Loss.astro';
 import On from './On.astro';
 import Question from './Question.astro';
@@ -14,6 +15,7 @@ import Ui from './Ui.astro';
 
 /** What articles may use; `Arrow`, `Opening`, `Section` and `TermsHint` are put there by the build (src/markdown/plugins.ts). */
 export const articleComponents = {
+  a: Link,
   Arrow,
   Board,
   Care,
