@@ -9,6 +9,9 @@ export interface CleanAnswer {
   date: string | undefined;
 }
 
+/** Some languages put the letter of “year” behind it. */
+const BEHIND_STAMP = /^\s*(?:\p{L}\.)?[\s.)\]]*$/u;
+
 /**
  * Takes the date at either end and the page’s furniture (cookie notices, “Was this helpful?”) off an answer.
  *
@@ -22,7 +25,7 @@ export function cleanAnswer(answer: string, rules: readonly ReadingRules[], mont
 
   const last = findDates(text, months).at(-1);
   // Only the stamp at the very end: a date inside a sentence is part of what is said.
-  if (last && /^[\s.)\]]*$/.test(text.slice(last.end)) && isStamp(text.slice(0, last.start))) {
+  if (last && BEHIND_STAMP.test(text.slice(last.end)) && isStamp(text.slice(0, last.start))) {
     date = last.day;
     text = text.slice(0, last.start);
   }
@@ -43,5 +46,5 @@ export function cleanAnswer(answer: string, rules: readonly ReadingRules[], mont
 
 /** True when a date behind this text is a stamp, no part of its last sentence: “… Dismiss.Nov 16, 2020”. */
 function isStamp(before: string): boolean {
-  return before.trim() === '' || /[.!?…»")\]:·|]\s*$|\n\s*$/.test(before);
+  return before.trim() === '' || /[.!?…»"”)\]}:·|]\s*$|\n\s*$/.test(before);
 }

@@ -5,6 +5,9 @@ import { sentences, tidy } from './plain-text.ts';
 
 /** A longer sentence is not asked, it is told. */
 const QUESTION_LENGTH = 220;
+/** Text without any heading is worth a look from here on. */
+const PROSE_WORDS = 20;
+const NAME_LENGTH = 80;
 
 /** What a block is once its words have been looked at. */
 type Part = Block & { asks: 'plainly' | 'by its looks' | false };
@@ -40,9 +43,23 @@ export function findPairs(blocks: readonly Block[]): { pairs: Pair[]; topics: To
   }
   return {
     pairs: withoutContents(pairs).map(({ question, answer }) => ({ question, answer })),
-    topics: topics.filter(({ title, text }) => title !== '' && text !== ''),
+    topics:
+      pairs.length === 0
+        ? topics.flatMap(named)
+        : topics.filter(({ title, text }) => title !== '' && text !== ''),
   };
 }
+
+/** Text without a heading is named by its first sentence; a few words without a heading are no section. */
+function named(topic: Topic): Topic[] {
+  if (topic.text === '') return [];
+  if (topic.title !== '') return [topic];
+  const [first = ''] = sentences(topic.text);
+  return topic.text.split(/\s+/).length >= PROSE_WORDS ? [{ ...topic, title: cut(headingWords(first)) }] : [];
+}
+
+const cut = (text: string) =>
+  text.length <= NAME_LENGTH ? text : `${text.slice(0, NAME_LENGTH).trimEnd()}…`;
 
 function asks(block: Block): Part['asks'] {
   if (block.kind === 'question') return 'plainly';

@@ -5,7 +5,7 @@ import { wordsOf } from '../i18n/languages/reading/words.ts';
 /** Words in a row that are compared; three tell two instructions apart and survive a changed word. */
 const SHINGLE = 3;
 /** Share of shingles from which two texts are one. */
-const SAME = 0.8;
+const SAME = 0.7;
 /** A sentence with fewer of its shingles in the other text is an addition: a lead-in, a heading, a further step. */
 const FOREIGN = 0.4;
 /** An addition may not be longer than what the two texts share by more than this. */

@@ -3,23 +3,40 @@ import { detectFormat } from './detect-format.ts';
 import type { Block, Pair, ParsedDocument } from './document.ts';
 import { headingWords } from './heading-words.ts';
 import { findPairs } from './find-pairs.ts';
+import { nestingOf } from './nesting.ts';
 import { decodeEntities, hastText } from './plain-text.ts';
 import { readLines } from './read-lines.ts';
 import { readStructuredData } from './read-structured-data.ts';
 import { readTree } from './read-tree.ts';
 import { stripFrontmatter } from './strip-frontmatter.ts';
 
+/** Beyond this an HTML parser takes seconds, and no page is written like that. */
+const DEEPEST = 2000;
+
+/** There is nothing to read in a document; the message says why, in one line. */
+export class DocumentError extends Error {}
+
 /**
  * Takes a scraped page apart: Markdown, HTML or plain text.
  *
  * @param source the page, with `\n` as line break
+ * @throws DocumentError when there is neither a question nor a section in it, or its HTML is nested beyond reason
  */
 export function parseDocument(source: string): ParsedDocument {
+  const parsed = parse(source);
+  if (parsed.pairs.length + parsed.topics.length === 0)
+    throw new DocumentError('There are neither questions nor sections in it.');
+  return parsed;
+}
+
+function parse(source: string): ParsedDocument {
   const { title, body } = stripFrontmatter(source);
   const format = detectFormat(body);
   if (format === 'text')
     return { format, title, ...findPairs(withoutContentsList(readLines(decodeEntities(body)))) };
 
+  if (nestingOf(body) > DEEPEST)
+    throw new DocumentError(`The HTML is nested more than ${DEEPEST} elements deep.`);
   const tree =
     format === 'html'
       ? htmlToHast(body)

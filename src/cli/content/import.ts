@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { readingRules } from '../../i18n/languages/reading/index.ts';
+import type { ImportReport } from '../../import/import-report.ts';
+import { DocumentError } from '../../import/parse-document.ts';
 import { planDrafts } from '../../import/plan-drafts.ts';
 import { studyDocument } from '../../import/study-document.ts';
 import { readContent } from '../../reader/read-content.ts';
@@ -10,7 +12,7 @@ import { showReport } from './import/show-report.ts';
 import { writeDrafts } from './import/write-drafts.ts';
 import { readArguments } from './read-arguments.ts';
 import { today } from './today.ts';
-import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
+import { EXIT, UsageError, type Verb } from './verb.ts';
 
 export const importDocument: Verb = {
   summary: 'compares a scraped FAQ or help page with what the help centre answers',
@@ -29,8 +31,7 @@ content/articles/ when you write it; the content check refuses it until it is fi
 
 Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong command.`,
 
-  async run(args, surroundings) {
-    const { root, env, isTerminal, print, printError } = surroundings;
+  async run(args, { root, env, isTerminal, print, printError }) {
     const { values, positionals } = readArguments(args, {
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -40,18 +41,20 @@ Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong com
     if (file === undefined) throw new UsageError('Name the file to import, or - for what is piped in.');
     if (more !== undefined) throw new UsageError(`One file at a time: "${more}" is one too many.`);
 
-    const source = await read(file, surroundings);
-    if (source === undefined) return EXIT.errors;
     const { content } = await readContent(root);
     const locales = content.locales.map(({ id }) => id);
     if (values.locale !== undefined && !locales.includes(values.locale))
       throw new UsageError(`The site has no language "${values.locale}", only: ${locales.join(', ')}.`);
 
     const help = locales.map((locale) => ({ locale, texts: helpTexts(content, locale) }));
-    const report = studyDocument(source, help, values.locale);
     const document = file === '-' ? 'standard input' : basename(file);
-    if (report.counts.pairs + report.counts.topics === 0) {
-      printError(`Neither questions nor sections were found in ${document}.`);
+    let report: ImportReport;
+    try {
+      // npm changes to the project’s root; the path was typed where it was called.
+      report = studyDocument(await readInput(file, env.INIT_CWD ?? root), help, values.locale);
+    } catch (error) {
+      if (!(error instanceof InputError) && !(error instanceof DocumentError)) throw error;
+      printError(error instanceof DocumentError ? `${document}: ${error.message}` : error.message);
       return EXIT.errors;
     }
     const { locale } = report;
@@ -71,15 +74,3 @@ Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong com
     return EXIT.ok;
   },
 };
-
-/** The document’s text; undefined when it cannot be read, which has then been said. */
-async function read(file: string, { root, env, printError }: Surroundings): Promise<string | undefined> {
-  try {
-    // npm changes to the project’s root; the path was typed where it was called.
-    return await readInput(file, env.INIT_CWD ?? root);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    printError(error.message);
-    return undefined;
-  }
-}

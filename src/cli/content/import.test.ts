@@ -1,0 +1,256 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { createSampleProject, type SampleProject } from '../../checks/testing/sample-project.ts';
+import type { ImportReport } from '../../import/import-report.ts';
+import { runContent } from './run-content.ts';
+
+/** Runs the command as if typed in a project’s folder. */
+function run(root: string, args: string[], isTerminal = false, env: Record<string, string> = {}) {
+  return runVerb(root, ['import', ...args], isTerminal, env);
+}
+
+const check = (root: string) => runVerb(root, ['check'], false, {});
+
+async function runVerb(root: string, args: string[], isTerminal: boolean, env: Record<string, string>) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runContent(args, {
+    root,
+    env,
+    isTerminal,
+    print: (line) => out.push(line),
+    printError: (line) => err.push(line),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const FAQ = `## How do I remove a person?
+Open the list of employees and remove the person there.
+
+## Does it have Bluetooth?
+Yes, version five of it. */ {really} May 3, 2024
+
+## Does it have bluetooth ?
+Yes, version five of it. */ {really}
+`;
+
+async function projectWith(file: string, content: string | Uint8Array): Promise<SampleProject> {
+  const project = await createSampleProject();
+  await project.write(file, content);
+  return project;
+}
+
+describe('content import', () => {
+  test('tells what is asked how often, and what is answered by which article', async () => {
+    await using project = await projectWith('faq.md', FAQ);
+    const { code, out, err } = await run(project.root, ['faq.md']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('faq.md: markdown, en; 3 pairs, 2 distinct questions, 2 distinct answers');
+    expect(out).toMatch(/New: 1\n {3}2× Does it have Bluetooth\?/);
+    expect(out).toMatch(/1× How do I remove a person\?\n {7}answered by alpha/);
+    expect(out).not.toContain('\u001b[');
+  });
+
+  test('prints everything as JSON', async () => {
+    await using project = await projectWith('faq.md', FAQ);
+    const report = JSON.parse((await run(project.root, ['faq.md', '--json'])).out) as ImportReport;
+    expect(report.counts).toEqual({ pairs: 3, questions: 2, answerWordings: 2, answers: 2, topics: 0 });
+    expect(report.questions.map(({ status, times }) => [status, times])).toEqual([
+      ['answered', 1],
+      ['new', 2],
+    ]);
+    expect(report).not.toHaveProperty('drafts');
+  });
+
+  test('speaks in colour to a terminal that wants it', async () => {
+    await using project = await projectWith('faq.md', FAQ);
+    expect((await run(project.root, ['faq.md'], true)).out).toContain('\u001b[36mNew: 1\u001b[0m');
+    expect((await run(project.root, ['faq.md'], true, { NO_COLOR: '1' })).out).not.toContain('\u001b[');
+  });
+
+  test('finds the file where the command was typed', async () => {
+    await using project = await projectWith('notes/faq.md', FAQ);
+    const typedIn = { INIT_CWD: join(project.root, 'notes') };
+    expect((await run(project.root, ['faq.md'], false, typedIn)).code).toBe(0);
+  });
+
+  test('lets no control character of the document reach the terminal', async () => {
+    await using project = await projectWith(
+      'faq.md',
+      '## What is \u001b[31mred\u0007?\nA colour, they say.\n',
+    );
+    expect((await run(project.root, ['faq.md'])).out).toContain('What is \\u001b[31mred\\u0007?');
+  });
+
+  test('explains itself', async () => {
+    const { code, out } = await run('.', ['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('--write');
+  });
+});
+
+describe('content import --write', () => {
+  test('begins articles that are on no page, and overwrites none', async () => {
+    await using project = await projectWith('faq.md', FAQ);
+    const { code, out } = await run(project.root, ['faq.md', '--write']);
+    expect(code).toBe(0);
+    expect(out).toContain('Draft: content/drafts/bluetooth');
+    const file = join(project.root, 'content/drafts/bluetooth/en.mdx');
+    const written = readFileSync(file, 'utf8');
+    expect(written).toContain('title: Does it have Bluetooth?');
+    expect(written).toContain(
+      'Answered there on 2024-05-03, not checked: Yes, version five of it. * / {really}',
+    );
+    expect((await check(project.root)).code).toBe(0);
+
+    await project.append('content/drafts/bluetooth/en.mdx', 'Written meanwhile.\n');
+    const again = await run(project.root, ['faq.md', '--write']);
+    expect(again.out).toContain('Kept as it was: there is already something called bluetooth.');
+    expect(readFileSync(file, 'utf8')).toBe(`${written}Written meanwhile.\n`);
+  });
+
+  test('makes no draft where an article has the id', async () => {
+    await using project = await projectWith(
+      'faq.md',
+      '## Alpha?\nNobody has said anything about that so far.\n',
+    );
+    const { out } = await run(project.root, ['faq.md', '--write', '--locale', 'en']);
+    expect(out).toContain('Kept as it was: there is already something called alpha.');
+    expect(existsSync(join(project.root, 'content/drafts'))).toBe(false);
+  });
+
+  test('makes drafts that the content check refuses among the articles', async () => {
+    await using project = await projectWith('faq.md', FAQ);
+    await run(project.root, ['faq.md', '--write']);
+    for (const name of ['article.yaml', 'en.mdx'])
+      await project.write(
+        `content/articles/bluetooth/${name}`,
+        readFileSync(join(project.root, 'content/drafts/bluetooth', name)),
+      );
+    const { code, out } = await check(project.root);
+    expect(code).toBe(1);
+    expect(out).toContain('unfinished-text');
+    expect(out).toContain('"category" is not an id');
+  });
+});
+
+describe('a document that cannot be read ends with 1 and one line', () => {
+  test.each([
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'faq.md is not a text'],
+    ['Latin-1', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20), 'faq.md is not UTF-8 text'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0), 'faq.md is UTF-16 text'],
+    ['nothing', ' \n', 'faq.md is empty.'],
+    ['ten megabytes', 'a'.repeat(10 * 1024 * 1024), 'faq.md is larger than 4 MB'],
+    ['a few words', 'Hello.', 'faq.md: There are neither questions nor sections in it.'],
+    ['endless nesting', `<html>${'<div>'.repeat(50_000)}`, 'faq.md: The HTML is nested'],
+  ])('%s', async (_name, content, said) => {
+    await using project = await projectWith('faq.md', content);
+    const { code, out, err } = await run(project.root, ['faq.md']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(said);
+    expect(err.split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['no-such.md', 'There is no file no-such.md.'],
+    ['content', 'content is a folder'],
+  ])('%s', async (file, said) => {
+    await using project = await createSampleProject();
+    expect(await run(project.root, [file])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(said) as string,
+    });
+  });
+});
+
+describe('a wrong command ends with 2', () => {
+  test.each([
+    [[], 'Name the file'],
+    [['faq.md', 'more.md'], 'more.md'],
+    [['faq.md', '--jsn'], '--jsn'],
+    [['faq.md', '--locale', 'xx'], 'no language "xx"'],
+  ])('%j', async (args, said) => {
+    await using project = await projectWith('faq.md', FAQ);
+    const { code, err } = await run(project.root, args);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});
+
+test('reads what is piped in', async () => {
+  await using project = await createSampleProject();
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../content.ts'), 'import', '-'], {
+    cwd: project.root,
+  });
+  child.stdin.end(FAQ);
+  expect(await text(child.stdout)).toContain('standard input: markdown, en; 3 pairs');
+});
+
+/** The collected pages this help centre began with are no part of the project; where they lie beside it they are used. */
+const ROOT = join(import.meta.dirname, '../../..');
+const SOURCES = join(ROOT, '../shared/sources');
+
+describe.runIf(existsSync(SOURCES))('the collected pages', () => {
+  const study = async (file: string) => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(ROOT, 'src/cli/content.ts'), 'import', join(SOURCES, file), '--json'],
+      { cwd: ROOT },
+    );
+    return JSON.parse(stdout) as ImportReport;
+  };
+
+  test('29 pairs are 20 questions and 15 answers', async () => {
+    const { counts, questions, answers } = await study('000_193690133ab0f593.txt');
+    expect(counts).toEqual({ pairs: 29, questions: 20, answerWordings: 18, answers: 15, topics: 0 });
+    const times = questions.map((question) => question.times).sort((a, b) => b - a);
+    expect(times).toEqual([6, 2, 2, 2, 2, ...Array<number>(15).fill(1)]);
+    // Three texts of one answer under four questions, two under two, one under two.
+    const shared = answers.filter((answer) => answer.questions.length > 1);
+    expect(shared.map((answer) => [answer.wordings, answer.questions.length])).toEqual([
+      [3, 4],
+      [2, 2],
+      [1, 2],
+    ]);
+    expect(answers.filter(({ date }) => date === undefined)).toHaveLength(2);
+    expect(questions.every(({ status }) => status === 'answered')).toBe(true);
+    const kinds = Map.groupBy(questions, ({ verdicts }) => verdicts[0]?.kind ?? 'none');
+    expect(Object.fromEntries([...kinds].map(([kind, found]) => [kind, found.length]))).toEqual({
+      fits: 10,
+      'about-other': 8,
+      'other-part': 1,
+      doubtful: 1,
+    });
+    const about = questions.flatMap(({ verdicts }) =>
+      verdicts.flatMap((verdict) => (verdict.kind === 'about-other' ? (verdict.about?.article ?? []) : [])),
+    );
+    expect(about).toEqual([
+      'request-leave',
+      'remove-email-signature',
+      'remove-account-from-list',
+      'remove-account-from-list',
+      'remove-account-from-list',
+      'change-site-address',
+      'cancel-subscription',
+      'remove-account-from-list',
+    ]);
+  });
+
+  test.each([
+    ['001_47e5798c04947514.txt', 'en', 0, 4],
+    ['002_519e0fe99e544735.txt', 'en', 0, 9],
+    ['003_479b4904ef5e3035.txt', 'en', 2, 1],
+    ['004_8bd1223aaa95ac38.txt', 'ru', 4, 6],
+  ])('%s is taken apart', async (file, locale, pairs, topics) => {
+    expect(await study(file)).toMatchObject({
+      locale,
+      format: 'text',
+      counts: { pairs, questions: pairs, topics },
+    });
+  });
+});
