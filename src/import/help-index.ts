@@ -11,6 +11,8 @@ export interface Wording {
   /** To find the same question again. */
   key: string;
   stems: StemSet;
+  /** All its words, little ones too. */
+  words: ReadonlySet<string>;
 }
 
 /** What the help centre says in one language, ready to be compared with. */
@@ -53,6 +55,7 @@ export function helpIndex(texts: readonly HelpText[], rules: ReadingRules): Help
     text,
     key: questionKey(text, rules),
     stems: stemSet(stemsOf(`${text} ${context}`, rules), weight),
+    words: new Set(wordsOf(text, rules)),
   });
   return {
     rules,

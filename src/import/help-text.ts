@@ -11,6 +11,6 @@ export interface HelpText {
 }
 
 /** `dismiss-user`, or `dismiss-user#rehire` */
-export function addressOf({ article, section }: Pick<HelpText, 'article' | 'section'>): string {
+export function addressOf({ article, section }: { article: string; section?: string | undefined }): string {
   return section === undefined ? article : `${article}#${section}`;
 }

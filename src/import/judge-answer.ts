@@ -1,5 +1,6 @@
 import type { HelpIndex } from './help-index.ts';
 import type { HelpText } from './help-text.ts';
+import { nearest } from './nearest.ts';
 import { sentences } from './plain-text.ts';
 import { cosine, coverage, stemSet, type StemSet } from './stem-set.ts';
 import { stemsOf } from '../i18n/languages/reading/words.ts';
@@ -36,11 +37,6 @@ export interface Verdict {
   own: number;
 }
 
-interface Near {
-  place: HelpText;
-  nearness: number;
-}
-
 /**
  * Judges an answer by the place that answers its question in the help centre.
  *
@@ -72,17 +68,6 @@ export function judgeAnswer(answer: string, own: HelpText | undefined, index: He
       return verdict('other-part', ofOwn.place);
   }
   return verdict('fits');
-}
-
-/** The place whose words are nearest to a text’s, in the whole help centre or in one article. */
-export function nearest(stems: StemSet, index: HelpIndex, article?: string): Near | undefined {
-  let best: Near | undefined;
-  for (const { place, stems: said } of index.places) {
-    if (article !== undefined && place.article !== article) continue;
-    const nearness = cosine(stems, said, index.weight);
-    if (nearness > (best?.nearness ?? 0)) best = { place, nearness };
-  }
-  return best;
 }
 
 /** The share of an answer’s passages that an article fits (nearly) best: a long answer speaks of several things. */

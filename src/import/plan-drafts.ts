@@ -1,4 +1,5 @@
 import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import { addressOf } from './help-text.ts';
 import type { ImportReport, QuestionReport } from './import-report.ts';
 import { wordsOf } from '../i18n/languages/reading/words.ts';
 
@@ -40,6 +41,11 @@ function notesOn(questions: readonly QuestionReport[], { answers }: ImportReport
       const { text = '', date } = answers[index] ?? {};
       return `Answered there${date === undefined ? '' : ` on ${date}`}, not checked: ${text}`;
     }),
+    ...new Set(
+      questions.flatMap(({ verdicts }) =>
+        verdicts.flatMap(({ about }) => (about ? [`Is it not what ${addressOf(about)} says?`] : [])),
+      ),
+    ),
   ];
 }
 

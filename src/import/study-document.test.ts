@@ -97,6 +97,27 @@ describe('a question', () => {
     },
   );
 
+  test.each([
+    ['How do I lift the lid?', undefined],
+    ['Who may lift the lid?', 'who'],
+  ])('“%s” leads to the wording whose little words are the same', (question, section) => {
+    const texts = [
+      place('lid', 'Lid', ['How do I lift its lid?'], 'Pull the handle.'),
+      place('lid#who', 'Rights', ['Who can lift its lid?'], 'Everybody may, children too.'),
+    ];
+    const [found] = studyDocument(`## ${question}\nPull the handle of it.`, [
+      { locale: 'en', texts },
+    ]).questions;
+    expect(found?.match?.section).toBe(section);
+  });
+
+  test.each([
+    [WIPE, 'clean-printer'],
+    [PARCEL, 'return-printer'],
+  ])('that comes equally near to two articles goes to the one its answer fits: %s', (answer, article) => {
+    expect(ask('What about the printer?', answer)).toMatchObject({ status: 'maybe', match: { article } });
+  });
+
   test('is counted with all its wordings', () => {
     const { questions, counts } = study(
       `## How do I print a label?\n${RIGHT}\n## How can I print labels?\n${RIGHT}\n## HOW DO I PRINT A LABEL?\n${WIPE}\n`,

@@ -76,7 +76,10 @@ function compareQuestion(
   texts: readonly AnswerReport[],
   index: HelpIndex | undefined,
 ): QuestionReport {
-  const match = index && matchQuestion(folded.question, index);
+  const answered = answers.map((answer) => texts[answer]?.text ?? '').join('\n');
+  const match = index && matchQuestion(folded.question, answered, index);
+  // Which section is asked for is known only of a question that the help centre has itself.
+  const own = match && (match.band === 'answered' ? match.place : { ...match.place, section: undefined });
   return {
     ...folded,
     status: match?.band ?? 'new',
@@ -89,7 +92,7 @@ function compareQuestion(
     }),
     verdicts: answers.map((answer) => {
       if (!index) return { answer, kind: 'unknown', nearness: 0, own: 0 };
-      const { place, ...verdict } = judgeAnswer(texts[answer]?.text ?? '', match?.place, index);
+      const { place, ...verdict } = judgeAnswer(texts[answer]?.text ?? '', own, index);
       return { answer, ...verdict, ...(place && { about: placeOf(place) }) };
     }),
   };

@@ -2,7 +2,6 @@ import { addressOf } from '../../../import/help-text.ts';
 import type {
   AnswerVerdict,
   ImportReport,
-  Place,
   QuestionReport,
   TopicReport,
 } from '../../../import/import-report.ts';
@@ -41,7 +40,7 @@ export function showReport(name: string, report: ImportReport, colour: boolean):
     ].join('\n');
   };
   const topic = ({ title, match }: TopicReport) =>
-    `      ${visible(title)}${match ? `\n       ${paint('dim', `${address(match)}, ${percent(match.score)}`)}` : ''}`;
+    `      ${visible(title)}${match ? `\n       ${paint('dim', `${addressOf(match)}, ${percent(match.score)}`)}` : ''}`;
 
   return [
     paint('bold', `${visible(name)}: ${summary(report)}`),
@@ -86,7 +85,7 @@ function has({ verdicts }: QuestionReport, kinds: readonly AnswerVerdict['kind']
 
 function answeredBy({ status, match }: QuestionReport): string {
   if (!match) return 'not answered in the help centre';
-  const by = `${status === 'answered' ? 'answered by' : 'perhaps answered by'} ${address(match)}`;
+  const by = `${status === 'answered' ? 'answered by' : 'perhaps answered by'} ${addressOf(match)}`;
   return match.score === 1
     ? by
     : `${by}, ${percent(match.score)}${match.wording === undefined ? '' : `: “${visible(match.wording)}”`}`;
@@ -99,7 +98,7 @@ function describe(
 ): string | undefined {
   const date = answers[answer]?.date;
   const said = `the answer${date === undefined ? '' : ` of ${date}`}`;
-  const place = about ? address(about) : '';
+  const place = about ? addressOf(about) : '';
   switch (kind) {
     case 'about-other':
       return `${said} is about ${place} (nearness ${percent(nearness)}, here ${percent(own)})`;
@@ -114,6 +113,5 @@ function describe(
   }
 }
 
-const address = ({ article, section }: Place) => addressOf({ article, section });
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
