@@ -53,8 +53,8 @@ describe('answers that say the same', () => {
     [
       'another figure',
       'en',
-      'Your account will be deleted within 30 days of your request.',
-      'Your account will be deleted within 14 days of your request.',
+      'The parcel has to reach our warehouse within 30 days after the order.',
+      'The parcel has to reach our warehouse within 14 days after the order.',
     ],
     [
       'a negation',
