@@ -19,6 +19,9 @@ export interface ProseBlock extends Place {
   strong: readonly number[];
 }
 
+/** One empty list for all: there are hundreds of thousands of blocks. */
+const NONE: readonly never[] = [];
+
 type Parent = MdastNode & { children: MdastNode[] };
 
 const HEADING_ID = /\s*\[#[^\]]*\]\s*$/;
@@ -98,7 +101,14 @@ function readBlock(block: Parent, kind: ProseBlock['kind'], firstLine: number): 
   };
   block.children.forEach(read);
   if (kind === 'heading') text = text.replace(HEADING_ID, '');
-  return { kind, text, objects, pieces, strong, ...placeOf(block) };
+  return {
+    kind,
+    text,
+    objects: objects.length > 0 ? objects : NONE,
+    pieces,
+    strong: strong.length > 0 ? strong : NONE,
+    ...placeOf(block),
+  };
 }
 
 function isPlainText(node: MdastNode): node is Extract<MdastNode, { type: 'text' }> {

@@ -3,6 +3,8 @@ import type { Issue } from '../core/issue.ts';
 /** A larger file is a mistake: the longest sensible article has a tenth of it. */
 export const MAX_BYTES = 256 * 1024;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
@@ -17,7 +19,7 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | un
 
   let decoded: string;
   try {
-    decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    decoded = utf8.decode(bytes);
   } catch {
     return {
       text: undefined,
@@ -50,7 +52,7 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | un
       mend: 'Save the file as "UTF-8", not as "UTF-8 with BOM".',
     });
   }
-  const text = decoded.replace(/\r\n?/g, '\n');
+  const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   if (text.trim() === '')
     issues.push({
       code: 'empty-file',

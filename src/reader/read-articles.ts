@@ -5,29 +5,25 @@ import { isImage } from './check-names.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Article, ArticleTranslation, Loaded } from './content.ts';
 import type { Folder } from './list-content.ts';
-import { mapLimited } from './map-limited.ts';
 import { parseTranslation } from './parse-translation.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ReadText } from './read-text.ts';
-
-/** Enough to keep the disk busy, far below any limit on open files. */
-const AT_ONCE = 16;
 
 /**
  * Reads every folder of `content/articles`.
  *
  * @param read reads a file by its path from the project's root
  */
-export async function readArticles(
+export function readArticles(
   articles: Folder,
   locales: LocaleIds,
-  read: (file: string) => Promise<ReadText>,
-): Promise<{ articles: Map<string, Article>; issues: Issue[] }> {
+  read: (file: string) => ReadText,
+): { articles: Map<string, Article>; issues: Issue[] } {
   const issues: Issue[] = [];
   const schema = articleSchema(locales);
 
-  const readMeta = async (file: string): Promise<Loaded<ArticleMeta> | undefined> => {
-    const { text, issues: textIssues } = await read(file);
+  const readMeta = (file: string): Loaded<ArticleMeta> | undefined => {
+    const { text, issues: textIssues } = read(file);
     issues.push(...textIssues);
     if (text === undefined) return undefined;
     const { data, issues: yamlIssues, placeOf } = parseYaml(text, file);
@@ -38,14 +34,14 @@ export async function readArticles(
     return { file, value: checked.value, flawed: checked.flawed, placeOf };
   };
 
-  const readArticle = async ([id, folder]: [string, Folder]): Promise<Article> => {
+  const readArticle = (id: string, folder: Folder): Article => {
     const files = new Set(folder.files);
-    const meta = files.has('article.yaml') ? await readMeta(`${folder.path}/article.yaml`) : undefined;
+    const meta = files.has('article.yaml') ? readMeta(`${folder.path}/article.yaml`) : undefined;
     const translations = new Map<string, ArticleTranslation>();
     for (const locale of locales) {
       if (!files.has(`${locale}.mdx`)) continue;
       const file = `${folder.path}/${locale}.mdx`;
-      const { text, issues: textIssues } = await read(file);
+      const { text, issues: textIssues } = read(file);
       const parsed = parseTranslation(text, file, locale);
       translations.set(locale, parsed.translation);
       issues.push(...textIssues, ...parsed.issues);
@@ -54,6 +50,7 @@ export async function readArticles(
     return { id, folder: folder.path, meta, translations, images };
   };
 
-  const found = await mapLimited([...articles.folders], AT_ONCE, readArticle);
-  return { articles: new Map(found.map((article) => [article.id, article])), issues };
+  const found = new Map<string, Article>();
+  for (const [id, folder] of articles.folders) found.set(id, readArticle(id, folder));
+  return { articles: found, issues };
 }

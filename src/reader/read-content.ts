@@ -28,57 +28,57 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const tree: Folder = folder ?? { path: 'content', files: [], folders: new Map() };
 
   const silences: Silence[] = [];
-  const take = async (file: string) => {
-    const found = await readText(root, file);
+  const take = (file: string) => {
+    const found = readText(root, file);
     if (found.text !== undefined) silences.push(...findSilences(found.text, file));
     return found;
   };
   /** The text of a file that the listing has; a file that is missing was reported by its name. */
-  const read = async (file: string) => {
+  const read = (file: string) => {
     if (!exists(tree, file)) return undefined;
-    const { text, issues: found } = await take(file);
+    const { text, issues: found } = take(file);
     issues.push(...found);
     return text;
   };
-  const catalog = async <S extends Parameters<typeof parseCatalog>[2]>(name: string, schema: S) => {
+  const catalog = <S extends Parameters<typeof parseCatalog>[2]>(name: string, schema: S) => {
     const file = `content/${name}.yaml`;
-    const parsed = parseCatalog(await read(file), file, schema);
+    const parsed = parseCatalog(read(file), file, schema);
     issues.push(...parsed.issues);
     return parsed.catalog;
   };
 
   const uiFiles = tree.folders.get('ui')?.files ?? [];
   const guess = uiFiles.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
-  const { site, locales, issues: siteIssues } = parseSite(await read(SITE_FILE), guess);
+  const { site, locales, issues: siteIssues } = parseSite(read(SITE_FILE), guess);
   issues.push(...siteIssues);
   const ids = locales.length > 0 ? locales.map((locale) => locale.id) : guess;
   const [first = 'und', ...others] = ids;
   const known: LocaleIds = [first, ...others];
 
   if (folder) issues.push(...checkNames(tree, ids));
-  const categories = await catalog('categories', categorySchema(known));
-  const terms = await catalog('terms', termSchema(known));
-  const facts = await catalog('facts', factSchema(known));
-  const sources = await catalog('sources', sourceSchema(known));
+  const categories = catalog('categories', categorySchema(known));
+  const terms = catalog('terms', termSchema(known));
+  const facts = catalog('facts', factSchema(known));
+  const sources = catalog('sources', sourceSchema(known));
 
   const ui: UiFile[] = [];
   const searchWords = new Map<string, Loaded<SearchWords>>();
   for (const locale of ids) {
     const file = `content/ui/${locale}.json`;
-    const parsed = parseUi(await read(file), file, locale, unitsOf(facts));
+    const parsed = parseUi(read(file), file, locale, unitsOf(facts));
     ui.push(parsed.ui);
     issues.push(...parsed.issues);
     const search = `content/search/${locale}.yaml`;
-    const words = parseSearchWords(await read(search), search);
+    const words = parseSearchWords(read(search), search);
     searchWords.set(locale, words.words);
     issues.push(...words.issues);
   }
 
-  const { lock, issues: lockIssues } = parseLock(await read(LOCK_FILE), exists(tree, LOCK_FILE));
+  const { lock, issues: lockIssues } = parseLock(read(LOCK_FILE), exists(tree, LOCK_FILE));
   issues.push(...lockIssues);
 
   const articlesFolder = tree.folders.get('articles');
-  const articles = await readArticles(
+  const articles = readArticles(
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
     known,
     take,

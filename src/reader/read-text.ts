@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../core/issue.ts';
 import { decodeText, fileTooLarge, MAX_BYTES } from './decode-text.ts';
@@ -15,12 +15,17 @@ export interface ReadText {
  * @param root the project's root
  * @param file path from the root
  */
-export async function readText(root: string, file: string): Promise<ReadText> {
+export function readText(root: string, file: string): ReadText {
   try {
-    await using handle = await open(join(root, file));
-    const { size } = await handle.stat();
-    if (size > MAX_BYTES) return { text: undefined, issues: [fileTooLarge(size, file)] };
-    return decodeText(await handle.readFile(), file);
+    // Without promises: of ten thousand small files they cost more than the reading.
+    const handle = openSync(join(root, file), 'r');
+    try {
+      const { size } = fstatSync(handle);
+      if (size > MAX_BYTES) return { text: undefined, issues: [fileTooLarge(size, file)] };
+      return decodeText(readFileSync(handle), file);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     return {
       text: undefined,

@@ -1,6 +1,7 @@
 import { OBJECT, placeIn, type ProseBlock } from '../../markdown/prose.ts';
 import type { Content } from '../../reader/content.ts';
 import { defineRule } from '../rule.ts';
+import { eachWord, wordHashes } from '../texts/word-hashes.ts';
 import { at, prose } from '../walk.ts';
 
 /** A few words in quotation marks of any kind. */
@@ -33,8 +34,8 @@ export const termInProse = defineRule(
 
 interface Labels {
   ids: ReadonlyMap<string, string[]>;
-  /** Finds labels of several words; undefined when there are none. */
-  several: RegExp | undefined;
+  /** Labels of several words, by the number of their first word. */
+  several: ReadonlyMap<number, string[]>;
 }
 
 interface NameFound {
@@ -54,16 +55,12 @@ function termsByLabel({ terms, searchWords }: Content, locale: string): Labels {
   for (const { older } of terms.entries.values())
     for (const label of older?.[locale] ?? []) ids.delete(label);
   const everywhere = new Set(searchWords.get(locale)?.value.everywhere ?? []);
-  const several = [...ids.keys()]
-    .filter((label) => isTelling(label, everywhere))
-    .sort((a, b) => b.length - a.length);
-  return {
-    ids,
-    several:
-      several.length > 0
-        ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${several.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-        : undefined,
-  };
+  const several = new Map<number, string[]>();
+  for (const label of ids.keys()) {
+    const [first] = isTelling(label, everywhere) ? wordHashes([{ text: label }]) : [];
+    if (first !== undefined) several.set(first, [...(several.get(first) ?? []), label]);
+  }
+  return { ids, several };
 }
 
 /** Only a capital letter tells “Copy link” from any link one copies; a product’s name has one always. */
@@ -86,16 +83,16 @@ function* namesIn(block: ProseBlock, { ids, several }: Labels): Generator<NameFo
   for (let index = 0; index < strong.length; index += 2)
     yield* found(strong[index] ?? 0, text.slice(strong[index], strong[index + 1]));
   for (const match of text.matchAll(QUOTED)) yield* found(match.index + 1, match[1] ?? '');
-  if (several)
-    for (const match of text.matchAll(several))
-      if (!beginsSentence(text, match.index)) yield* found(match.index, match[0]);
+  const names: [number, string][] = [];
+  eachWord({ text }, (hash, start) => {
+    for (const label of several.get(hash) ?? [])
+      if (text.startsWith(label, start) && !/[\p{L}\p{N}]/u.test(text.charAt(start + label.length)))
+        names.push([start, label]);
+  });
+  for (const [start, label] of names) if (!beginsSentence(text, start)) yield* found(start, label);
 }
 
 /** There any words may have a capital letter: “Delete account data first.” */
 function beginsSentence(text: string, offset: number): boolean {
   return /(?:^|[.!?…:]["»”)]?\s+|^[«“„"(])$/u.test(text.slice(0, offset)) && text[offset - 1] !== OBJECT;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -11,7 +11,8 @@ export const translationBehind = defineRule(
   },
   function* (content) {
     for (const article of content.articles.values()) {
-      if (isRetired(article)) continue;
+      // Nothing is behind what was never confirmed.
+      if (isRetired(article) || !Object.hasOwn(content.lock.value, article.id)) continue;
       for (const [locale, drift] of articleDrift(article, content)) {
         if (!('sections' in drift)) continue;
         for (const { id, state, changedWords, words, confirmedOn } of drift.sections) {

@@ -5,6 +5,7 @@ import { importDocument } from './import.ts';
 import { newArticle } from './new.ts';
 import { renameSection } from './rename-section.ts';
 import { retire } from './retire.ts';
+import { rules } from './rules.ts';
 import { status } from './status.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
 
@@ -17,6 +18,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   new: newArticle,
   'rename-section': renameSection,
   retire,
+  rules,
 };
 
 /**

@@ -6,7 +6,8 @@ const HYPHENATED = /(?<![\p{L}\p{N}])(\p{L}{1,2})-(?=\p{L})|(?<=\p{L})-(\p{L}{1,
 
 /** The words of a text in small letters, folded by the language’s rules: “E-Mail” → “email”. */
 export function wordsOf(text: string, rules: ReadingRules): string[] {
-  const joined = text.normalize('NFC').replace(HYPHENATED, '$1$2').toLowerCase();
+  const whole = text.normalize('NFC').toLowerCase();
+  const joined = whole.includes('-') ? whole.replace(HYPHENATED, '$1$2') : whole;
   return (joined.match(WORD) ?? []).map((word) => rules.fold(word.replaceAll('’', "'")));
 }
 

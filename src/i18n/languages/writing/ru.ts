@@ -24,21 +24,26 @@ const patterns: readonly SlipPattern[] = [
   ...spacingSlips,
 ];
 
-/** A word with е in it; the letters of two cases and a stress mark are one word. */
-const WORD_WITH_E = /(?<![\p{L}\u0301])[а-яА-ЯёЁ]*[еЕ][а-яА-ЯёЁ]*(?![\p{L}\u0301])/gu;
+const WORD = /[а-яё]+/giu;
 /** With a preposition it is a pronoun: «в чём», «о нём»; without it «чем» compares and «нем» is mute. */
 const PRONOUN = /(?<![\p{L}])(?:[вВоО]|[нН]а|[пП]ри|[оО]б) (?:нем|чем)(?![\p{L}-])/gu;
 
 function missingYo(text: string): Slip[] {
   const what = 'е in place of ё';
   const slips: Slip[] = [];
-  for (const { 0: found, index } of text.matchAll(WORD_WITH_E)) {
-    const right = yoWords.get(found.toLowerCase());
-    if (right !== undefined) slips.push({ at: index, found, better: likeCased(found, right), what });
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const right = yoWords.get(found) ?? yoWords.get(found.toLowerCase());
+    if (right !== undefined && !isPart(text, index, found.length))
+      slips.push({ at: index, found, better: likeCased(found, right), what });
   }
   for (const { 0: found, index } of text.matchAll(PRONOUN))
     slips.push({ at: index, found, better: found.replace(/е(?=м$)/, 'ё'), what });
   return slips;
+}
+
+/** A stress mark or a letter of another alphabet goes on with the word. */
+function isPart(text: string, at: number, length: number): boolean {
+  return /[\p{L}\p{M}]/u.test(text.charAt(at - 1) + text.charAt(at + length));
 }
 
 function likeCased(model: string, word: string): string {

@@ -1,0 +1,37 @@
+import type { DescribedRule } from './described-rules.ts';
+
+/** Stand around the table in a Markdown file, so that it can be renewed. */
+export const TABLE_START = '<!-- rules -->';
+export const TABLE_END = '<!-- /rules -->';
+
+/** The rules as a Markdown table, by severity and name. */
+export function rulesTable(rules: readonly DescribedRule[]): string {
+  const order = ['error', 'warning', 'advice'];
+  const rows = [...rules]
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.code < b.code ? -1 : 1))
+    .map(
+      ({ code, severity, explain, ...rule }) =>
+        `| \`${code}\` | ${severity} | ${cell(explain)} | ${rule.canBeSilenced ? 'yes' : 'no'} |`,
+    );
+  return ['| code | is | why it matters | can be silenced |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+/**
+ * Puts a table between its marks.
+ *
+ * @param document Markdown with both marks in it
+ * @returns the document with the table; undefined when it lacks a mark
+ */
+export function withTable(document: string, table: string): string | undefined {
+  const start = document.indexOf(TABLE_START);
+  const end = document.indexOf(TABLE_END);
+  if (start === -1 || end < start) return undefined;
+  return `${document.slice(0, start + TABLE_START.length)}\n\n${table}\n\n${document.slice(end)}`;
+}
+
+/** Text in a table: what would be read as markup is escaped. */
+function cell(text: string): string {
+  return text.replace(/[|<]/g, '\\$&');
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describedRules } from '../../checks/described-rules.ts';
+import { rulesTable, TABLE_END, TABLE_START, withTable } from '../../checks/rules-table.ts';
+import { readArguments } from './read-arguments.ts';
+import { EXIT, UsageError, type Verb } from './verb.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** Where the table is documented. */
+const DOCUMENT = 'CONTRIBUTING.md';
+
+export const rules: Verb = {
+  summary: 'lists everything that the check looks for',
+  help: `Usage: npm run content rules [-- --write]
+
+Prints a table of all rules: code, severity, why it matters, and whether a place can be silenced with check-ignore.
+
+  --write   puts the table into ${DOCUMENT} instead
+
+Exit code: 0, 1 when ${DOCUMENT} has no place for the table, 2 for a wrong command.`,
+
+  async run(args, { root, print, printError }) {
+    const { values, positionals } = readArguments(args, { write: { type: 'boolean', default: false } });
+    if (positionals[0] !== undefined) throw new UsageError(`"${positionals[0]}" is not an option.`);
+    const table = rulesTable(describedRules);
+    if (!values.write) {
+      print(table);
+      return EXIT.ok;
+    }
+    const file = join(root, DOCUMENT);
+    const before = await readFile(file, 'utf8');
+    const after = withTable(before, table);
+    if (after === undefined) {
+      printError(`${DOCUMENT} has no lines ${TABLE_START} and ${TABLE_END} to put the table between.`);
+      return EXIT.errors;
+    }
+    if (after !== before) await writeAtomically(file, after);
+    print(after === before ? `${DOCUMENT} was up to date.` : `${DOCUMENT} now has the table of today.`);
+    return EXIT.ok;
+  },
+};
