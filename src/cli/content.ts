@@ -1,6 +1,12 @@
 import { askOnTerminal } from './content/ask-on-terminal.ts';
 import { runContent } from './content/run-content.ts';
 
+// A reader that has seen enough (`… | head`) closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 process.exitCode = await runContent(process.argv.slice(2), {
   root: process.cwd(),
   env: process.env,
