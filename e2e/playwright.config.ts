@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from '../src/cli/browser/browser-arguments.ts';
+import { installedBrowser } from '../src/cli/find-browser.ts';
 import { createRoutes } from '../src/core/routes.ts';
 import { readSite } from '../src/reader/read-site.ts';
 
@@ -21,8 +22,8 @@ export default defineConfig({
     baseURL: address,
     trace: 'retain-on-failure',
     launchOptions: {
-      // Set by `npm test`, which finds a browser or fetches one; without it Playwright takes its own.
-      executablePath: process.env['SPRAVKA_CHROMIUM'],
+      // `npm test` has fetched one where there was none.
+      executablePath: installedBrowser(),
       args: browserArguments(),
     },
   },

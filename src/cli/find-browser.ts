@@ -16,19 +16,19 @@ const MINUTE = 60_000;
  * @throws with a message for the terminal when no browser can be had
  */
 export function findBrowser(root: string): string {
-  const found = installed();
+  const found = installedBrowser();
   if (found) return found;
 
   console.log('No Chromium is installed; fetching the one that Playwright tests with.');
   run(process.execPath, [binary(root, 'playwright', '@playwright/test'), 'install', 'chromium']);
-  const downloaded = installed();
+  const downloaded = installedBrowser();
   if (downloaded) return downloaded;
 
   for (const command of systemInstallers(process.getuid?.() === 0, hasCommand)) {
     console.log(`Installing the system's Chromium: ${command.join(' ')}`);
     run(command[0] ?? '', command.slice(1));
   }
-  const packaged = installed();
+  const packaged = installedBrowser();
   if (packaged) return packaged;
 
   throw new Error(
@@ -37,7 +37,8 @@ export function findBrowser(root: string): string {
   );
 }
 
-function installed(): string | undefined {
+/** A Chromium that is on this machine already, the one named in `SPRAVKA_CHROMIUM` first; undefined when none is. */
+export function installedBrowser(): string | undefined {
   const named = process.env['SPRAVKA_CHROMIUM'];
   return [
     named,
