@@ -36,7 +36,8 @@ export async function carryOut(
   print(dry ? 'Nothing is changed yet. It would:' : 'Done:');
   for (const { file, before, after } of changes) {
     print(`  ${after === undefined ? 'delete' : 'change'} ${file}`);
-    if (dry && after !== undefined)
+    // What a machine wrote says nothing to people.
+    if (dry && after !== undefined && !file.endsWith('.json'))
       for (const line of changedLines(before ?? '', after)) print(`    ${line}`);
   }
 }
