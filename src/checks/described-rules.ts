@@ -7,8 +7,11 @@ export interface DescribedRule extends Pick<Rule, 'code' | 'severity' | 'explain
   canBeSilenced: boolean;
 }
 
-/** Every rule; what is wrong with the form of a file (schemas, syntax) has messages of its own. */
+/**
+ * Every rule, once: several that look at different constructs may share a code. What is wrong with the form of a file
+ * (schemas, syntax) has messages of its own.
+ */
 export const describedRules: readonly DescribedRule[] = [
-  ...allRules.map((rule) => ({ ...rule, canBeSilenced: canBeSilenced(rule) })),
+  ...new Map(allRules.map((rule) => [rule.code, { ...rule, canBeSilenced: canBeSilenced(rule) }])).values(),
   ...Object.values(silencingRules).map((rule) => ({ ...rule, canBeSilenced: false })),
 ];

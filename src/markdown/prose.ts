@@ -41,7 +41,7 @@ export function proseOf(root: MdastNode, firstLine: number): ProseBlock[] {
     // `<Care title="…">text</Care>` on one line holds words without a paragraph around them.
     if (holdsWords || (node.type === 'mdxJsxFlowElement' && children.some(isPlainText))) {
       const kind = node.type === 'heading' ? 'heading' : step ? 'step' : 'paragraph';
-      blocks.push(readBlock(node as Parent, kind, firstLine));
+      blocks.push(readBlock(node, kind, firstLine));
       return;
     }
     const steps = node.type === 'list' && node.ordered === true;

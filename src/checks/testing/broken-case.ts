@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Issue } from '../../core/issue.ts';
 import { checkProject } from '../check-project.ts';
-import { createSampleProject, type SampleProject } from './sample-project.ts';
+import { createSampleProject, TODAY, type SampleProject } from './sample-project.ts';
 
 /** One way to break a project, and the message that must come of it. */
 export interface BrokenCase {
@@ -23,7 +23,7 @@ export interface BrokenCase {
 export async function expectMessage(broken: BrokenCase): Promise<void> {
   await using project = await createSampleProject();
   await broken.breakIt(project);
-  const { issues, ok } = await checkProject(project.root);
+  const { issues, ok } = await checkProject(project.root, { today: TODAY });
 
   const { code, line, column, severity = 'error', what = '', mend = '' } = broken;
   const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };

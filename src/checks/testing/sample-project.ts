@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sampleFiles } from './sample-files.ts';
 
+/** The day on which nothing in the sample project is old. */
+export const TODAY = '2026-11-22';
+
 /** A project in a temporary folder, to be broken by a test. */
 export interface SampleProject extends AsyncDisposable {
   root: string;

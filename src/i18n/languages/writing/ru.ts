@@ -61,7 +61,7 @@ const NEXT_ACTION = ACTION.replace('выберите|', '');
 
 const secondActions: readonly RegExp[] = [
   /(?<=[,;.] |\s[иа] )(?:затем|потом)(?![\p{L}])/iu,
-  /(?:^|\. )После этого (?=[\p{L}\uFFFC]+те\b)/iu,
+  /(?:^|\. )После этого (?=\p{L}+те(?:сь)?(?!\p{L}))/iu,
   new RegExp(`(?<=^${ACTION} [^.:;]{3,}) и ${NEXT_ACTION}(?![\\p{L}])`, 'iu'),
 ];
 
