@@ -31,7 +31,9 @@ export async function weighPage(page: Page, address: string): Promise<PageWeight
   });
   // What has answered is still arriving.
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').every((entry) => (entry as PerformanceResourceTiming).responseEnd > 0),
+    performance
+      .getEntriesByType('resource')
+      .every((entry) => (entry as PerformanceResourceTiming).responseEnd > 0),
   );
   await client.detach();
   const inline = await page.evaluate(() =>
