@@ -2,6 +2,8 @@ import type { Issue } from '../core/issue.ts';
 
 /** A larger file is a mistake: the longest sensible article has a tenth of it. */
 export const MAX_BYTES = 256 * 1024;
+/** The lock file grows with the articles, about 2 KB each; nobody has a hundred thousand. */
+export const MAX_MACHINE_WRITTEN_BYTES = 256 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -12,10 +14,15 @@ const BYTE_ORDER_MARK = '\ufeff';
  *
  * @param bytes the whole file
  * @param file its path, for messages
+ * @param most how many bytes are sensible
  * @returns the text, undefined when there is none worth reading on; and what is wrong with the file
  */
-export function decodeText(bytes: Uint8Array, file: string): { text: string | undefined; issues: Issue[] } {
-  if (bytes.length > MAX_BYTES) return { text: undefined, issues: [fileTooLarge(bytes.length, file)] };
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  most = MAX_BYTES,
+): { text: string | undefined; issues: Issue[] } {
+  if (bytes.length > most) return { text: undefined, issues: [fileTooLarge(bytes.length, file, most)] };
 
   let decoded: string;
   try {
@@ -65,13 +72,13 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | un
   return { text: text.trim() === '' ? undefined : text, issues };
 }
 
-/** @param size in bytes */
-export function fileTooLarge(size: number, file: string): Issue {
+/** @param size in bytes, as is `most` */
+export function fileTooLarge(size: number, file: string, most = MAX_BYTES): Issue {
   return {
     code: 'file-too-large',
     severity: 'error',
     file,
-    what: `The file has ${Math.round(size / 1024)} KB; at most ${MAX_BYTES / 1024} KB are read.`,
+    what: `The file has ${Math.round(size / 1024)} KB; at most ${most / 1024} KB are read.`,
     why: 'Nobody reads a page of that size to its end, and a phone takes long to load it.',
     mend: 'Check that this is the right file; split an article into several that link to each other.',
   };

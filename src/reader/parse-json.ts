@@ -1,4 +1,4 @@
-import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { parseYaml, placeFinder, type ParsedYaml } from './parse-yaml.ts';
 
 /**
  * Reads a JSON text; like `parseYaml`, since every JSON text is YAML too and the YAML parser knows places.
@@ -30,5 +30,19 @@ export function parseJson(text: string, file: string): ParsedYaml {
         },
       ],
     };
+  }
+}
+
+/**
+ * Reads a JSON text that a program wrote, which can be long: what only people do wrong, such as a key that stands
+ * twice, is not looked for.
+ *
+ * @param text with `\n` as line break
+ */
+export function parseMachineJson(text: string, file: string): ParsedYaml {
+  try {
+    return { data: JSON.parse(text) as unknown, issues: [], placeOf: placeFinder(text) };
+  } catch {
+    return parseJson(text, file);
   }
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../core/issue.ts';
 import { lockSchema } from '../schemas/lock.ts';
 import { schemaIssues } from './check-schema.ts';
 import type { LockFile } from './content.ts';
-import { parseJson } from './parse-json.ts';
+import { parseMachineJson } from './parse-json.ts';
 
 export const LOCK_FILE = 'content/translations.lock.json';
 
@@ -15,7 +15,7 @@ export const LOCK_FILE = 'content/translations.lock.json';
 export function parseLock(text: string | undefined, exists: boolean): { lock: LockFile; issues: Issue[] } {
   const none = { file: LOCK_FILE, value: {}, intact: !exists, placeOf: () => undefined };
   if (text === undefined) return { lock: none, issues: [] };
-  const { data, issues, placeOf } = parseJson(text, LOCK_FILE);
+  const { data, issues, placeOf } = parseMachineJson(text, LOCK_FILE);
   const lock = { ...none, placeOf };
   if (data === undefined || issues.length > 0) return { lock, issues: issues.map(machineWritten) };
   const result = lockSchema.safeParse(data);

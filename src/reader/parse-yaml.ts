@@ -60,8 +60,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   }
 }
 
-/** Keeps only the text: thousands of files are read, and few places in them are ever asked for. */
-function placeFinder(text: string, firstLine: number): PlaceOf {
+/**
+ * Finds places in a YAML or JSON text. Keeps only the text: thousands of files are read, and few places in them are
+ * ever asked for.
+ */
+export function placeFinder(text: string, firstLine = 1): PlaceOf {
   let parsed: { root: Node | null; lines: LineCounter } | undefined;
   return (path, at = 'value') => {
     if (!parsed) {

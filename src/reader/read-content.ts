@@ -7,6 +7,7 @@ import { sourceSchema } from '../schemas/sources.ts';
 import { termSchema } from '../schemas/terms.ts';
 import { checkNames } from './check-names.ts';
 import type { Catalog, Content, Loaded, Silence, UiFile } from './content.ts';
+import { MAX_MACHINE_WRITTEN_BYTES } from './decode-text.ts';
 import { findSilences } from './find-silences.ts';
 import { listContent, type Folder } from './list-content.ts';
 import { parseCatalog } from './parse-catalog.ts';
@@ -28,15 +29,15 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const tree: Folder = folder ?? { path: 'content', files: [], folders: new Map() };
 
   const silences: Silence[] = [];
-  const take = (file: string) => {
-    const found = readText(root, file);
+  const take = (file: string, most?: number) => {
+    const found = readText(root, file, most);
     if (found.text !== undefined) silences.push(...findSilences(found.text, file));
     return found;
   };
   /** The text of a file that the listing has; a file that is missing was reported by its name. */
-  const read = (file: string) => {
+  const read = (file: string, most?: number) => {
     if (!exists(tree, file)) return undefined;
-    const { text, issues: found } = take(file);
+    const { text, issues: found } = take(file, most);
     issues.push(...found);
     return text;
   };
@@ -74,14 +75,17 @@ export async function readContent(root: string): Promise<{ content: Content; iss
     issues.push(...words.issues);
   }
 
-  const { lock, issues: lockIssues } = parseLock(read(LOCK_FILE), exists(tree, LOCK_FILE));
+  const { lock, issues: lockIssues } = parseLock(
+    read(LOCK_FILE, MAX_MACHINE_WRITTEN_BYTES),
+    exists(tree, LOCK_FILE),
+  );
   issues.push(...lockIssues);
 
   const articlesFolder = tree.folders.get('articles');
   const articles = readArticles(
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
     known,
-    take,
+    (file) => take(file),
   );
   issues.push(...articles.issues);
   return {

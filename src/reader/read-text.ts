@@ -14,15 +14,16 @@ export interface ReadText {
  *
  * @param root the project's root
  * @param file path from the root
+ * @param most how many bytes are sensible
  */
-export function readText(root: string, file: string): ReadText {
+export function readText(root: string, file: string, most = MAX_BYTES): ReadText {
   try {
     // Without promises: of ten thousand small files they cost more than the reading.
     const handle = openSync(join(root, file), 'r');
     try {
       const { size } = fstatSync(handle);
-      if (size > MAX_BYTES) return { text: undefined, issues: [fileTooLarge(size, file)] };
-      return decodeText(readFileSync(handle), file);
+      if (size > most) return { text: undefined, issues: [fileTooLarge(size, file, most)] };
+      return decodeText(readFileSync(handle), file, most);
     } finally {
       closeSync(handle);
     }

@@ -40,9 +40,9 @@ export function syntheticText(number: number, count: number, material: Material)
     description: sentence(14),
     brief: sentence(12),
     questions: [
-      `${sentence(6).slice(0, -1)} ${number}?`,
+      `${sentence(10).slice(0, -1)} ${number}?`,
       ...Array.from({ length: SECTIONS }, (_, index) => ({
-        ask: `${sentence(7).slice(0, -1)}?`,
+        ask: `${sentence(10).slice(0, -1)}?`,
         section: `part-${index}`,
       })),
     ],

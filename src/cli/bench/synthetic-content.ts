@@ -4,6 +4,9 @@ import { stringify } from 'yaml';
 import { OBJECT } from '../../markdown/prose.ts';
 import type { Content } from '../../reader/content.ts';
 import { readContent } from '../../reader/read-content.ts';
+import { formatLock } from '../../drift/format-lock.ts';
+import { planConfirmation } from '../content/plan-confirmation.ts';
+import { today } from '../content/today.ts';
 import { syntheticId, syntheticText, type Material } from './synthetic-article.ts';
 
 /** Enough to keep the disk busy, far below any limit on open files. */
@@ -35,6 +38,15 @@ export async function writeSyntheticContent(root: string, target: string, articl
     await Promise.all(
       Array.from({ length: Math.min(AT_ONCE, articles - first) }, (_, index) => write(first + index)),
     );
+  await confirmEverything(target);
+}
+
+/** Records every translation as up to date, as it is in a help centre that is at work. */
+async function confirmEverything(root: string): Promise<void> {
+  const { content } = await readContent(root);
+  const { lock, problems } = planConfirmation(content, 'all', today());
+  if (!lock) throw new Error(`The synthetic content cannot be confirmed: ${problems.join(' ')}`);
+  await writeFile(join(root, content.lock.file), formatLock(lock));
 }
 
 function materialOf(content: Content, locale: string): Material {

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measure, medianOf, type Cost } from './bench/measure.ts';
+import { writeSyntheticContent } from './bench/synthetic-content.ts';
+import { weighSite } from './bench/weigh-site.ts';
+import { weightsTable } from './bench/weights-table.ts';
+import { messageOf } from './message-of.ts';
+import { startStep } from './progress.ts';
+
+/** `npm run bench`: what a check costs in a large help centre, and what the pages of the built site cost a reader. */
+
+const root = process.cwd();
+const ARTICLES = 5000;
+const RUNS = 3;
+/** What a check of so many articles may cost. */
+const BUDGET = { seconds: 10, megabytes: 1024 };
+
+try {
+  await benchCheck();
+  if (existsSync(join(root, 'dist/index.html'))) await benchPages();
+  else console.log('\nThere is no dist/: run npm run build first to have its pages weighed.');
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}
+
+async function benchCheck(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'spravka-bench-'));
+  try {
+    const writing = startStep(`Writing ${ARTICLES} articles in every language`);
+    await writeSyntheticContent(root, folder, ARTICLES);
+    writing.done();
+    const checks: Cost[] = [];
+    const references: Cost[] = [];
+    const running = startStep('Checking them');
+    for (let run = 1; run <= RUNS; run++) {
+      running.update(`run ${run} of ${RUNS}`);
+      // Side by side, so that whatever else the machine does falls on both.
+      references.push(await measure('reference-run.ts'));
+      checks.push(await measure('check-run.ts', folder));
+    }
+    running.done();
+    report(medianOf(checks), medianOf(references));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function report(check: Cost, reference: Cost): void {
+  const size = Math.round(check.megabytes);
+  console.log(`
+check       ${check.seconds.toFixed(1)} s (budget ${BUDGET.seconds} s), ${size} MB at most (budget ${BUDGET.megabytes} MB); ${check.said}
+reference   ${reference.seconds.toFixed(1)} s: always the same work
+ratio       ${(check.seconds / reference.seconds).toFixed(1)}: compare this between machines and changes
+Median of ${RUNS} runs, each in a process of its own.`);
+}
+
+async function benchPages(): Promise<void> {
+  const weighing = startStep('Weighing the pages of dist/');
+  const weights = await weighSite(root, (done, all) => weighing.update(`${done} of ${all}`));
+  weighing.done(`${weights.length} pages`);
+  console.log(`
+Over the wire with an empty cache, headers and typeface included; KB are 1,000 bytes.
+
+${weightsTable(weights)}`);
+}

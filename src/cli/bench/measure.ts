@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** What a run of a program cost. */
+export interface Cost {
+  seconds: number;
+  /** The most memory the process held at once. */
+  megabytes: number;
+  /** What the program itself says. */
+  said: string;
+}
+
+/**
+ * Runs one of the programs of this folder in a process of its own, so that each starts with an empty heap.
+ *
+ * @param program name of the file
+ * @throws Error when it fails
+ */
+export async function measure(program: string, ...args: string[]): Promise<Cost> {
+  const file = fileURLToPath(new URL(program, import.meta.url));
+  const { stdout } = await execute(process.execPath, [file, ...args]);
+  return JSON.parse(stdout) as Cost;
+}
+
+/** The run in the middle, by seconds. */
+export function medianOf(costs: readonly Cost[]): Cost {
+  const sorted = [...costs].sort((a, b) => a.seconds - b.seconds);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (!middle) throw new Error('There is no median of nothing.');
+  return middle;
+}
