@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { findNode } from './bootstrap/find-node.mjs';
 import { installWhenNeeded } from './bootstrap/install.mjs';
 
-const COMMANDS = ['start', 'test', 'dev', 'build', 'content', 'gallery'];
+const COMMANDS = ['start', 'test', 'dev', 'build', 'content', 'gallery', 'bench'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 
