@@ -11,7 +11,17 @@ const encoder = new TextEncoder();
 
 /** @param words of a part, as `trackedParts` gives them */
 export function fingerprint(words: readonly string[]): Fingerprint {
-  return { source: hash64(words.join(' ')), words: words.map(print).join('') };
+  return { source: sourcePrint(words), words: wordPrints(words) };
+}
+
+/** Tells whether a text changed. */
+export function sourcePrint(words: readonly string[]): string {
+  return hash64(words.join(' '));
+}
+
+/** Tells how much of a text changed. */
+export function wordPrints(words: readonly string[]): string {
+  return words.map(print).join('');
 }
 
 /** 12 bits of a word: two different words look alike once in 4096 times, which only makes a count a little low. */
@@ -28,9 +38,18 @@ function hash32(text: string): number {
   return hash >>> 0;
 }
 
-/** FNV-1a, 64 bits (RFC 9923): quick and short; it guards against nothing, so it need not be a cryptographic one. */
+/**
+ * FNV-1a, 64 bits (RFC 9923): quick and short; it guards against nothing, so it need not be a cryptographic one. In
+ * halves of 32 bits, whose products a number can hold; the prime is 2 ** 40 + 0x1b3.
+ */
 function hash64(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of encoder.encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, '0');
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (const byte of encoder.encode(text)) {
+    low = (low ^ byte) >>> 0;
+    const product = low * 0x1b3;
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + low * 2 ** 8) % 2 ** 32;
+    low = product % 2 ** 32;
+  }
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }

@@ -1,6 +1,6 @@
 import type { LockedSection, LockedSections } from '../schemas/lock.ts';
 import { changedWords } from './changed-words.ts';
-import { fingerprint } from './fingerprint.ts';
+import { sourcePrint, wordPrints } from './fingerprint.ts';
 
 /** How a translated section stands to the section it was made from. */
 export interface SectionState {
@@ -32,14 +32,13 @@ export function sectionStates(
   aliases: Aliases = {},
 ): SectionState[] {
   return Array.from(source, ([id, words]): SectionState => {
-    const print = fingerprint(words);
     const record = lockedAs(id, locked, aliases);
-    const same = record?.source === print.source;
+    const same = record?.source === sourcePrint(words);
     return {
       id,
       state: !record ? 'unconfirmed' : same ? 'current' : 'behind',
       words: words.length,
-      changedWords: !record || same ? 0 : Math.max(1, changedWords(record.words, print.words)),
+      changedWords: !record || same ? 0 : Math.max(1, changedWords(record.words, wordPrints(words))),
       confirmedOn: record?.on,
     };
   });
