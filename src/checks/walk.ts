@@ -8,11 +8,19 @@ export interface InTranslation {
   translation: ArticleTranslation;
 }
 
-/** Every text of every article. */
-export function* translations(content: Content): Generator<InTranslation> {
-  for (const article of content.articles.values())
-    for (const translation of article.translations.values()) yield { article, translation };
+/** Every text of every article; dozens of rules go through the same list. */
+export function translations(content: Content): readonly InTranslation[] {
+  let list = lists.get(content);
+  if (!list) {
+    list = [...content.articles.values()].flatMap((article) =>
+      Array.from(article.translations.values(), (translation) => ({ article, translation })),
+    );
+    lists.set(content, list);
+  }
+  return list;
 }
+
+const lists = new WeakMap<Content, readonly InTranslation[]>();
 
 /** Every use of a component. */
 export function* components(
@@ -21,19 +29,22 @@ export function* components(
 ): Generator<InTranslation & { component: OutlineComponent }> {
   for (const at of translations(content))
     for (const component of at.translation.outline?.components ?? [])
-      if (name === undefined || component.name === name) yield { ...at, component };
+      if (name === undefined || component.name === name)
+        yield { article: at.article, translation: at.translation, component };
 }
 
 /** Every link in a text. */
 export function* links(content: Content): Generator<InTranslation & { link: OutlineLink }> {
   for (const at of translations(content))
-    for (const link of at.translation.outline?.links ?? []) yield { ...at, link };
+    for (const link of at.translation.outline?.links ?? [])
+      yield { article: at.article, translation: at.translation, link };
 }
 
 /** Every paragraph, heading and step. */
 export function* prose(content: Content): Generator<InTranslation & { block: ProseBlock }> {
   for (const at of translations(content))
-    for (const block of at.translation.outline?.prose ?? []) yield { ...at, block };
+    for (const block of at.translation.outline?.prose ?? [])
+      yield { article: at.article, translation: at.translation, block };
 }
 
 /** Every construct that articles do not use. */
@@ -43,7 +54,7 @@ export function* oddities(
 ): Generator<InTranslation & { oddity: OutlineOddity }> {
   for (const at of translations(content))
     for (const oddity of at.translation.outline?.oddities ?? [])
-      if (oddity.kind === kind) yield { ...at, oddity };
+      if (oddity.kind === kind) yield { article: at.article, translation: at.translation, oddity };
 }
 
 /** A place in a text, as the part of a finding that says where. */

@@ -23,6 +23,11 @@ export interface ArticleText {
  * @throws Error when the body is not valid MDX
  */
 export function trackedParts({ head, body }: ArticleText): Map<string, string[]> {
+  return partsOf(head, mdxToMdast(body));
+}
+
+/** The same of a body that has been parsed already. */
+export function partsOf(head: ArticleText['head'], body: MdastNode): Map<string, string[]> {
   const parts = new Map<string, string[]>([[HEAD, headWords(head)]]);
   let id: string | undefined = OPENING;
   let title = '';
@@ -30,7 +35,7 @@ export function trackedParts({ head, body }: ArticleText): Map<string, string[]>
   const close = () => {
     if (id !== undefined) parts.set(id, [...wordsOf(title), ...meaningOf(nodes)]);
   };
-  for (const node of (mdxToMdast(body) as Extract<MdastNode, { type: 'root' }>).children as MdastNode[]) {
+  for (const node of (body as Extract<MdastNode, { type: 'root' }>).children as MdastNode[]) {
     if (node.type === 'heading' && node.depth === 2) {
       close();
       ({ id, title } = splitHeading(textOf(node)));

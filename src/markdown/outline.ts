@@ -8,7 +8,7 @@ import {
   type WrittenComponent,
 } from './mdx-node.ts';
 import type { Place } from './place.ts';
-import { proseOf, type ProseBlock } from './prose.ts';
+import { proseOf, type ProseBlock, type ProseSource } from './prose.ts';
 
 /** A second-level heading with the id its author wrote behind it: `## Hire someone back [#rehire]`. */
 export interface OutlineSection extends Place {
@@ -89,14 +89,22 @@ export function textOf(node: MdastNode): string {
  * @throws Error with a message that starts with `line:column:` (counted from 1 within the text) when it is not valid MDX
  */
 export function outline(mdx: string, firstLine = 1): Outline {
-  const root = mdxToMdast(mdx);
+  return outlineOf(mdxToMdast(mdx), { mdx, firstLine });
+}
+
+/**
+ * The outline of a text that has been parsed already.
+ *
+ * @param source the text it was parsed from
+ */
+export function outlineOf(root: MdastNode, { mdx, firstLine }: ProseSource): Outline {
   const found: Outline = {
     sections: [],
     links: [],
     components: [],
     images: [],
     oddities: [],
-    prose: proseOf(root, firstLine),
+    prose: proseOf(root, { mdx, firstLine }),
   };
   const placeOf = (node: MdastNode): Place => ({
     line: (node.position?.start.line ?? 1) + firstLine - 1,

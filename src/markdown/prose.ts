@@ -1,47 +1,87 @@
-import type { MdastNode } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { isComment, isComponent } from './mdx-node.ts';
 import type { Place } from './place.ts';
 
 /** Stands in a text for what has no words of its own there: a component, code, a picture. */
 export const OBJECT = '\uFFFC';
 
+/** A text as it was read. */
+export interface ProseSource {
+  mdx: string;
+  /** The line of the file the text starts on, so that places are places in the file. */
+  firstLine: number;
+}
+
 /** What readers read in one go: a paragraph, a heading, a step, a cell. */
-export interface ProseBlock extends Place {
+export interface ProseBlock {
   /** A step is what an item of an ordered list begins with. */
   kind: 'heading' | 'paragraph' | 'step';
   /** The words, markup taken away. */
   text: string;
   /** What each `OBJECT` in the text is, in order: `Ui dismiss`, `code npm`. */
   objects: readonly string[];
-  /** Where pieces of the text stand in the file, three numbers each: offset in the text, line, column. */
-  pieces: readonly number[];
   /** What is set in bold, two numbers each: offsets of its beginning and its end. */
   strong: readonly number[];
+  /** Its number in the source. */
+  index: number;
+  source: ProseSource;
 }
-
-/** One empty list for all: there are hundreds of thousands of blocks. */
-const NONE: readonly never[] = [];
 
 type Parent = MdastNode & { children: MdastNode[] };
 
+/** Is told where in the block’s text a node begins. */
+type Note = (offset: number, node: MdastNode) => void;
+
 const HEADING_ID = /\s*\[#[^\]]*\]\s*$/;
+/** One empty list for all: there are hundreds of thousands of blocks. */
+const NONE: readonly never[] = [];
 
 /**
  * The words of a text, block by block in reading order.
  *
  * @param root of the parsed text
- * @param firstLine the line of the file the text starts on, so that places are places in the file
+ * @param source the text it was parsed from
  */
-export function proseOf(root: MdastNode, firstLine: number): ProseBlock[] {
+export function proseOf(root: MdastNode, source: ProseSource): ProseBlock[] {
   const blocks: ProseBlock[] = [];
+  eachBlock(root, (node, kind) => {
+    blocks.push({ kind, ...readBlock(node, kind), index: blocks.length, source });
+  });
+  return blocks;
+}
+
+/**
+ * Where in the file a character of a block stands. The text is read again for it: few ever ask, and to remember the
+ * places of all would take more memory than the words.
+ */
+export function placeIn({ index, source }: ProseBlock, offset: number): Place {
+  const blocks: { node: Parent; kind: ProseBlock['kind'] }[] = [];
+  eachBlock(mdxToMdast(source.mdx), (node, kind) => blocks.push({ node, kind }));
+  const block = blocks[index];
+  if (!block) return { line: source.firstLine, column: 1 };
+  const startOf = (node: MdastNode): Place => ({
+    line: (node.position?.start.line ?? 1) + source.firstLine - 1,
+    column: node.position?.start.column ?? 1,
+  });
+  let found: { from: number; at: Place } = { from: 0, at: startOf(block.node) };
+  const { text } = readBlock(block.node, block.kind, (from, node) => {
+    if (from <= offset) found = { from, at: startOf(node) };
+  });
+  const lines = text.slice(found.from, offset).split('\n');
+  const last = lines.at(-1) ?? '';
+  // A line that goes on below starts where the block does.
+  const first = lines.length > 1 ? startOf(block.node).column : found.at.column;
+  return { line: found.at.line + lines.length - 1, column: first + last.length };
+}
+
+function eachBlock(root: MdastNode, tell: (node: Parent, kind: ProseBlock['kind']) => void): void {
   const visit = (node: MdastNode, step: boolean): void => {
     if (!('children' in node)) return;
     const children = node.children as MdastNode[];
     const holdsWords = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
     // `<Care title="…">text</Care>` on one line holds words without a paragraph around them.
     if (holdsWords || (node.type === 'mdxJsxFlowElement' && children.some(isPlainText))) {
-      const kind = node.type === 'heading' ? 'heading' : step ? 'step' : 'paragraph';
-      blocks.push(readBlock(node, kind, firstLine));
+      tell(node as Parent, node.type === 'heading' ? 'heading' : step ? 'step' : 'paragraph');
       return;
     }
     const steps = node.type === 'list' && node.ordered === true;
@@ -49,40 +89,25 @@ export function proseOf(root: MdastNode, firstLine: number): ProseBlock[] {
       visit(child, steps || (step && node.type === 'listItem' && index === 0));
   };
   visit(root, false);
-  return blocks;
 }
 
-/** Where in the file a character of a block stands. */
-export function placeIn({ text, pieces, column }: ProseBlock, offset: number): Place {
-  let piece = 0;
-  while (piece + 3 < pieces.length && (pieces[piece + 3] ?? 0) <= offset) piece += 3;
-  const [start = 0, line = 1, first = 1] = pieces.slice(piece, piece + 3);
-  const before = text.slice(start, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  // A line that goes on below starts where the block does.
-  return { line: line + before.length - 1, column: (before.length > 1 ? column : first) + last.length };
-}
-
-function readBlock(block: Parent, kind: ProseBlock['kind'], firstLine: number): ProseBlock {
+function readBlock(
+  block: Parent,
+  kind: ProseBlock['kind'],
+  note?: Note,
+): Pick<ProseBlock, 'text' | 'objects' | 'strong'> {
   let text = '';
   const objects: string[] = [];
-  const pieces: number[] = [];
   const strong: number[] = [];
-  const placeOf = (node: MdastNode): Place => ({
-    line: (node.position?.start.line ?? 1) + firstLine - 1,
-    column: node.position?.start.column ?? 1,
-  });
   const object = (node: MdastNode, what: string): void => {
-    const { line, column } = placeOf(node);
-    pieces.push(text.length, line, column);
+    note?.(text.length, node);
     objects.push(what);
     text += OBJECT;
   };
 
   const read = (node: MdastNode): void => {
     if (isPlainText(node)) {
-      const { line, column } = placeOf(node);
-      pieces.push(text.length, line, column);
+      note?.(text.length, node);
       text += node.value;
     } else if (isComponent(node)) {
       const [attribute] = node.attributes;
@@ -102,12 +127,9 @@ function readBlock(block: Parent, kind: ProseBlock['kind'], firstLine: number): 
   block.children.forEach(read);
   if (kind === 'heading') text = text.replace(HEADING_ID, '');
   return {
-    kind,
     text,
     objects: objects.length > 0 ? objects : NONE,
-    pieces,
     strong: strong.length > 0 ? strong : NONE,
-    ...placeOf(block),
   };
 }
 

@@ -59,6 +59,8 @@ export interface ArticleTranslation extends Loaded<Translation> {
   body: string;
   /** Undefined when the text could not be read as MDX. */
   outline: Outline | undefined;
+  /** `sourcePrint` of each tracked part, where other languages are translated from this one. */
+  prints: ReadonlyMap<string, string> | undefined;
 }
 
 /** A folder of `content/articles`. */

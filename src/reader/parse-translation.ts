@@ -1,5 +1,8 @@
 import type { Issue } from '../core/issue.ts';
-import { outline } from '../markdown/outline.ts';
+import { mdxToMdast } from 'satteri';
+import { sourcePrint } from '../drift/fingerprint.ts';
+import { partsOf } from '../drift/tracked-parts.ts';
+import { outlineOf } from '../markdown/outline.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ArticleTranslation } from './content.ts';
@@ -11,14 +14,25 @@ import { splitFrontmatter } from './split-frontmatter.ts';
  * Reads `content/articles/<id>/<locale>.mdx`.
  *
  * @param text with `\n` as line break; undefined when there is no readable file
+ * @param isSource whether other languages are translated from this one
  */
 export function parseTranslation(
   text: string | undefined,
   file: string,
   locale: string,
+  isSource = false,
 ): { translation: ArticleTranslation; issues: Issue[] } {
   const flawed = new Set<PropertyKey | undefined>([undefined]);
-  const nothing = { file, locale, value: {}, flawed, body: '', outline: undefined, placeOf: () => undefined };
+  const nothing = {
+    file,
+    locale,
+    value: {},
+    flawed,
+    body: '',
+    outline: undefined,
+    prints: undefined,
+    placeOf: () => undefined,
+  };
   if (text === undefined) return { translation: nothing, issues: [] };
   const split = splitFrontmatter(text, file);
   if ('code' in split) return { translation: nothing, issues: [split] };
@@ -31,10 +45,12 @@ export function parseTranslation(
   const translation = { ...nothing, value: checked.value, flawed: checked.flawed, body: split.body, placeOf };
   issues.push(...checked.issues);
   try {
-    return {
-      translation: { ...translation, outline: outline(split.body, split.bodyLine) },
-      issues,
-    };
+    const root = mdxToMdast(split.body);
+    const outline = outlineOf(root, { mdx: split.body, firstLine: split.bodyLine });
+    // Now that the text is parsed: to parse thousands again would take seconds.
+    const parts = isSource ? [...partsOf(checked.value, root)] : undefined;
+    const prints = parts && new Map(parts.map(([id, words]) => [id, sourcePrint(words)]));
+    return { translation: { ...translation, outline, prints }, issues };
   } catch (error) {
     return { translation, issues: [...issues, mdxIssue(error, file, split.bodyLine)] };
   }

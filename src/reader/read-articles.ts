@@ -42,7 +42,7 @@ export function readArticles(
       if (!files.has(`${locale}.mdx`)) continue;
       const file = `${folder.path}/${locale}.mdx`;
       const { text, issues: textIssues } = read(file);
-      const parsed = parseTranslation(text, file, locale);
+      const parsed = parseTranslation(text, file, locale, locale === meta?.value.sourceLocale);
       translations.set(locale, parsed.translation);
       issues.push(...textIssues, ...parsed.issues);
     }
