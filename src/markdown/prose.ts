@@ -81,7 +81,7 @@ function eachBlock(root: MdastNode, tell: (node: Parent, kind: ProseBlock['kind'
     const holdsWords = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
     // `<Care title="…">text</Care>` on one line holds words without a paragraph around them.
     if (holdsWords || (node.type === 'mdxJsxFlowElement' && children.some(isPlainText))) {
-      tell(node as Parent, node.type === 'heading' ? 'heading' : step ? 'step' : 'paragraph');
+      tell(node, node.type === 'heading' ? 'heading' : step ? 'step' : 'paragraph');
       return;
     }
     const steps = node.type === 'list' && node.ordered === true;
