@@ -282,6 +282,49 @@ const site: BrokenCase[] = [
   },
 ];
 
+const SEARCH = 'search/en.yaml';
+const search = (text: string): BrokenCase['breakIt'] => {
+  return (project) => project.write(`content/${SEARCH}`, text);
+};
+const searchWords: BrokenCase[] = [
+  {
+    name: 'a misspelt key of search words',
+    breakIt: search('synonims: []\n'),
+    code: 'unknown-key',
+    file: SEARCH,
+    line: 1,
+    mend: '"synonyms"',
+  },
+  {
+    name: 'a group of one',
+    breakIt: search('synonyms:\n  - [fire]\n'),
+    code: 'wrong-value',
+    file: SEARCH,
+    line: 2,
+  },
+  {
+    name: 'a synonym of two words',
+    breakIt: search('synonyms:\n  - [fire, let go]\n'),
+    code: 'wrong-value',
+    file: SEARCH,
+    line: 2,
+    column: 12,
+  },
+  {
+    name: 'a spelling without an answer',
+    breakIt: search("spellings: { wifi: '' }\n"),
+    code: 'wrong-value',
+    file: SEARCH,
+  },
+  { name: 'search words that are a list', breakIt: search('- fire\n'), code: 'wrong-type', file: SEARCH },
+  {
+    name: 'search words of an unknown language',
+    breakIt: (project) => project.write('content/search/xx.yaml', ''),
+    code: 'unknown-file',
+    file: 'search/xx.yaml',
+  },
+];
+
 describe('articles', () => {
   test.each(articles)('reports $name', expectMessage);
 });
@@ -290,4 +333,8 @@ describe('catalogs and words', () => {
 });
 describe('the site', () => {
   test.each(site)('reports $name', expectMessage);
+});
+
+describe('search words', () => {
+  test.each(searchWords)('reports $name', expectMessage);
 });

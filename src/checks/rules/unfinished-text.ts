@@ -27,6 +27,7 @@ function* inFrontmatter({ translation }: InTranslation): Generator<Finding> {
 }
 
 function* inText(use: InTranslation): Generator<Finding> {
+  if (!use.translation.body.includes('[[')) return;
   const { prose = [], components = [] } = use.translation.outline ?? {};
   for (const block of prose)
     for (const match of block.text.matchAll(MARKER))

@@ -50,9 +50,18 @@ export function eachWord(
 
 /** The words of several texts in a row, as numbers. */
 export function wordHashes(texts: Iterable<HashableText>): Int32Array {
-  const hashes: number[] = [];
-  for (const text of texts) eachWord(text, (hash) => hashes.push(hash));
-  return Int32Array.from(hashes);
+  let hashes = new Int32Array(1024);
+  let count = 0;
+  for (const text of texts)
+    eachWord(text, (hash) => {
+      if (count === hashes.length) {
+        const longer = new Int32Array(count * 2);
+        longer.set(hashes);
+        hashes = longer;
+      }
+      hashes[count++] = hash;
+    });
+  return hashes.slice(0, count);
 }
 
 function hashOf(text: string): number {

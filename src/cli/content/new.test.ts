@@ -1,10 +1,14 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkProject } from '../../checks/check-project.ts';
 import { createSampleProject } from '../../checks/testing/sample-project.ts';
 import { runHere } from './testing/run-here.ts';
 import { today } from './today.ts';
+
+// On another day the sample’s reviews might be old.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22') }));
+afterAll(() => void vi.useRealTimers());
 
 const FLAGS = ['--category=people', '--audience=admin', '--platform=web', '--plan=any', '--source=handbook'];
 const TITLES = ['--title.en=Invite: people', '--title.pl=Zaproś ludzi'];

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createSampleProject } from '../../checks/testing/sample-project.ts';
 import { runContent } from './run-content.ts';
 
@@ -15,6 +18,10 @@ async function run(root: string, args: string[], env: Record<string, string> = {
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
+
+// On another day the sample’s reviews might be old.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22') }));
+afterAll(() => void vi.useRealTimers());
 
 describe('content check', () => {
   test('ends with 0 and says so when nothing is wrong', async () => {
@@ -117,4 +124,24 @@ test('an unexpected failure is one line and ends with 1', async () => {
   });
   expect(code).toBe(1);
   expect(err).toEqual(['"content check" failed unexpectedly: the disk is full']);
+});
+
+describe('content rules', () => {
+  test('prints the table', async () => {
+    const { code, out } = await run('.', ['rules']);
+    expect(code).toBe(0);
+    expect(out).toContain('| `typography` | warning |');
+  });
+
+  test('puts the table into the guide for contributors, and says when there is nothing to do', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'spravka-'));
+    await writeFile(join(root, 'CONTRIBUTING.md'), 'Before.\n\n<!-- rules -->\n<!-- /rules -->\n\nAfter.\n');
+    expect(await run(root, ['rules', '--write'])).toMatchObject({ code: 0 });
+    const text = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');
+    expect(text).toMatch(/^Before\.\n\n<!-- rules -->\n\n\| code \|[^]*\|\n\n<!-- \/rules -->\n\nAfter\.\n$/);
+    expect((await run(root, ['rules', '--write'])).out).toContain('up to date');
+    await writeFile(join(root, 'CONTRIBUTING.md'), 'Nothing.');
+    expect(await run(root, ['rules', '--write'])).toMatchObject({ code: 1 });
+    await rm(root, { recursive: true });
+  });
 });

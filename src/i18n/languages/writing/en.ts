@@ -1,4 +1,11 @@
-import { firstMatch, matchSlips, spacingSlips, type SlipPattern, type WritingRules } from './rules.ts';
+import {
+  firstMatch,
+  matchSlips,
+  spacingSlips,
+  SUSPICIOUS,
+  type SlipPattern,
+  type WritingRules,
+} from './rules.ts';
 
 const patterns: readonly SlipPattern[] = [
   // Behind a figure it is an inch.
@@ -21,6 +28,6 @@ const secondActions: readonly RegExp[] = [
 ];
 
 export const en: WritingRules = {
-  slips: (text) => matchSlips(text, patterns),
+  slips: (text) => (SUSPICIOUS.test(text) ? matchSlips(text, patterns) : []),
   secondAction: (step) => firstMatch(step, secondActions),
 };

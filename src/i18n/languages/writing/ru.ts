@@ -2,11 +2,14 @@ import {
   firstMatch,
   matchSlips,
   spacingSlips,
+  SUSPICIOUS,
   type Slip,
   type SlipPattern,
   type WritingRules,
 } from './rules.ts';
 import { yoWords } from './yo.ts';
+
+const ENGLISH_QUOTES = /[“”]/;
 
 const patterns: readonly SlipPattern[] = [
   // Behind a figure it is an inch.
@@ -76,6 +79,9 @@ const secondActions: readonly RegExp[] = [
 ];
 
 export const ru: WritingRules = {
-  slips: (text) => [...matchSlips(text, patterns), ...missingYo(text)],
+  slips: (text) => [
+    ...(SUSPICIOUS.test(text) || ENGLISH_QUOTES.test(text) ? matchSlips(text, patterns) : []),
+    ...missingYo(text),
+  ],
   secondAction: (step) => firstMatch(step, secondActions),
 };
