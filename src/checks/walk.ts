@@ -10,13 +10,12 @@ export interface InTranslation {
 
 /** Every text of every article; dozens of rules go through the same list. */
 export function translations(content: Content): readonly InTranslation[] {
-  let list = lists.get(content);
-  if (!list) {
-    list = [...content.articles.values()].flatMap((article) =>
+  const list =
+    lists.get(content) ??
+    [...content.articles.values()].flatMap((article) =>
       Array.from(article.translations.values(), (translation) => ({ article, translation })),
     );
-    lists.set(content, list);
-  }
+  lists.set(content, list);
   return list;
 }
 

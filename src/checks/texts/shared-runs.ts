@@ -11,8 +11,6 @@ export interface SharedRun {
 }
 
 const BASE = 0x01000193;
-/** Room for the position of a word beside the number of its text. */
-const POSITIONS = 2 ** 24;
 
 /**
  * Finds runs of words that two texts share: every run of at least `shortest` words, in time that grows with the words
@@ -28,27 +26,47 @@ const POSITIONS = 2 ** 24;
  */
 export function* sharedRuns(texts: readonly Int32Array[], shortest: number): Generator<SharedRun> {
   const gram = Math.ceil(shortest / 2);
+  // By hash, where it stood first: words are numbered through all texts, which keeps the numbers small.
   const places = new Map<number, number>();
+  const begins: number[] = [];
+  let begin = 0;
   for (const [second, words] of texts.entries()) {
+    begins.push(begin);
     let done = 0;
-    for (const [hash, start] of fingerprints(words, gram, shortest - gram + 1)) {
+    const found: SharedRun[] = [];
+    eachFingerprint(words, gram, shortest - gram + 1, (hash, start) => {
       const place = places.get(hash);
-      if (place === undefined) {
-        places.set(hash, second * POSITIONS + start);
-        continue;
-      }
-      const first = Math.floor(place / POSITIONS);
-      if (first === second || start < done) continue;
-      const run = extend(texts[first] ?? words, place % POSITIONS, words, start);
-      if (run.length < shortest) continue;
+      if (place === undefined) places.set(hash, begin + start);
+      if (place === undefined || place >= begin || start < done) return;
+      const first = lastAtMost(begins, place);
+      const run = extend(texts[first] ?? words, place - (begins[first] ?? 0), words, start);
+      if (run.length < shortest) return;
       done = run.secondStart + run.length;
-      yield { first, second, ...run };
-    }
+      found.push({ first, second, ...run });
+    });
+    yield* found;
+    begin += words.length;
   }
 }
 
-/** The remembered hashes of a text, each with the word it starts at. */
-function* fingerprints(words: Int32Array, gram: number, window: number): Generator<[number, number]> {
+/** Index of the last of some ascending numbers that is not greater than a limit (binary search). */
+function lastAtMost(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Tells the remembered hashes of a text, each with the word it starts at. */
+function eachFingerprint(
+  words: Int32Array,
+  gram: number,
+  window: number,
+  tell: (hash: number, start: number) => void,
+): void {
   const hashes = gramHashes(words, gram);
   let smallest = -1;
   for (let end = Math.min(window, hashes.length) - 1; end >= 0 && end < hashes.length; end++) {
@@ -60,7 +78,7 @@ function* fingerprints(words: Int32Array, gram: number, window: number): Generat
     } else if ((hashes[end] ?? 0) <= (hashes[smallest] ?? 0)) next = end;
     if (next === smallest) continue;
     smallest = next;
-    yield [hashes[smallest] ?? 0, smallest];
+    tell(hashes[smallest] ?? 0, smallest);
   }
 }
 
