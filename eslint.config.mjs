@@ -20,6 +20,8 @@ const LAYERS = [
   'integrations',
   // Reads scraped pages for the command line; nothing else needs it.
   'import',
+  // What other products load: knows neither Astro nor Node.
+  'embed',
 ];
 const SITE = ['library', 'components', 'layouts', 'pages'];
 const FORBIDDEN = {
@@ -28,6 +30,7 @@ const FORBIDDEN = {
   schemas: [...LAYERS.slice(3), ...SITE],
   markdown: [...LAYERS.slice(4), ...SITE],
   search: ['schemas', 'markdown', ...LAYERS.slice(5), ...SITE],
+  embed: [...LAYERS.filter((layer) => !['core', 'search', 'embed'].includes(layer)), ...SITE],
   drift: ['search', ...LAYERS.slice(6), ...SITE],
   reader: [...LAYERS.slice(7), ...SITE],
   checks: [...LAYERS.slice(8), ...SITE],

@@ -22,6 +22,20 @@ export function createRoutes(base: string) {
     feed: (locale: string) => at(`${locale}/feed.xml`),
     search: (locale: string, query?: string) =>
       at(`${locale}/search/`) + (query ? `?q=${encodeURIComponent(query)}` : ''),
+    /** The address for other products' links: opens the article in the reader's language, or in the one named. */
+    permalink: (id: string, section?: string, locale?: string) =>
+      at(`go/${id}/${locale ? `?lang=${locale}` : ''}`, section),
+    /** The guide for people who put help into their product. */
+    embedGuide: (locale: string) => at(`${locale}/embed/`),
+    /** The folder of everything other products load: a file in it by its path. */
+    embed: (path = '') => at(`embed/v1/${path}`),
+    /** What an article says in short, as JSON. */
+    embedCard: (locale: string, id: string) => at(`embed/v1/${locale}/${id}.json`),
+    /** oEmbed's answer for an article. */
+    oembed: (locale: string, id: string) => at(`embed/v1/${locale}/${id}.oembed.json`),
+    /** The page inside the help panel: an article, or search when there is no id. */
+    panel: (locale: string, id?: string, section?: string) =>
+      at(`embed/v1/panel/${locale}/${id ? `${id}/` : ''}`, section),
     notFound: () => at('404.html'),
     /** The folder Pagefind's index is served from. */
     searchIndex: () => at('pagefind/'),
