@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { createRoutes } from './src/core/routes.ts';
+import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { policyFirst } from './src/integrations/policy.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   },
   // One style sheet for the whole site: one request, and it is there already on the next page.
   vite: { build: { cssCodeSplit: false } },
-  integrations: [mdx(), sitemap(), fonts(), policyFirst(), searchIndex()],
+  integrations: [mdx(), sitemap(), fonts(), embed(), policyFirst(), searchIndex()],
   security: {
     csp: {
       directives: [
@@ -39,6 +40,8 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",
+        // The guide for embedders shows the help panel at work.
+        "frame-src 'self'",
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

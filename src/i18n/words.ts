@@ -117,6 +117,10 @@ export const uiNotes = {
   'notFound.lead': 'Under it',
   'notFound.near': 'Heading of articles whose address is near the one asked for',
   'root.title': 'Title of the page that picks a language',
+  'embed.label': 'Names the help panel inside another product, for screen readers',
+  'embed.close': 'Button that closes the help panel',
+  'embed.failed': 'In the panel when the help centre does not answer or may not be shown there',
+  'embed.newTab': 'Link below that message, to the same help in a tab of its own',
 } as const;
 
 /** Texts that depend on a count. */

@@ -19,6 +19,36 @@ declare module 'virtual:spravka/fonts' {
   export const names: FontFace[];
 }
 
+/** Made by `src/integrations/embed.ts`: the scripts that other products load. */
+declare module 'virtual:spravka/embed' {
+  /** A script as it is published: under `routes.embed(name)`. */
+  export interface EmbedFile {
+    name: string;
+    code: string;
+    /** For Subresource Integrity. */
+    integrity: `sha384-${string}`;
+    /** Its size over the wire, compressed with brotli at its best, bytes. */
+    brotli: number;
+    /** Whether the name holds a hash of the contents, so that it may be cached for ever. */
+    lasting: boolean;
+  }
+  /** What a page that names a script needs to know. */
+  export interface EmbedScript {
+    /** The name with a hash in it, which may be cached for ever. */
+    file: string;
+    /** The name that always holds the newest; of the loader only. */
+    latest?: string;
+    integrity: `sha384-${string}`;
+    brotli: number;
+  }
+  /** Everything to publish. */
+  export const files: EmbedFile[];
+  /** The loader, with `help-link`. A page loads it as a module: `<script type="module" src=…>`. */
+  export const auto: EmbedScript & { latest: string };
+  /** What the loader fetches, from beside itself, when a reader opens the panel. */
+  export const panel: EmbedScript;
+}
+
 /** subset-font ships no types of its own. */
 declare module 'subset-font' {
   interface SubsetOptions {

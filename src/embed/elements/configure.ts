@@ -1,0 +1,3 @@
+export function configure(settings: { base?: string; locale?: string }): void {
+  void settings;
+}

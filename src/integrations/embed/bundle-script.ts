@@ -1,0 +1,45 @@
+import { isAbsolute } from 'node:path';
+import { build } from 'vite';
+
+/**
+ * Bundles one script for browsers, minified, styles included.
+ *
+ * @param name for messages
+ * @param entry the source of the entry module; what it imports is named by absolute path
+ * @returns the code of an ES module, and the files it was made from
+ */
+export async function bundleScript(
+  name: string,
+  entry: string,
+): Promise<{ code: string; sources: string[] }> {
+  const id = `\0spravka:${name}`;
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'spravka:entry',
+        resolveId: (asked: string) => (asked === id ? id : undefined),
+        load: (asked: string) => (asked === id ? entry : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      // The oldest browsers that have everything the elements are built on: popover, constructable styles.
+      target: ['chrome114', 'firefox125', 'safari17'],
+      modulePreload: false,
+      rolldownOptions: {
+        input: id,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', codeSplitting: false },
+      },
+    },
+  });
+  const [chunk] = 'output' in result ? result.output : [];
+  if (chunk?.type !== 'chunk') throw new Error(`The script "${name}" could not be bundled.`);
+  return {
+    code: chunk.code,
+    sources: chunk.moduleIds.map((file) => file.replace(/\?.*$/, '')).filter(isAbsolute),
+  };
+}

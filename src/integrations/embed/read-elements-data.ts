@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRoutes } from '../../core/routes.ts';
+import type { ElementsSite, PanelWords } from '../../embed/elements/site.ts';
+import { createTranslator } from '../../i18n/translator.ts';
+import type { UiWords } from '../../i18n/words.ts';
+import { readSite } from '../../reader/read-site.ts';
+
+/** What the elements carry with them. */
+export interface ElementsData {
+  site: ElementsSite;
+  /** By locale id. */
+  words: Record<string, PanelWords>;
+  /** The files it was read from. */
+  sources: string[];
+}
+
+/**
+ * Reads what the elements carry with them.
+ *
+ * @param root the project's root, the folder that holds `content/`
+ */
+export function readElementsData(root: string): ElementsData {
+  const { origin, base, locales } = readSite(root);
+  const fileOf = (locale: string) => join(root, 'content/ui', `${locale}.json`);
+  const words = locales.map(({ id, dir }): [string, PanelWords] => {
+    const t = createTranslator(id, JSON.parse(readFileSync(fileOf(id), 'utf8')) as UiWords);
+    const said = {
+      label: t('embed.label'),
+      close: t('embed.close'),
+      failed: t('embed.failed'),
+      newTab: t('embed.newTab'),
+    };
+    return [id, { ...said, dir }];
+  });
+  return {
+    site: {
+      address: new URL(createRoutes(base).root(), origin).href,
+      locales: locales.map(({ id }) => id),
+    },
+    words: Object.fromEntries(words),
+    sources: [join(root, 'content/site.yaml'), ...locales.map(({ id }) => fileOf(id))],
+  };
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { files } from 'virtual:spravka/embed';
+
+/** The scripts that other products load. */
+export const getStaticPaths = () =>
+  files.map(({ name, code }) => ({ params: { script: name }, props: { code } }));
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['code'] as string, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
