@@ -1,25 +1,14 @@
 import { stem } from '../stem/en.ts';
-import { withoutAccents, words, type ReadingRules } from './rules.ts';
-
-const fillers = words(
-  'a an the do does did i we you one can could may should would is are am be to please of there any',
-);
+import { fillers, stopWords } from '../stop-words/en.ts';
+import { words } from '../stop-words/words.ts';
+import { withoutAccents } from '../without-accents.ts';
+import type { ReadingRules } from './rules.ts';
 
 export const en: ReadingRules = {
   fold: withoutAccents,
   stem,
   fillers,
-  stopWords: new Set([
-    ...fillers,
-    ...words(`
-      my your our his her its their me us them him it he she they who whom whose what which where when why how
-      this that these those here and or but nor so if then than as at by for from in into on onto out off over under up
-      down with within without about after before again between through during until while was were been being has have
-      had having will shall might must not no only own same too very just also more most some such other another each
-      every all both few s t don doesn didn isn aren can't don't doesn't didn't isn't aren't won't i'm it's that's
-      get got go make need needed want way wish like use using used via etc
-    `),
-  ]),
+  stopWords,
   negations: words("not no never cannot can't don't doesn't didn't isn't aren't won't without unless nor"),
   asking: words('who whom whose where when why'),
   questionLabels: ['Q', 'Question'],

@@ -1,7 +1,7 @@
 import { stem } from '../stem/ru.ts';
-import { words, type ReadingRules } from './rules.ts';
-
-const fillers = words('я мне мы нам вы вам ли же бы ж б то а и можно могу можем может пожалуйста это');
+import { fillers, stopWords } from '../stop-words/ru.ts';
+import { words } from '../stop-words/words.ts';
+import type { ReadingRules } from './rules.ts';
 
 // Letters as in most addresses of Russian pages; е and ё, и and й fall together on purpose.
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
@@ -14,19 +14,7 @@ export const ru: ReadingRules = {
   fold: (word) => word.replaceAll('ё', 'е'),
   stem,
   fillers,
-  stopWords: new Set([
-    ...fillers,
-    ...words(`
-      как что чем чего чему кто кого кому где куда откуда когда почему зачем сколько какой какая какое какие каких каким
-      который которая которое которые которого которой которых ли в во на с со к ко от до из за о об обо при по под над
-      у для без через после перед между про не ни нет да но или либо если чтобы тогда так также тоже уже еще только лишь
-      мой моя мое мои моего моей моих моему моим свой своя свое свои своего своей своих своему своим свою ваш ваша ваше
-      ваши вашего вашей вашу ваших наш наша наше наши нашего нашей наших его ее их он она оно они ему ей им него нее них
-      меня тебя вас нас себя себе этот эта эти этого этой этом этих этим тот та те того той тем тех там тут здесь быть
-      был была было были будет будут есть весь все всех всем всё всего очень просто нужно надо нельзя другой другие
-      сам сама сами самого хочу хотите делать сделать
-    `),
-  ]),
+  stopWords,
   negations: words('не ни нет нельзя без никогда'),
   asking: words('кто кого кому чей где куда откуда когда почему зачем сколько'),
   questionLabels: ['Вопрос', 'В'],

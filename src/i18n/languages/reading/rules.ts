@@ -1,3 +1,5 @@
+import { withoutAccents } from '../without-accents.ts';
+
 /**
  * What one has to know of a language to read a text in it: which words carry no meaning, what remains of a word
  * without its ending, what pages in it say about themselves. Apart from `LanguageRules`, which set text, so that a
@@ -38,13 +40,3 @@ export const defaultReadingRules: ReadingRules = {
   furniture: [],
   toLatin: withoutAccents,
 };
-
-/** `é` → `e` */
-export function withoutAccents(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
-}
-
-/** A set out of words separated by spaces. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,0 +1,69 @@
+import { stem } from '../stem/ru.ts';
+import { stopWords } from '../stop-words/ru.ts';
+import type { SearchRules } from './rules.ts';
+
+/**
+ * How Russian is written in Latin letters: by sound, by the look of a letter, by passport rules, by the keyboard of a
+ * phone. Longer spellings first. What falls together here (и, й, ы) the spelling rules tell apart.
+ */
+const SPELLINGS =
+  "shch:щ sch:щ sh':щ zh:ж kh:х ch:ч sh:ш ts:ц tc:ц ya:я ja:я ia:я yu:ю ju:ю iu:ю yo:е jo:е ye:е je:е yi:ы " +
+  'iy:ий ij:ий yj:ый ay:ай ey:ей oy:ой uy:уй aj:ай ej:ей oj:ой ck:к ph:ф qu:кв a:а b:б c:ц d:д e:е f:ф g:г h:х i:и j:й k:к ' +
+  "l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:ш x:х y:ы z:з ':ь 4:ч 6:ш";
+const TO_OWN = new Map(SPELLINGS.split(' ').map((pair) => pair.split(':') as [string, string]));
+const SPELLING = new RegExp([...TO_OWN.keys()].join('|'), 'g');
+
+export const ru: SearchRules = {
+  fold: (word) => word.replaceAll('ё', 'е').replaceAll('э', 'е'),
+  stem,
+  functionWords: new Set([...stopWords].map((word) => word.replaceAll('э', 'е'))),
+  keyboard: 'йцукенгшщзхъфывапролджэячсмитьбюё',
+  // Unstressed vowels, voiced and voiceless consonants, hushing sounds, signs.
+  confusions: [
+    ...[
+      'ао',
+      'еи',
+      'ея',
+      'ия',
+      'ыи',
+      'уо',
+      'ьъ',
+      'бп',
+      'вф',
+      'гк',
+      'дт',
+      'жш',
+      'зс',
+      'шщ',
+      'чщ',
+      'цс',
+      'йи',
+      'гв',
+    ],
+    ...['ь', 'ъ', 'й'],
+  ],
+  fromLatin: (word) => {
+    const own = word.replace(SPELLING, (letters) => TO_OWN.get(letters) ?? letters);
+    return /^[^a-z]+$/.test(own) ? [own] : [];
+  },
+  latinConfusions: [
+    'ыи',
+    'ый',
+    'йи',
+    'ць',
+    'цк',
+    'цс',
+    'жй',
+    'шв',
+    'хг',
+    'гж',
+    'щш',
+    'еи',
+    'ие',
+    'яи',
+    'ь',
+    'ъ',
+    'й',
+    'и',
+  ],
+};

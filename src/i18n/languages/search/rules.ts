@@ -1,0 +1,33 @@
+import { withoutAccents } from '../without-accents.ts';
+
+/**
+ * What search has to know of a language to understand what people type in it. Apart from the other rules of a
+ * language, because a reader's browser carries these.
+ */
+export interface SearchRules {
+  /** Makes spellings of one word the same. Gets and gives small letters. */
+  fold(word: string): string;
+  /** The part of a word that its forms share. Gets a folded word. */
+  stem(word: string): string;
+  /** Words that say nothing of what is looked for; folded. */
+  functionWords: ReadonlySet<string>;
+  /**
+   * The letters on the keys of a keyboard, row by row from the left, the key left of `1` last. Every language's in
+   * the same order, so that the same place is the same key. Undefined when the language is typed otherwise.
+   */
+  keyboard?: string;
+  /** Readings in the language's own letters of a word that was written in Latin ones; the likeliest first. */
+  fromLatin?(word: string): string[];
+  /** Letters people take for each other, by sound or habit: two letters each, or one that is left out. */
+  confusions: readonly string[];
+  /** The same for words that were written in Latin letters. */
+  latinConfusions?: readonly string[];
+}
+
+/** For a language without rules: words count as they are written, accents apart. */
+export const defaultSearchRules: SearchRules = {
+  fold: withoutAccents,
+  stem: (word) => word,
+  functionWords: new Set(),
+  confusions: [],
+};

@@ -1,0 +1,4 @@
+/** `é` → `e` */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+}
