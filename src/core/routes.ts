@@ -5,12 +5,12 @@
  */
 export function createRoutes(base: string) {
   const root = `/${base}/`.replace(/\/{2,}/g, '/');
-  const at = (path: string, hash?: string) => root + path + (hash ? `#${hash}` : '');
+  const at = below(root);
 
   return {
     /** The page that picks a language. */
     root: () => root,
-    home: (locale: string) => at(`${locale}/`),
+    ...createEmbedRoutes(root),
     topic: (locale: string, category: string) => at(`${locale}/topics/${category}/`),
     article: (locale: string, id: string, section?: string) => at(`${locale}/articles/${id}/`, section),
     /** The article as Markdown, for machines and for copying. */
@@ -22,11 +22,29 @@ export function createRoutes(base: string) {
     feed: (locale: string) => at(`${locale}/feed.xml`),
     search: (locale: string, query?: string) =>
       at(`${locale}/search/`) + (query ? `?q=${encodeURIComponent(query)}` : ''),
+    /** The guide for people who put help into their product. */
+    embedGuide: (locale: string) => at(`${locale}/embed/`),
+    notFound: () => at('404.html'),
+    /** The folder Pagefind's index is served from. */
+    searchIndex: () => at('pagefind/'),
+    sitemap: () => at('sitemap-index.xml'),
+    asset: (path: string) => at(path),
+  };
+}
+
+/**
+ * The addresses that other products load or link to. Apart from the rest, so that what runs in other products carries
+ * these alone.
+ *
+ * @param root of the site, with a slash at its end: a path, or an absolute address
+ */
+export function createEmbedRoutes(root: string) {
+  const at = below(root);
+  return {
+    home: (locale: string) => at(`${locale}/`),
     /** The address for other products' links: opens the article in the reader's language, or in the one named. */
     permalink: (id: string, section?: string, locale?: string) =>
       at(`go/${id}/${locale ? `?lang=${locale}` : ''}`, section),
-    /** The guide for people who put help into their product. */
-    embedGuide: (locale: string) => at(`${locale}/embed/`),
     /** The folder of everything other products load: a file in it by its path. */
     embed: (path = '') => at(`embed/v1/${path}`),
     /** What an article says in short, as JSON. */
@@ -36,13 +54,10 @@ export function createRoutes(base: string) {
     /** The page inside the help panel: an article, or search when there is no id. */
     panel: (locale: string, id?: string, section?: string) =>
       at(`embed/v1/panel/${locale}/${id ? `${id}/` : ''}`, section),
-    notFound: () => at('404.html'),
-    /** The folder Pagefind's index is served from. */
-    searchIndex: () => at('pagefind/'),
-    sitemap: () => at('sitemap-index.xml'),
-    asset: (path: string) => at(path),
   };
 }
+
+const below = (root: string) => (path: string, hash?: string) => root + path + (hash ? `#${hash}` : '');
 
 export type Routes = ReturnType<typeof createRoutes>;
 
