@@ -25,6 +25,11 @@ export async function getChanges(locale: string): Promise<Change[]> {
   return changes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
+/** The day an article last changed for readers of a language, or was checked. */
+export async function getUpdated(article: ArticleView): Promise<string> {
+  return (await lastChange(article)).day;
+}
+
 async function lastChange(article: ArticleView): Promise<Change> {
   const { reviewed } = article.meta;
   const days = await changeDays(article);

@@ -64,7 +64,7 @@ export const manifestSchema = z
       url: address.meta({ description: 'Where the site begins, with a slash at the end.' }),
       names: z.record(localeId, z.string()).meta({ description: 'By language.' }),
     }),
-    revision: revision.meta({ description: 'Of everything below except the day and hour of the build.' }),
+    revision: revision.meta({ description: 'Of the site, its languages and its articles.' }),
     builtAt: z.iso.datetime(),
     defaultLocale: localeId,
     locales: z.array(z.object({ id: localeId, name: z.string(), dir })).min(1),

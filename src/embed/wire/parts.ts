@@ -7,11 +7,9 @@ export const SCHEMA = 1;
 /** Longest summary, in characters. */
 export const SUMMARY_LENGTH = 280;
 
-export const schemaVersion = z
-  .literal(SCHEMA)
-  .meta({
-    description: 'Version of the form of this file; another number means that keys changed their meaning.',
-  });
+export const schemaVersion = z.literal(SCHEMA).meta({
+  description: 'Version of the form of this file; another number means that keys changed their meaning.',
+});
 
 export const id = z.string().regex(ID_PATTERN).meta({ description: 'Lower-case words joined by hyphens.' });
 
@@ -41,9 +39,6 @@ export const integrity = z
   .regex(/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/)
   .meta({ description: 'Subresource Integrity hash, for the integrity attribute of a script.' });
 
-export const summary = z
-  .string()
-  .max(SUMMARY_LENGTH)
-  .meta({
-    description: 'Plain text; empty where the section begins with something that cannot be said in brief.',
-  });
+export const summary = z.string().max(SUMMARY_LENGTH).meta({
+  description: 'Plain text; empty where the section begins with something that cannot be said in brief.',
+});

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { everyIdPaths, getCard } from '../../../../library/embed/card.ts';
+import { jsonAnswer } from '../../../../library/embed/json-answer.ts';
+
+type Params = Record<'locale' | 'id', string>;
+
+export const getStaticPaths = everyIdPaths;
+
+export const GET: APIRoute<Record<string, never>, Params> = async ({ params: { locale, id } }) =>
+  jsonAnswer(await getCard(locale, id));

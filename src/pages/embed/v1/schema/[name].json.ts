@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { jsonAnswer } from '../../../../library/embed/json-answer.ts';
+import { getJsonSchema, schemaPaths, type SchemaName } from '../../../../library/embed/schemas.ts';
+
+export const getStaticPaths = schemaPaths;
+
+export const GET: APIRoute<Record<string, never>, { name: SchemaName }> = async ({ params: { name } }) =>
+  jsonAnswer(await getJsonSchema(name));
