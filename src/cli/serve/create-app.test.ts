@@ -13,6 +13,9 @@ const FILES = {
   'en/search/index.html': 'search',
   '404.html': 'nothing here',
   '_astro/page.abc.css': 'p{}',
+  'embed/v1/manifest.json': '{}',
+  'embed/v1/auto.js': 'auto',
+  'embed/v1/auto.6f9dd52dc4.js': 'auto',
   'feed.xml': '<feed/>',
   'manifest.webmanifest': '{}',
   'pagefind/wasm.en.pagefind': 'bytes',
@@ -117,8 +120,12 @@ describe('headers', () => {
 
   test.each([
     ['/_astro/page.abc.css', 'public, max-age=31536000, immutable'],
+    ['/embed/v1/auto.6f9dd52dc4.js', 'public, max-age=31536000, immutable'],
+    ['/embed/v1/auto.js', 'public, max-age=600'],
+    ['/embed/v1/manifest.json', 'no-cache'],
     ['/en/', 'no-cache'],
     ['/nope', 'no-cache'],
+    ['/embed/v1/auto.0000000000.js', 'no-cache'],
   ])('%s may be kept: %s', async (path, policy) => {
     expect((await get(path)).headers.get('cache-control')).toBe(policy);
   });
@@ -127,6 +134,25 @@ describe('headers', () => {
     const { headers } = await get(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  });
+});
+
+describe('other origins', () => {
+  test.each([
+    ['/embed/v1/manifest.json', '*'],
+    ['/embed/v1/auto.js', '*'],
+    ['/embed/v1/en/nope.json', '*'],
+    ['/en/', null],
+    ['/nope', null],
+  ])('may read %s: %s', async (path, allowed) => {
+    expect((await get(path)).headers.get('access-control-allow-origin')).toBe(allowed);
+    expect((await based.request(`/help${path}`)).headers.get('access-control-allow-origin')).toBe(allowed);
+  });
+
+  test('may read what has not changed', async () => {
+    const etag = (await get('/embed/v1/manifest.json')).headers.get('etag') ?? '';
+    const again = await get('/embed/v1/manifest.json', { 'if-none-match': etag });
+    expect([again.status, again.headers.get('access-control-allow-origin')]).toEqual([304, '*']);
   });
 });
 

@@ -1,14 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
+import { GUARDS, isShared, keepFor, SHARED } from '../../core/headers.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { contentType, isCompressible } from './content-types.ts';
 import { FileStore } from './file-store.ts';
 import { locate } from './locate.ts';
-
-/** Astro puts a hash of the contents into these names. */
-const HASHED = '_astro';
-const YEAR = 31_536_000;
 
 /**
  * Serves a built site.
@@ -22,8 +19,11 @@ export function createApp(folder: string, base: string): Hono {
 
   app.use(async (context, next) => {
     await next();
-    context.header('x-content-type-options', 'nosniff');
-    context.header('referrer-policy', 'strict-origin-when-cross-origin');
+    const { path } = context.req;
+    const shared = path.startsWith(base) && isShared(path.slice(base.length));
+    // What is missing is shared too: whoever asked for it is told that it is missing.
+    for (const [name, value] of Object.entries({ ...GUARDS, ...(shared && SHARED) }))
+      context.header(name, value);
   });
 
   app.all('*', async (context) => {
@@ -46,20 +46,20 @@ export function createApp(folder: string, base: string): Hono {
       return context.redirect(`${pathname}/${search}`, 301);
     }
     if (kind !== 'file' || location.slash) return missing(context);
-    return send(context, path, location.parts[0] === HASHED);
+    return send(context, path, keepFor(location.parts.join('/')));
   });
 
   async function missing(context: Context): Promise<Response> {
     const page = join(folder, '404.html');
     return (await kindOf(page)) === 'file'
-      ? send(context, page, false, 404)
+      ? send(context, page, undefined, 404)
       : context.text('Not found.\n', 404);
   }
 
   async function send(
     context: Context,
     path: string,
-    hashed = false,
+    kept = 'no-cache',
     status: 200 | 404 = 200,
   ): Promise<Response> {
     const type = contentType(path);
@@ -68,7 +68,7 @@ export function createApp(folder: string, base: string): Hono {
     const { bytes, etag } = await store.read(path, encoding);
 
     context.header('etag', etag);
-    context.header('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+    context.header('cache-control', kept);
     if (compressible) context.header('vary', 'accept-encoding');
     if (status === 200 && matches(context.req.header('if-none-match'), etag)) return context.body(null, 304);
 

@@ -5,6 +5,7 @@ import type { ArticleView } from '../articles.ts';
 import { getUpdated } from '../changes.ts';
 import { BEGINNING, getSectionStates } from '../drift.ts';
 import { absolute, getLocales, getSite, routes } from '../site.ts';
+import { getAssets } from './assets.ts';
 import { articleRevision, hashOf } from './revision.ts';
 import { getAliases, getTexts } from './sections.ts';
 import { schemaPath } from './schemas.ts';
@@ -28,6 +29,7 @@ export async function getManifest(): Promise<Manifest> {
     revision: hashOf(content),
     builtAt: buildTime().toISOString(),
     ...content,
+    assets: getAssets(),
   };
 }
 
