@@ -82,7 +82,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   issues.push(...lockIssues);
 
   const articlesFolder = tree.folders.get('articles');
-  const articles = readArticles(
+  const articles = await readArticles(
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
     known,
     (file) => take(file),

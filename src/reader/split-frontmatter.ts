@@ -11,6 +11,9 @@ export interface SplitFile {
   bodyLine: number;
 }
 
+/** A line of `---`. Without `^` and `$`, which take other characters than `\n` for the end of a line as well. */
+const FENCE = /(?<![^\n])---[^\S\n]*(?![^\n])/g;
+
 /**
  * Cuts the frontmatter off a text.
  *
@@ -19,35 +22,36 @@ export interface SplitFile {
  */
 export function splitFrontmatter(text: string, file: string): SplitFile | Issue {
   const why = 'Without it the article has no title, no description and no questions.';
-  const lines = text.split('\n');
-  const open = lines.findIndex((line) => line.trim() !== '');
-  if (lines[open]?.trimEnd() !== '---')
+  const begin = text.search(/\S/);
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+  const [open, close] = text.matchAll(FENCE);
+  if (open?.index !== begin)
     return {
       code: 'missing-frontmatter',
       severity: 'error',
       file,
-      line: open + 1,
+      line: lineOf(begin),
       column: 1,
       what: 'The file does not start with a line of ---.',
       why,
       mend: 'Start the file with a line of ---, then title:, description:, brief: and questions:, then --- again.',
     };
-  const close = lines.findIndex((line, index) => index > open && line.trimEnd() === '---');
-  if (close === -1)
+  const line = lineOf(open.index);
+  if (!close)
     return {
       code: 'unclosed-frontmatter',
       severity: 'error',
       file,
-      line: open + 1,
+      line,
       column: 1,
       what: 'The frontmatter has no end: no second line of --- follows.',
       why,
       mend: 'Put a line of --- between the last key and the text of the article.',
     };
   return {
-    frontmatter: lines.slice(open + 1, close).join('\n'),
-    frontmatterLine: open + 2,
-    body: lines.slice(close + 1).join('\n'),
-    bodyLine: close + 2,
+    frontmatter: text.slice(open.index + open[0].length + 1, close.index - 1),
+    frontmatterLine: line + 1,
+    body: text.slice(close.index + close[0].length + 1),
+    bodyLine: lineOf(close.index) + 1,
   };
 }
