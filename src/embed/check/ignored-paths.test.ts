@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { isIgnored, pathTest } from './ignored-paths.ts';
+
+test.each([
+  ['node_modules', 'folder', true],
+  ['.git', 'folder', true],
+  ['dist', 'folder', true],
+  ['src', 'folder', false],
+  ['app.min.js', 'file', true],
+  ['types.d.ts', 'file', true],
+  ['package-lock.json', 'file', true],
+  ['dist.js', 'file', false],
+] as const)('%s as a %s', (name, kind, ignored) => {
+  expect(isIgnored(name, kind)).toBe(ignored);
+});
+
+test.each([
+  ['legacy', 'legacy/a.js', true],
+  ['legacy', 'src/legacy/deep/a.js', true],
+  ['legacy', 'src/legacy.js', false],
+  ['./src/old/', 'src/old/a.js', true],
+  ['src/old', 'more/src/old/a.js', false],
+  ['*.stories.tsx', 'src/a.stories.tsx', true],
+  ['*.stories.tsx', 'src/a.tsx', false],
+  ['src/*.js', 'src/a.js', true],
+  ['src/*.js', 'src/b/a.js', false],
+  ['src/**/*.js', 'src/b/c/a.js', true],
+  ['src/**/*.js', 'src/a.js', true],
+  ['src/**', 'src/b/a.js', true],
+  ['a?.js', 'ab.js', true],
+  ['a?.js', 'a/.js', false],
+  ['a+(b).js', 'a+(b).js', true],
+])('%s means %s: %s', (pattern, path, meant) => {
+  expect(pathTest([pattern])(path)).toBe(meant);
+});
+
+test('without patterns nothing is meant', () => {
+  expect(pathTest([])('')).toBe(false);
+});
