@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
+import { createRoutes, type Routes } from '../../src/core/routes.ts';
+import type { Manifest } from '../../src/embed/wire/manifest.ts';
+import { readSite } from '../../src/reader/read-site.ts';
+
+/** The addresses of the site under test. */
+export function getRoutes(): Routes {
+  return createRoutes(readSite(join(import.meta.dirname, '../..')).base);
+}
+
+/** What the built site says of itself to other products. */
+export async function getManifest(request: APIRequestContext): Promise<Manifest> {
+  const response = await request.get(getRoutes().embed('manifest.json'));
+  return (await response.json()) as Manifest;
+}
