@@ -15,7 +15,7 @@ export function searchIndex(root = process.cwd()): AstroIntegration {
       'astro:server:setup': ({ server, logger }) =>
         serveLiveIndex(server, root, (message) => logger.warn(message)),
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeIndex(fileURLToPath(dir));
+        const pages = await writeIndex(fileURLToPath(dir), root);
         logger.info(`Search index written; ${pages} pages read.`);
       },
     },

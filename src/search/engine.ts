@@ -1,17 +1,24 @@
 import type { Segment } from './excerpt.ts';
 
-/** A full-text index of one language. The rest of search knows only this, so the engine can be replaced. */
+/** A full-text index of every language. The rest of search knows only this, so the engine can be replaced. */
 export interface Engine {
   /**
    * Every page that matches, best first, without its text.
    *
    * @throws when the index cannot be reached; asking again tries to reach it again
    */
-  search(query: string, options: { topic: string | undefined }): Promise<Match[]>;
+  search(query: Query, options: { locale: string; topic: string | undefined }): Promise<Match[]>;
 }
+
+/** One word of the texts in all its forms, or words that all have to be on a page, as a reader typed them. */
+export type Query = { form: string; stem: string } | { text: string };
 
 /** A page that matches. */
 export interface Match {
+  /** Names the page, whatever it was found by. */
+  key: string;
+  /** How well it matches; comparable only within one answer. */
+  score: number;
   /** Fetches what is needed to show the page. The answer is the caller's own copy. */
   load(): Promise<FoundPage>;
 }
@@ -20,9 +27,14 @@ export interface FoundPage {
   article: string;
   url: string;
   title: string;
+  topic: string;
   category: string;
+  /** How people ask for it. */
+  questions: string[];
   excerpt: Segment[];
-  /** In reading order. */
+  /** Every section, in reading order. */
+  outline: { id: string; title: string }[];
+  /** The sections that match, in reading order. */
   sections: FoundSection[];
 }
 

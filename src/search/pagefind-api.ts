@@ -11,20 +11,35 @@ export interface PagefindOptions {
   /** In words. */
   excerptLength: number;
   excerptEllipsis: string;
+  /** Whether to stay on the page's own thread. */
+  noWorker: boolean;
+  ranking: {
+    /** How much more a word in a page's metadata counts, by its key. */
+    metaWeights: Record<string, number>;
+  };
 }
 
 export interface PagefindInstance {
-  search(
-    query: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  /** Adds an index. */
+  mergeIndex(path: string, options: { language: string }): Promise<void>;
+  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
   destroy(): Promise<void>;
+}
+
+export interface PagefindResult {
+  /** The language of the index, a low line and the page's hash. */
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
 }
 
 export interface PagefindPage {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  /** What can be linked to in it. */
+  anchors: { id: string; element: string; text: string; location: number }[];
   sub_results: {
     title: string;
     url: string;

@@ -1,8 +1,11 @@
-import type { Engine, FoundPage } from './engine.ts';
+import { withoutAccents } from '../i18n/languages/without-accents.ts';
+import type { Engine, FoundPage, Query } from './engine.ts';
 import { readExcerpt } from './excerpt.ts';
 import type { PagefindInstance, PagefindModule, PagefindPage } from './pagefind-api.ts';
 
 export interface PagefindEngineOptions {
+  /** The language of the page. */
+  locale: string;
   /** The folder of the index, with a slash at its end. */
   indexUrl: string;
   /** The root of the site, with a slash at its end. */
@@ -14,20 +17,27 @@ export interface PagefindEngineOptions {
 }
 
 const EXCERPT_WORDS = 24;
+/** Between the questions of an article, which travel as one text: `alias`. */
+export const BETWEEN_QUESTIONS = ' | ';
+/** What people ask and what a page is called say more of it than its text. */
+const META_WEIGHTS = { title: 5, alias: 3, article: 0, category: 1 };
 
 /**
- * Search by Pagefind, in the language of the page (`html[lang]` is all Pagefind goes by).
+ * Search by Pagefind, first in the language of the page (`html[lang]` is all Pagefind goes by).
  *
  * Nothing is fetched before the first query. A failure of any kind drops the instance, so that the next query
  * starts afresh; the script's address then carries a number, since browsers remember a failed import.
  */
 export function createPagefindEngine({
+  locale: own,
   indexUrl,
   rootUrl,
   importModule = (url) => import(/* @vite-ignore */ url) as Promise<PagefindModule>,
   fetchFile = (url) => fetch(url, { cache: 'no-cache' }),
 }: PagefindEngineOptions): Engine {
   let loading: Promise<PagefindInstance> | undefined;
+  /** Languages that were added to the instance. */
+  let merged = new Map<string, Promise<void>>();
   let failedImports = 0;
 
   const load = async () => {
@@ -42,6 +52,9 @@ export function createPagefindEngine({
       basePath: indexUrl,
       excerptLength: EXCERPT_WORDS,
       excerptEllipsis: '…',
+      // A word takes it a millisecond: a worker costs more to fetch than it saves.
+      noWorker: true,
+      ranking: { metaWeights: META_WEIGHTS },
     });
   };
 
@@ -51,9 +64,20 @@ export function createPagefindEngine({
     if (!ok) throw new Error(`The search index answered ${status}.`);
   };
 
+  /**
+   * Adds the index of another language. Pagefind takes its folder for the same index unless it is written otherwise,
+   * and cuts the endings off queries by the rules of the first language: see `wordFor`.
+   */
+  const merge = (instance: PagefindInstance, locale: string) => {
+    const merging = merged.get(locale) ?? instance.mergeIndex(`${indexUrl}./`, { language: locale });
+    merged.set(locale, merging);
+    return merging;
+  };
+
   const drop = () => {
     const dropped = loading;
     loading = undefined;
+    merged = new Map();
     void dropped?.then((instance) => instance.destroy()).catch(() => undefined);
   };
 
@@ -69,29 +93,44 @@ export function createPagefindEngine({
   };
 
   return {
-    async search(query, { topic }) {
+    async search(query, { locale, topic }) {
       const filters: Record<string, string> = topic ? { topic } : {};
       const results = await guard(async (instance) => {
-        const answer = await instance.search(query, { filters });
+        if (locale !== own) await merge(instance, locale);
+        const answer = await instance.search(wordFor(query, locale === own), { filters });
         // Pagefind answers "nothing" when it could not fetch a part of the index: find out which it was.
         if (answer.results.length === 0) await reach();
-        return answer.results;
+        return answer.results.filter(({ id }) => languageOf(id) === locale.toLowerCase());
       });
       return results.map((result) => ({
+        key: result.id,
+        score: result.score,
         load: () => guard(async () => readPage(await result.data())),
       }));
     },
   };
 }
 
+/** `en_8ab34f` → `en` */
+const languageOf = (id: string) => id.slice(0, id.lastIndexOf('_')).toLowerCase();
+
+/** A word without its ending finds every form of it in an index of another language. */
+function wordFor(query: Query, own: boolean): string {
+  if ('text' in query) return query.text;
+  return own ? query.form : withoutAccents(query.stem);
+}
+
 /** Copies what is needed out of an object that Pagefind reuses for the next query. */
-function readPage({ url, meta, excerpt, sub_results }: PagefindPage): FoundPage {
+function readPage({ url, meta, filters, excerpt, anchors, sub_results }: PagefindPage): FoundPage {
   return {
     article: meta['article'] ?? '',
     url,
     title: meta['title'] ?? '',
+    topic: filters['topic']?.[0] ?? '',
     category: meta['category'] ?? '',
+    questions: (meta['alias'] ?? '').split(BETWEEN_QUESTIONS).filter(Boolean),
     excerpt: readExcerpt(excerpt),
+    outline: anchors.map(({ id, text }) => ({ id, title: text })),
     sections: sub_results.flatMap(({ anchor, title, url, excerpt, weighted_locations }) =>
       anchor
         ? {

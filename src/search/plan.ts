@@ -1,4 +1,15 @@
+import type { Option } from './understand/look-up.ts';
 import type { Segment } from './excerpt.ts';
+
+/** A word to look for. */
+export interface Term {
+  /** How telling it is, 0 to 1. */
+  weight: number;
+  /** A function word: it only tells two lines of the same words apart, no page is looked up by it. */
+  quiet: boolean;
+  /** The words of the texts it may mean; the likeliest first. */
+  options: Option[];
+}
 
 /** What to look for, made from what a reader typed. Knows nothing of the engine that will look. */
 export interface Plan {
@@ -6,10 +17,20 @@ export interface Plan {
   typed: string;
   /** What is looked for. Differs from `typed` when the query was understood otherwise; readers are told then. */
   query: string;
-  /** The reader's language: which index is asked. */
+  /** The reader's language. */
   locale: string;
+  /** The language the query is in: which index is asked. */
+  queryLocale: string;
   /** Category id; undefined means every topic. */
   topic: string | undefined;
+  /** Undefined when the query is to be taken literally: then the engine gets it as it is. */
+  terms: Term[] | undefined;
+  /** Words that are in no text, as typed. */
+  dropped: string[];
+  /** How telling they are in all; beside the weights of `terms`. */
+  droppedWeight: number;
+  /** The query in another language, to be tried when this plan finds no good answer. */
+  rival: Plan | undefined;
 }
 
 /** A section of a found article that matches too. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Engine, FoundPage } from './engine.ts';
 import { run } from './run.ts';
-import { understand } from './understand.ts';
+import { understand } from './understand/understand.ts';
 
 const page = (article: string, scores: number[] = []): FoundPage => ({
   article,

@@ -1,46 +1,46 @@
-import type { Engine, FoundPage, FoundSection } from './engine.ts';
+import type { FoundPage } from './engine.ts';
 import { withoutLead } from './excerpt.ts';
-import { markTitle } from './mark-title.ts';
+import { hitsOf } from './hits-of-plan.ts';
+import { markWords } from './mark-words.ts';
+import { loadAll } from './load-all.ts';
 import type { Hit, Plan, SearchResults } from './plan.ts';
+import { retrieve } from './rank/retrieve.ts';
+import type { RunOptions } from './run-options.ts';
+import { bestSections } from './sections.ts';
+import { showHits } from './show-hits.ts';
 
-/** More links than this in one result hide the result. */
-const SECTIONS_PER_HIT = 3;
-
-export interface RunOptions {
-  /** How many results are loaded; the rest are only counted. */
-  limit: number;
-  /** Ends the run as soon as its answer is no longer wanted. */
-  signal?: AbortSignal;
-}
+/** An answer this good needs no other. */
+const GOOD = 0.65;
+/** How much better the answer in the other language has to be. */
+const CLEARLY_BETTER = 1.1;
 
 /**
- * Carries out a plan.
+ * Carries out a plan. When it finds no good answer, its rival in another language is tried and the better one taken.
  *
  * @throws what the engine throws when the index cannot be reached; the signal's reason when it was aborted
  */
-export async function run(plan: Plan, engine: Engine, { limit, signal }: RunOptions): Promise<SearchResults> {
+export async function run(plan: Plan, options: RunOptions): Promise<SearchResults> {
   if (!plan.query) return { plan, total: 0, hits: [] };
-  const matches = await engine.search(plan.query, { topic: plan.topic });
-  // An old query must not touch the pages a newer one is reading: engines share them.
-  signal?.throwIfAborted();
-  const pages = await Promise.all(matches.slice(0, limit).map((match) => match.load()));
-  signal?.throwIfAborted();
+  if (!plan.terms) return runLiterally(plan, options);
+  let ranked = await retrieve(plan, options);
+  if (plan.rival && ranked.score < GOOD) {
+    const other = await retrieve(plan.rival, options);
+    if (other.score > ranked.score * CLEARLY_BETTER) ranked = other;
+  }
+  const hits = await showHits(ranked, options);
+  return { plan: ranked.plan, total: ranked.found.length, hits };
+}
+
+async function runLiterally(plan: Plan, { engine, limit, signal }: RunOptions): Promise<SearchResults> {
+  const matches = await engine.search({ text: plan.query }, { locale: plan.locale, topic: plan.topic });
+  const pages = await loadAll(matches.slice(0, limit), signal);
   return { plan, total: matches.length, hits: pages.map((page) => toHit(page, plan)) };
 }
 
 function toHit(page: FoundPage, plan: Plan): Hit {
   const { article, url, category } = page;
-  const marked = [page.excerpt, ...page.sections.map((section) => section.excerpt)].flat();
-  const found = marked.filter(({ hit }) => hit).map(({ text }) => text);
-  const title = markTitle(page.title, plan.query, found);
+  const isHit = hitsOf(plan, plan.locale);
   const excerpt = withoutLead(page.excerpt, page.title);
-  return { article, locale: plan.locale, url, title, category, excerpt, sections: best(page.sections) };
-}
-
-/** The sections that match best, back in reading order. */
-function best(sections: FoundSection[]) {
-  const chosen = new Set([...sections].sort((a, b) => b.score - a.score).slice(0, SECTIONS_PER_HIT));
-  return sections
-    .filter((section) => chosen.has(section))
-    .map(({ id, title, url, excerpt }) => ({ id, title, url, excerpt }));
+  const title = markWords(page.title, isHit);
+  return { article, locale: plan.locale, url, title, category, excerpt, sections: bestSections(page) };
 }

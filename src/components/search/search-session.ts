@@ -1,10 +1,10 @@
-import type { Engine } from '../../search/engine.ts';
+import { createSearchData } from '../../search/data/load-data.ts';
 import { createLatest } from '../../search/latest.ts';
 import { createPagefindEngine } from '../../search/pagefind-engine.ts';
 import type { SearchResults } from '../../search/plan.ts';
 import { run } from '../../search/run.ts';
 import type { SearchSetup } from '../../search/setup.ts';
-import { understand } from '../../search/understand.ts';
+import { understand } from '../../search/understand/understand.ts';
 import type { UrlState } from '../../search/url-state.ts';
 import { part } from './part.ts';
 import { createResultsPanel } from './results-panel.ts';
@@ -30,7 +30,8 @@ const TYPING_PAUSE = 90;
 /** @param root holds a `SearchResults.astro` and a `SearchFilter.astro` */
 export function startSearch(root: HTMLElement, { step, enterOpensFirst }: SessionOptions): SearchSession {
   const setup = JSON.parse(part(root, '[data-setup]').dataset['setup'] ?? '{}') as SearchSetup;
-  const engine: Engine = createPagefindEngine(setup);
+  const engine = createPagefindEngine(setup);
+  const data = createSearchData(setup);
   const panel = createResultsPanel(root, setup, enterOpensFirst);
   const latest = createLatest();
   let asked: UrlState = { query: '', topic: '', literal: false };
@@ -40,18 +41,20 @@ export function startSearch(root: HTMLElement, { step, enterOpensFirst }: Sessio
   const answer = async (pause: number) => {
     shown = undefined;
     const { query, ...options } = asked;
-    const plan = understand(query, { ...options, locale: setup.locale });
-    if (plan.query) panel.loading();
+    const isQuestion = query.trim() !== '';
+    if (isQuestion) panel.loading();
     else panel.idle();
     try {
       const results = await latest(async (signal) => {
         await new Promise((resolve) => setTimeout(resolve, pause));
         signal.throwIfAborted();
-        return run(plan, engine, { limit, signal });
+        const vocabularies = isQuestion ? await data.vocabularies() : [];
+        const plan = understand(query, { ...options, locale: setup.locale, vocabularies });
+        return run(plan, { engine, data, limit, signal });
       });
       if (!results) return;
       shown = results;
-      if (plan.query) panel.show(results);
+      if (isQuestion) panel.show(results);
     } catch {
       panel.fail();
     }

@@ -8,12 +8,13 @@ export interface LivePage {
   source: string;
 }
 
-type Files = Map<string, Uint8Array>;
+export type Files = Map<string, Uint8Array>;
 
 /** A search index of pages that are still being written, held in memory and made again when something changed. */
 export class LiveIndex {
   #listPages: () => LivePage[];
   #report: (message: string) => void;
+  #addData: (files: Files) => Promise<Files>;
   /** Pages as they were last fetched, by address. */
   #fetched = new Map<string, { article: string; html: string }>();
   #stale = true;
@@ -25,10 +26,16 @@ export class LiveIndex {
   /**
    * @param listPages tells which pages there are now
    * @param report is told of pages that cannot be indexed
+   * @param addData makes what search needs besides the index, from its files
    */
-  constructor(listPages: () => LivePage[], report: (message: string) => void) {
+  constructor(
+    listPages: () => LivePage[],
+    report: (message: string) => void,
+    addData: (files: Files) => Promise<Files>,
+  ) {
     this.#listPages = listPages;
     this.#report = report;
+    this.#addData = addData;
   }
 
   /** Notes that an article changed, or with no id that anything may have: pages are fetched again when next asked for. */
@@ -61,7 +68,7 @@ export class LiveIndex {
         }),
       );
       this.#older = this.#files;
-      this.#files = files;
+      this.#files = new Map([...files, ...(await this.#addData(files))]);
     } catch (error) {
       this.#stale = true;
       throw error;

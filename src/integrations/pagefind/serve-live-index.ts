@@ -5,12 +5,15 @@ import type { HookParameters } from 'astro';
 import * as pagefind from 'pagefind';
 import { createRoutes } from '../../core/routes.ts';
 import { readSite } from '../../reader/read-site.ts';
-import { LiveIndex, type LivePage } from './live-index.ts';
+import { readContent } from '../../reader/read-content.ts';
+import { WORDS_FILE } from '../../search/data/search-data.ts';
+import { LiveIndex, type Files, type LivePage } from './live-index.ts';
+import { makeSearchData } from './make-search-data.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** A client reads these first: the moment to see whether the index is still true. */
-const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json']);
+const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json', WORDS_FILE]);
 
 /**
  * Answers requests for the search index in development, where no built site exists, from the pages that the
@@ -23,7 +26,11 @@ const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json']);
 export function serveLiveIndex(server: DevServer, root: string, report: (message: string) => void): void {
   const { base } = server.config;
   const folder = createRoutes(base).searchIndex();
-  const index = new LiveIndex(() => livePages(server, root), report);
+  const index = new LiveIndex(
+    () => livePages(server, root),
+    report,
+    (files) => searchData(files, root),
+  );
 
   server.watcher.on('all', (_event, path) => {
     const [top, kind, article, ...rest] = relative(root, path).split(sep);
@@ -45,6 +52,12 @@ export function serveLiveIndex(server: DevServer, root: string, report: (message
       response.end(body);
     }, next);
   });
+}
+
+async function searchData(files: Files, root: string): Promise<Files> {
+  const { content } = await readContent(root);
+  const encoder = new TextEncoder();
+  return new Map([...makeSearchData(files, content)].map(([name, text]) => [name, encoder.encode(text)]));
 }
 
 async function answer(index: LiveIndex, name: string): Promise<Uint8Array | undefined> {

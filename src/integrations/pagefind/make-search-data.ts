@@ -1,0 +1,129 @@
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { searchRules } from '../../i18n/languages/search/index.ts';
+import { languageRules } from '../../i18n/languages/index.ts';
+import type { Content } from '../../reader/content.ts';
+import type { Card } from '../../search/data/cards.ts';
+import { buildVocabulary } from '../../search/data/build-vocabulary.ts';
+import {
+  cardsFile,
+  packCard,
+  WORDS_FILE,
+  type CardsFile,
+  type WordsFile,
+} from '../../search/data/search-data.ts';
+import type { VocabularyData } from '../../search/data/vocabulary-data.ts';
+
+/** A page as Pagefind keeps it for its excerpts. */
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  anchors: { id: string; text: string }[];
+}
+
+interface IndexedPage {
+  key: string;
+  locale: string;
+  fragment: Fragment;
+}
+
+/** What search may cost a reader's line, in bytes as they travel: words of a language, cards of a language. */
+const MOST_BYTES = { words: 19_000, cards: 24_000 };
+/** Before the data of a fragment stands Pagefind's signature. */
+const SIGNATURE = 'pagefind_dcd'.length;
+const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
+
+/**
+ * Makes what search needs to know of the site besides Pagefind's index, from the index itself: so it knows the very
+ * words that can be found.
+ *
+ * @param files of the index, by their path in its folder
+ * @param content knows the synonyms, the answers in short and the questions
+ * @returns files for the same folder
+ */
+export function makeSearchData(
+  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
+  content: Content,
+): Map<string, string> {
+  const pages = [...files].flatMap(([path, bytes]) => readFragment(path, bytes, content));
+  const made = new Map<string, string>();
+  const words: WordsFile = {};
+  for (const { id: locale } of content.locales) {
+    const own = pages.filter((page) => page.locale === locale);
+    const cards = own.map((page) => cardOf(page, content));
+    words[locale] = wordsOf(own, cards, locale, content);
+    made.set(cardsFile(locale), JSON.stringify(cardsThatFit(cards)));
+  }
+  return made.set(WORDS_FILE, JSON.stringify(words));
+}
+
+/** A page of the index; none when the file is another part of it. */
+function readFragment(path: string, bytes: Uint8Array, { locales }: Content): IndexedPage[] {
+  const [, language] = FRAGMENT.exec(path) ?? [];
+  const locale = locales.find(({ id }) => id.toLowerCase() === language)?.id;
+  if (!locale) return [];
+  const key = path.slice(path.indexOf('/') + 1, path.lastIndexOf('.'));
+  const text = new TextDecoder().decode(gunzipSync(bytes).subarray(SIGNATURE));
+  return [{ key, locale, fragment: JSON.parse(text) as Fragment }];
+}
+
+function cardOf(
+  { key, locale, fragment: { url, meta, filters, anchors } }: IndexedPage,
+  content: Content,
+): Card {
+  const article = meta['article'] ?? '';
+  const text = content.articles.get(article)?.translations.get(locale)?.value;
+  const set = languageRules(locale).typography;
+  return {
+    key,
+    article,
+    locale,
+    url,
+    title: meta['title'] ?? '',
+    topic: filters['topic']?.[0] ?? '',
+    category: meta['category'] ?? '',
+    brief: set(text?.brief ?? ''),
+    sections: anchors.map(({ id, text: title }) => ({ id, title })),
+    questions: (text?.questions ?? []).map(({ ask, section }) => ({ ask: set(ask), section })),
+  };
+}
+
+/** The words of a language; in a very large site only those of several pages. */
+function wordsOf(
+  pages: readonly IndexedPage[],
+  cards: readonly Card[],
+  locale: string,
+  { searchWords }: Content,
+): VocabularyData {
+  const {
+    synonyms = [],
+    spellings = {},
+    phrases = {},
+    everywhere = [],
+  } = searchWords.get(locale)?.value ?? {};
+  const texts = pages.map(({ fragment }, index) =>
+    [fragment.content, ...(cards[index]?.questions ?? []).map(({ ask }) => ask)].join(' '),
+  );
+  for (let leastPages = 1; ; leastPages *= 2) {
+    const data = buildVocabulary(
+      texts,
+      searchRules(locale),
+      { synonyms, spellings, phrases, everywhere },
+      leastPages,
+    );
+    if (leastPages > texts.length || sizeOf(data) <= MOST_BYTES.words) return data;
+  }
+}
+
+/** As many cards as fit. */
+function cardsThatFit(cards: readonly Card[]): CardsFile {
+  for (let count = cards.length; ; count = Math.floor(count / 2)) {
+    const chosen = cards.slice(0, count);
+    const topics = Object.fromEntries(chosen.map(({ topic, category }) => [topic, category]));
+    const file = { topics, cards: chosen.map(packCard) };
+    if (count === 0 || sizeOf(file) <= MOST_BYTES.cards) return file;
+  }
+}
+
+const sizeOf = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length;

@@ -1,0 +1,52 @@
+import { defaultSearchRules, type SearchRules } from '../../i18n/languages/search/rules.ts';
+import { partsOf, wordsOf } from '../words-of.ts';
+
+/** What is known of an article without its text. */
+export interface Card {
+  /** The engine's name for the page. */
+  key: string;
+  article: string;
+  /** The language of its text. */
+  locale: string;
+  /** Within the site, base path included. */
+  url: string;
+  title: string;
+  /** Topic id and name. */
+  topic: string;
+  category: string;
+  /** The answer in two lines; '' when it is not known. */
+  brief: string;
+  sections: { id: string; title: string }[];
+  /** How people ask for it; with `section`, for that part of it. */
+  questions: { ask: string; section: string | undefined }[];
+}
+
+/** A line of a card that can answer a query by itself. */
+export interface Line {
+  kind: 'title' | 'question' | 'heading' | 'brief';
+  text: string;
+  section?: string | undefined;
+  /** Stems of its words, each once; function words as they are. */
+  stems: string[];
+}
+
+/** The lines of a card. */
+export function linesOf(card: Card, rules: SearchRules = defaultSearchRules): Line[] {
+  const line = (kind: Line['kind'], text: string, section?: string): Line => ({
+    kind,
+    text,
+    section,
+    stems: stemsOf(text, rules),
+  });
+  return [
+    line('title', card.title),
+    ...card.questions.map(({ ask, section }) => line('question', ask, section)),
+    ...card.sections.map(({ id, title }) => line('heading', title, id)),
+    line('brief', card.brief),
+  ];
+}
+
+function stemsOf(text: string, { fold, functionWords, stem }: SearchRules): string[] {
+  const words = wordsOf(text).flatMap(partsOf).map(fold);
+  return [...new Set(words.map((word) => (functionWords.has(word) ? word : stem(word))))];
+}

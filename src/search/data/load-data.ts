@@ -1,0 +1,80 @@
+import { createRoutes } from '../../core/routes.ts';
+import { searchRules } from '../../i18n/languages/search/index.ts';
+import { linesOf, type Card, type Line } from './cards.ts';
+import { cardsFile, unpackCards, WORDS_FILE, type CardsFile, type WordsFile } from './search-data.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** The articles of a language in short. */
+export interface Cards {
+  all: readonly Card[];
+  byKey: ReadonlyMap<string, Card>;
+  byArticle: ReadonlyMap<string, Card>;
+  linesOf(card: Card): readonly Line[];
+}
+
+/** What search knows of the site besides its index. */
+export interface SearchData {
+  /** The words of every language. */
+  vocabularies(): Promise<readonly Vocabulary[]>;
+  cards(locale: string): Promise<Cards>;
+}
+
+export interface SearchDataOptions {
+  /** The folder of the index, with a slash at its end. */
+  indexUrl: string;
+  /** The root of the site, with a slash at its end. */
+  rootUrl: string;
+  /** Fetches a file as JSON; replaced in tests. */
+  fetchJson?: (url: string) => Promise<unknown>;
+}
+
+/** Fetches each file once, when it is first asked for; what failed is fetched again. */
+export function createSearchData({
+  indexUrl,
+  rootUrl,
+  fetchJson = fetchFresh,
+}: SearchDataOptions): SearchData {
+  const routes = createRoutes(rootUrl);
+  const kept = new Map<string, Promise<unknown>>();
+  const once = <T>(file: string, read: (data: unknown) => T): Promise<T> => {
+    const reading = kept.get(file) ?? fetchJson(indexUrl + file).then(read);
+    kept.set(file, reading);
+    reading.catch(() => kept.delete(file));
+    return reading as Promise<T>;
+  };
+  return {
+    vocabularies: () =>
+      once(WORDS_FILE, (data) =>
+        Object.entries(data as WordsFile).map(([locale, words]) => readVocabulary(locale, words)),
+      ),
+    cards: (locale) =>
+      once(cardsFile(locale), (data) =>
+        readCards(
+          unpackCards(data as CardsFile, locale, (article) => routes.article(locale, article)),
+          locale,
+        ),
+      ),
+  };
+}
+
+async function fetchFresh(url: string): Promise<unknown> {
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return response.json();
+}
+
+/** Cards with the ways to find one. Each card is cut into words when it is first looked at. */
+export function readCards(all: readonly Card[], locale: string): Cards {
+  const rules = searchRules(locale);
+  const lines = new Map<Card, readonly Line[]>();
+  return {
+    all,
+    byKey: new Map(all.map((card) => [card.key, card])),
+    byArticle: new Map(all.map((card) => [card.article, card])),
+    linesOf(card) {
+      const known = lines.get(card) ?? linesOf(card, rules);
+      lines.set(card, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * The words of all texts of a language, as they travel to the browser: made when the site is built, read by
+ * `readVocabulary`.
+ */
+export interface VocabularyData {
+  /** How many pages the words are from. */
+  pages: number;
+  /** One form of each word, in order; each as the number of letters it shares with the one before, and the rest. */
+  words: string;
+  /** Of each word, in how many pages it is: a digit of base 36, `levelOf` of the number. */
+  spread: string;
+  /** Whether every word of the texts is there. In a very large site the rarest are left out. */
+  complete: boolean;
+  /** Groups of words that mean the same, separated by spaces. */
+  synonyms: string[];
+  /** How a word or a phrase is also written → the words of the texts. */
+  spellings: [string, string][];
+  /** Words that tell no text from another. */
+  everywhere: string[];
+}
+
+/** Number of letters shared, as a capital letter: words have none, so no separator is needed. */
+const CAPITAL_A = 65;
+const MOST_SHARED = 25;
+
+/** Writes words so that each costs little more than what is new in it. They have to be in order. */
+export function packWords(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared++;
+      before = word;
+      return String.fromCharCode(CAPITAL_A + shared) + word.slice(shared);
+    })
+    .join('');
+}
+
+/** The words that `packWords` wrote. */
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', rest = '']) => {
+    before = before.slice(0, shared.charCodeAt(0) - CAPITAL_A) + rest;
+    return before;
+  });
+}
+
+/** In how many pages a word is, as one digit: exact for few, rough for many. */
+export function levelOf(pages: number): string {
+  return Math.min(35, Math.round(2 * Math.log2(pages))).toString(36);
+}
+
+/** In about how many pages a word of this level is. */
+export function pagesOf(level: string): number {
+  return 2 ** (parseInt(level, 36) / 2);
+}

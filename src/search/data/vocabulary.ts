@@ -1,0 +1,75 @@
+import { searchRules } from '../../i18n/languages/search/index.ts';
+import type { SearchRules } from '../../i18n/languages/search/rules.ts';
+import { wordsOf } from '../words-of.ts';
+import { pagesOf, unpackWords, type VocabularyData } from './vocabulary-data.ts';
+
+/** A word of the texts. */
+export interface Entry {
+  /** A form of it that the engine finds all its forms by. */
+  form: string;
+  stem: string;
+  /** How telling it is, 0 to 1: 1 for a word of a single page. */
+  weight: number;
+}
+
+/** The words of a language, ready to be looked up. */
+export interface Vocabulary {
+  locale: string;
+  rules: SearchRules;
+  entries: readonly Entry[];
+  byStem: ReadonlyMap<string, Entry>;
+  /** Words that mean the same, by stem. */
+  synonyms: ReadonlyMap<string, readonly Entry[]>;
+  /** Other ways to write a word or phrase (its folded words, joined by spaces) → the words of the texts. */
+  spellings: ReadonlyMap<string, readonly Entry[]>;
+  /** Stems of words that tell no text from another. */
+  everywhere: ReadonlySet<string>;
+  /** Whether a word that is not there is in no text. */
+  complete: boolean;
+  /** How telling a word of so many pages is. */
+  weightOf(pages: number): number;
+}
+
+const EVERYWHERE_WEIGHT = 0.05;
+
+/** Reads the words of a language as they came from the server. */
+export function readVocabulary(locale: string, data: VocabularyData): Vocabulary {
+  const rules = searchRules(locale);
+  const stemOf = (word: string) => rules.stem(rules.fold(word));
+  const weightOf = (pages: number) => Math.log(1 + data.pages / pages) / Math.log(1 + data.pages);
+  const everywhere = new Set(data.everywhere.map(stemOf));
+
+  const entries = unpackWords(data.words).map((form, index): Entry => {
+    const stem = stemOf(form);
+    const weight = everywhere.has(stem) ? EVERYWHERE_WEIGHT : weightOf(pagesOf(data.spread[index] ?? '0'));
+    return { form, stem, weight };
+  });
+  const byStem = new Map(entries.map((entry) => [entry.stem, entry]));
+  const known = (words: readonly string[]) =>
+    words.map((word) => byStem.get(stemOf(word))).filter((entry) => entry !== undefined);
+
+  const synonyms = new Map<string, Entry[]>();
+  for (const group of data.synonyms.map((words) => words.split(' '))) {
+    for (const word of group) {
+      const others = known(group.filter((other) => stemOf(other) !== stemOf(word)));
+      synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...others]);
+    }
+  }
+  const spellings = new Map(
+    data.spellings.map(([from, to]) => [
+      wordsOf(from).map(rules.fold).join(' '),
+      known(wordsOf(to).map((word) => word.replaceAll('-', ''))),
+    ]),
+  );
+  return {
+    locale,
+    rules,
+    entries,
+    byStem,
+    synonyms,
+    spellings,
+    everywhere,
+    complete: data.complete,
+    weightOf,
+  };
+}

@@ -1,0 +1,84 @@
+import { linesOf, type Card } from '../data/cards.ts';
+import type { Cards } from '../data/load-data.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { FoundPage, Match } from '../engine.ts';
+import { loadAll } from '../load-all.ts';
+import type { Plan } from '../plan.ts';
+import type { RunOptions } from '../run-options.ts';
+import { FUNCTION_WEIGHT } from '../understand/look-up.ts';
+import { askForTerms, type Evidence } from './evidence.ts';
+import { judge, type Verdict } from './judge.ts';
+
+/** The pages that answer a plan, best first. */
+export interface Ranked {
+  plan: Plan;
+  found: Found[];
+  /** Of the best page; 0 when nothing was found. */
+  score: number;
+}
+
+export interface Found {
+  card: Card;
+  verdict: Verdict;
+  /** The page by the word that its text matches best; undefined when it has none. */
+  match: Match | undefined;
+}
+
+/** What scores less is no answer. */
+const FLOOR = 0.42;
+/** … nor what scores less than this share of the best. */
+const SHARE_OF_BEST = 0.45;
+/** As many pages without a card are looked at: the best by their text. */
+const PAGES_LOOKED_AT = 12;
+
+/**
+ * Finds the pages that answer a plan: the engine is asked for one word after the other, and what it says of a page's
+ * text is weighed together with what the page's title, questions and headings say.
+ */
+export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked> {
+  const [evidence, cards, vocabularies] = await Promise.all([
+    askForTerms(plan, options),
+    options.data.cards(plan.queryLocale),
+    options.data.vocabularies(),
+  ]);
+  options.signal?.throwIfAborted();
+  const vocabulary = vocabularies.find(({ locale }) => locale === plan.queryLocale);
+  const others = await cardsOfPages(plan, evidence, cards, options);
+  const known = cards.all.filter(({ topic }) => !plan.topic || topic === plan.topic);
+  const judged = [...known, ...others].map((card): Found => {
+    const lines = cards.byKey.has(card.key) ? cards.linesOf(card) : linesOf(card, vocabulary?.rules);
+    const text = evidence.scoresOf(card.key);
+    const verdict = judge(plan, { lines, text }, (stem) => weightOf(stem, vocabulary));
+    return { card, verdict, match: evidence.bestMatch(card.key) };
+  });
+  const sorted = judged.sort(
+    (a, b) => b.verdict.score - a.verdict.score || (a.card.article < b.card.article ? -1 : 1),
+  );
+  const best = sorted[0]?.verdict.score ?? 0;
+  if (best < FLOOR) return { plan, found: [], score: 0 };
+  return { plan, found: sorted.filter(({ verdict }) => verdict.score >= best * SHARE_OF_BEST), score: best };
+}
+
+/** Cards of the pages that have none, made from the pages themselves. */
+async function cardsOfPages(
+  plan: Plan,
+  evidence: Evidence,
+  cards: Cards,
+  { signal }: RunOptions,
+): Promise<Card[]> {
+  const matches = evidence.best().filter(({ key }) => !cards.byKey.has(key));
+  const chosen = matches.slice(0, PAGES_LOOKED_AT);
+  const pages = await loadAll(chosen, signal);
+  return pages.map((page, index) => cardOf(page, chosen[index]?.key ?? '', plan.queryLocale));
+}
+
+function cardOf(page: FoundPage, key: string, locale: string): Card {
+  const { article, url, title, topic, category, outline } = page;
+  const questions = page.questions.map((ask) => ({ ask, section: undefined }));
+  return { key, article, locale, url, title, topic, category, brief: '', sections: outline, questions };
+}
+
+function weightOf(stem: string, vocabulary: Vocabulary | undefined): number {
+  if (vocabulary?.rules.functionWords.has(stem)) return FUNCTION_WEIGHT;
+  return vocabulary?.byStem.get(stem)?.weight ?? 1;
+}
