@@ -8,36 +8,40 @@ export interface InTranslation {
   translation: ArticleTranslation;
 }
 
-/** Every text of every article; dozens of rules go through the same list. */
-export function translations(content: Content): readonly InTranslation[] {
-  const list =
-    lists.get(content) ??
-    [...content.articles.values()].flatMap((article) =>
-      Array.from(article.translations.values(), (translation) => ({ article, translation })),
-    );
-  lists.set(content, list);
-  return list;
-}
+/** Every text of every article. */
+export const translations = onceFor((content): readonly InTranslation[] =>
+  [...content.articles.values()].flatMap((article) =>
+    Array.from(article.translations.values(), (translation) => ({ article, translation })),
+  ),
+);
 
-const lists = new WeakMap<Content, readonly InTranslation[]>();
+type UsedComponent = InTranslation & { component: OutlineComponent };
 
-/** Every use of a component. */
-export function* components(
-  content: Content,
-  name?: string,
-): Generator<InTranslation & { component: OutlineComponent }> {
-  for (const at of translations(content))
-    for (const component of at.translation.outline?.components ?? [])
-      if (name === undefined || component.name === name)
-        yield { article: at.article, translation: at.translation, component };
+/** By name; under no name all of them. */
+const usedComponents = onceFor((content) => {
+  const uses = new Map<string | undefined, UsedComponent[]>([[undefined, []]]);
+  for (const { article, translation } of translations(content))
+    for (const component of translation.outline?.components ?? []) {
+      const use = { article, translation, component };
+      uses.get(undefined)?.push(use);
+      const alike = uses.get(component.name);
+      if (alike) alike.push(use);
+      else uses.set(component.name, [use]);
+    }
+  return uses;
+});
+
+/** Every use of a component, or of every component. */
+export function components(content: Content, name?: string): readonly UsedComponent[] {
+  return usedComponents(content).get(name) ?? [];
 }
 
 /** Every link in a text. */
-export function* links(content: Content): Generator<InTranslation & { link: OutlineLink }> {
-  for (const at of translations(content))
-    for (const link of at.translation.outline?.links ?? [])
-      yield { article: at.article, translation: at.translation, link };
-}
+export const links = onceFor((content): readonly (InTranslation & { link: OutlineLink })[] =>
+  translations(content).flatMap(({ article, translation }) =>
+    (translation.outline?.links ?? []).map((link) => ({ article, translation, link })),
+  ),
+);
 
 /** Every paragraph, heading and step. */
 export function* prose(content: Content): Generator<InTranslation & { block: ProseBlock }> {
@@ -62,4 +66,14 @@ export function at(
   { line, column }: { line: number; column: number },
 ): { file: string; line: number; column: number } {
   return { file: translation.file, line, column };
+}
+
+/** Dozens of rules go through the same lists of one content: they are made once, and go when it goes. */
+function onceFor<T>(make: (content: Content) => T): (content: Content) => T {
+  const made = new WeakMap<Content, { list: T }>();
+  return (content) => {
+    const known = made.get(content) ?? { list: make(content) };
+    made.set(content, known);
+    return known.list;
+  };
 }

@@ -13,6 +13,7 @@ import {
 import type { Issue } from '../core/issue.ts';
 import type { Place } from '../markdown/place.ts';
 import type { PlaceOf, ValuePath } from './content.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { yamlIssue } from './yaml-issue.ts';
 
 /** More than any honest file needs; a few nested aliases can unfold to gigabytes. */
@@ -33,13 +34,16 @@ export interface ParsedYaml {
  * @param firstLine the line of the file the text starts on, so that places are places in the file
  */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+  const placeOf = placeFinder(text, firstLine);
+  const plain = plainYaml(text);
+  if (plain) return { data: plain, issues: [], placeOf };
+
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const placeOf = placeFinder(text, firstLine);
 
   // One slip often breaks the lines after it; what follows the first error is noise.
   const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
