@@ -7,6 +7,8 @@ import { findNode } from './bootstrap/find-node.mjs';
 import { installWhenNeeded } from './bootstrap/install.mjs';
 
 const COMMANDS = ['start', 'test', 'dev', 'build', 'content', 'gallery', 'bench'];
+/** What a check reads it keeps: a larger nursery for short-lived objects, as Node has it, costs 50 MB and saves no time. */
+const NODE_OPTIONS = ['--max-semi-space-size=16'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 
@@ -26,7 +28,7 @@ try {
 
 /** @param {string} node path of the Node to run the command with */
 function run(node) {
-  const child = spawn(node, [join(root, 'src/cli', `${command}.ts`), ...args], {
+  const child = spawn(node, [...NODE_OPTIONS, join(root, 'src/cli', `${command}.ts`), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: {

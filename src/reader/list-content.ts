@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../core/issue.ts';
 
@@ -16,9 +16,9 @@ export interface Folder {
  * @param root the project's root
  * @returns the tree; undefined, with an issue, when there is no such folder
  */
-export async function listContent(root: string): Promise<{ folder: Folder | undefined; issues: Issue[] }> {
+export function listContent(root: string): { folder: Folder | undefined; issues: Issue[] } {
   try {
-    return { folder: await list(root, 'content'), issues: [] };
+    return { folder: list(root, 'content'), issues: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -37,14 +37,14 @@ export async function listContent(root: string): Promise<{ folder: Folder | unde
   }
 }
 
-async function list(root: string, path: string): Promise<Folder> {
+function list(root: string, path: string): Folder {
   // Hidden files belong to the operating system or an editor.
-  const entries = (await readdir(join(root, path), { withFileTypes: true })).filter(
+  const entries = readdirSync(join(root, path), { withFileTypes: true }).filter(
     (entry) => !entry.name.startsWith('.'),
   );
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const folders = new Map<string, Folder>();
   for (const entry of entries)
-    if (entry.isDirectory()) folders.set(entry.name, await list(root, `${path}/${entry.name}`));
+    if (entry.isDirectory()) folders.set(entry.name, list(root, `${path}/${entry.name}`));
   return { path, files: entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name), folders };
 }

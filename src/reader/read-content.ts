@@ -25,7 +25,7 @@ import { readText } from './read-text.ts';
  * @returns what could be read, and every slip of form; whether the parts fit together is for `checkContent`
  */
 export async function readContent(root: string): Promise<{ content: Content; issues: Issue[] }> {
-  const { folder, issues } = await listContent(root);
+  const { folder, issues } = listContent(root);
   const tree: Folder = folder ?? { path: 'content', files: [], folders: new Map() };
 
   const silences: Silence[] = [];

@@ -14,14 +14,15 @@ export interface Cost {
 }
 
 /**
- * Runs one of the programs of this folder in a process of its own, so that each starts with an empty heap.
+ * Runs one of the programs of this folder in a process of its own, so that each starts with an empty heap, and with the
+ * options of Node that this process has, which `npm run content check` has as well.
  *
  * @param program name of the file
  * @throws Error when it fails
  */
 export async function measure(program: string, ...args: string[]): Promise<Cost> {
   const file = fileURLToPath(new URL(program, import.meta.url));
-  const { stdout } = await execute(process.execPath, [file, ...args]);
+  const { stdout } = await execute(process.execPath, [...process.execArgv, file, ...args]);
   return JSON.parse(stdout) as Cost;
 }
 
