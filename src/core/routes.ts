@@ -10,7 +10,10 @@ export function createRoutes(base: string) {
   return {
     /** The page that picks a language. */
     root: () => root,
-    ...createEmbedRoutes(root),
+    ...createLinkRoutes(root),
+    ...createPanelRoutes(root),
+    /** oEmbed's answer for an article. */
+    oembed: (locale: string, id: string) => at(`embed/v1/${locale}/${id}.oembed.json`),
     topic: (locale: string, category: string) => at(`${locale}/topics/${category}/`),
     article: (locale: string, id: string, section?: string) => at(`${locale}/articles/${id}/`, section),
     /** The article as Markdown, for machines and for copying. */
@@ -33,15 +36,14 @@ export function createRoutes(base: string) {
 }
 
 /**
- * The addresses that other products load or link to. Apart from the rest, so that what runs in other products carries
- * these alone.
+ * The addresses that help links know. They and those of the panel stand apart from the rest, so that what runs in
+ * other products carries no others.
  *
  * @param root of the site, with a slash at its end: a path, or an absolute address
  */
-export function createEmbedRoutes(root: string) {
+export function createLinkRoutes(root: string) {
   const at = below(root);
   return {
-    home: (locale: string) => at(`${locale}/`),
     /** The address for other products' links: opens the article in the reader's language, or in the one named. */
     permalink: (id: string, section?: string, locale?: string) =>
       at(`go/${id}/${locale ? `?lang=${locale}` : ''}`, section),
@@ -49,8 +51,14 @@ export function createEmbedRoutes(root: string) {
     embed: (path = '') => at(`embed/v1/${path}`),
     /** What an article says in short, as JSON. */
     embedCard: (locale: string, id: string) => at(`embed/v1/${locale}/${id}.json`),
-    /** oEmbed's answer for an article. */
-    oembed: (locale: string, id: string) => at(`embed/v1/${locale}/${id}.oembed.json`),
+  };
+}
+
+/** The addresses that the help panel knows; `root` as above. */
+export function createPanelRoutes(root: string) {
+  const at = below(root);
+  return {
+    home: (locale: string) => at(`${locale}/`),
     /** The page inside the help panel: an article, or search when there is no id. */
     panel: (locale: string, id?: string, section?: string) =>
       at(`embed/v1/panel/${locale}/${id ? `${id}/` : ''}`, section),

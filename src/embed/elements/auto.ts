@@ -1,9 +1,38 @@
+import { createLinkRoutes } from '../../core/routes.ts';
+import { define } from './define.ts';
+import { make } from './dom.ts';
+import type { MakePanel } from './panel/panel-view.ts';
+import { patiently } from './patiently.ts';
 import type { ElementsSite } from './site.ts';
 
-export function startAuto(
-  scriptUrl: string,
-  site: ElementsSite,
-  panel: { file: string; integrity: string },
-): void {
-  void [scriptUrl, site, panel];
+/** The script that holds the panel. */
+export interface PanelScript {
+  file: string;
+  integrity: string;
+}
+
+/**
+ * Defines the elements for a page that loads them with one tag. Help comes from where `data-base` of the tag or
+ * `<meta name="help-base">` says, else from where the script came from, else from the help centre it was built for.
+ *
+ * @param scriptUrl address of the script; the panel's lies beside it
+ */
+export function startAuto(scriptUrl: string, site: ElementsSite, panel: PanelScript): void {
+  const tag = [...document.scripts].find(({ src }) => src === scriptUrl);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=help-base]');
+  const folder = scriptUrl.lastIndexOf(createLinkRoutes('/').embed());
+  const origin = folder < 0 ? undefined : scriptUrl.slice(0, folder);
+  const base = tag?.dataset['base'] ?? meta?.content ?? origin;
+  define({
+    site,
+    base,
+    loadPanel: patiently(() => fetchPanel(new URL(panel.file, scriptUrl).href, panel.integrity)),
+  });
+}
+
+async function fetchPanel(href: string, integrity: string): Promise<MakePanel> {
+  // `import` takes no hash; a preload with one fills the place that `import` then reads from.
+  document.head.append(make('link', { rel: 'modulepreload', href, integrity, crossorigin: '' }));
+  const { makePanel } = (await import(/* @vite-ignore */ href)) as { makePanel: MakePanel };
+  return makePanel;
 }

@@ -4,6 +4,8 @@ export interface ElementsSite {
   address: string;
   /** Ids of its languages, the default one first. */
   locales: readonly string[];
+  /** Its name in each of them. */
+  names: Readonly<Record<string, string>>;
 }
 
 /** What the panel says by itself. It must be able to when the help centre does not answer, so it carries the words. */

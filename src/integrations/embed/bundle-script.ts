@@ -26,8 +26,8 @@ export async function bundleScript(
     ],
     build: {
       write: false,
-      // The oldest browsers that have everything the elements are built on: popover, constructable styles.
-      target: ['chrome114', 'firefox125', 'safari17'],
+      // The oldest browsers that have everything the elements are built on: popover, light-dark().
+      target: ['chrome123', 'firefox125', 'safari17.5'],
       modulePreload: false,
       rolldownOptions: {
         input: id,

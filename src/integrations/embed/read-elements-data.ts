@@ -21,7 +21,7 @@ export interface ElementsData {
  * @param root the project's root, the folder that holds `content/`
  */
 export function readElementsData(root: string): ElementsData {
-  const { origin, base, locales } = readSite(root);
+  const { origin, base, locales, name } = readSite(root);
   const fileOf = (locale: string) => join(root, 'content/ui', `${locale}.json`);
   const words = locales.map(({ id, dir }): [string, PanelWords] => {
     const t = createTranslator(id, JSON.parse(readFileSync(fileOf(id), 'utf8')) as UiWords);
@@ -37,6 +37,7 @@ export function readElementsData(root: string): ElementsData {
     site: {
       address: new URL(createRoutes(base).root(), origin).href,
       locales: locales.map(({ id }) => id),
+      names: name,
     },
     words: Object.fromEntries(words),
     sources: [join(root, 'content/site.yaml'), ...locales.map(({ id }) => fileOf(id))],

@@ -1,5 +1,135 @@
+import { createPanelRoutes } from '../../../core/routes.ts';
+import { contextOf, readId } from '../context.ts';
+import { tell } from '../events.ts';
 import type { PanelWords } from '../site.ts';
+import { createDialog, MODAL } from './create-dialog.ts';
+import { createFailureNotice } from './failure-notice.ts';
+import { focused } from './focus.ts';
+import type { FrameMessage } from './messages.ts';
+import { openFrame, type Frame } from './open-frame.ts';
+import type { MakePanel, PanelRequest } from './panel-view.ts';
 
-export function createPanelMaker(words: Record<string, PanelWords>) {
-  return () => words;
+/** How long the help centre may be silent unless `timeout` says otherwise, ms. */
+const TIMEOUT = 6000;
+/** Screens up to here have no room beside the panel. */
+const SMALL = '(width < 480px)';
+
+const WORDLESS: PanelWords = { label: '', close: '', failed: '', newTab: '', dir: 'ltr' };
+
+/**
+ * Makes panels, which remember nothing: a closed one has no frame.
+ *
+ * @param wordsOf by locale id
+ */
+export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>): MakePanel {
+  return (host, environment) => {
+    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    const dialog = createDialog(shadow);
+    const notice = createFailureNotice();
+    dialog.element.append(notice.element);
+    let frame: Frame | undefined;
+    let shown: PanelRequest | undefined;
+    let before: Element | undefined;
+
+    const suggested = () => (host.getAttribute('suggest') ?? '').split(/[\s,]+/).filter(readId);
+
+    const about = (request = shown) => ({
+      article: request?.article,
+      section: request?.section,
+      locale: request?.locale,
+    });
+
+    const fill = (request: PanelRequest) => {
+      const { article, section, locale, said, root, links } = request;
+      const routes = createPanelRoutes(root);
+      const words = wordsOf[locale] ?? WORDLESS;
+      const href = article ? links.permalink(article, section, said) : routes.home(locale);
+      dialog.element.lang = locale;
+      dialog.element.dir = words.dir;
+      dialog.element.ariaLabel = words.label;
+      dialog.closer.ariaLabel = words.close;
+      notice.hide();
+      frame?.remove();
+      frame = openFrame(dialog.element, {
+        url: routes.panel(locale, article, section),
+        title: words.label,
+        timeout: Number(host.getAttribute('timeout')) || TIMEOUT,
+        hear,
+        fail() {
+          if (!notice.shown && tell(host, 'help-error', about()))
+            notice.show(words.failed, { words: words.newTab, href });
+        },
+      });
+    };
+
+    const hear = (message: FrameMessage) => {
+      notice.hide();
+      if (message.type === 'close') return close();
+      // Who has moved on meanwhile is left alone.
+      const focus = shadow.activeElement === dialog.closer;
+      if (focus) frame?.element.focus();
+      frame?.say({ type: 'welcome', suggested: suggested(), focus });
+      tell(host, 'help-navigate', { ...about(), article: message.article, section: undefined });
+    };
+
+    const open = () => {
+      before = focused();
+      const fromRight = getComputedStyle(host).direction === 'rtl';
+      const atStart = host.getAttribute('side') === 'start';
+      // What is behind somebody's modal dialog is out of reach, unless it is a modal dialog itself.
+      const modal = host.hasAttribute('modal') || matchMedia(SMALL).matches || document.querySelector(MODAL);
+      dialog.show(Boolean(modal), fromRight !== atStart);
+      addEventListener('keydown', press);
+    };
+
+    const close = () => {
+      if (dialog.open && tell(host, 'help-close', about())) dialog.hide();
+    };
+
+    /** Takes everything down, once the dialog is closed in whichever way. */
+    const clear = () => {
+      if (!frame || dialog.open) return;
+      removeEventListener('keydown', press);
+      const had = shadow.activeElement ?? document.activeElement;
+      frame.remove();
+      frame = undefined;
+      if (had === null || had === document.body || shadow.contains(had))
+        (before as HTMLElement | undefined)?.focus();
+      before = undefined;
+    };
+
+    /** Escape in the page around closes a panel beside it, unless the page has another use for the key. */
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (!dialog.modal && document.querySelector(MODAL)) return;
+      event.preventDefault();
+      close();
+    };
+
+    dialog.closer.addEventListener('click', close);
+    dialog.element.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      close();
+    });
+    dialog.element.addEventListener('close', clear);
+    dialog.element.addEventListener('toggle', clear);
+
+    return {
+      get open() {
+        return dialog.open;
+      },
+      show(article, { section, lang } = {}) {
+        const context = contextOf(host, environment, lang);
+        const request = { ...context, article: readId(article), section: readId(section) };
+        if (!tell(host, 'help-open', about(request))) return;
+        shown = request;
+        if (!dialog.open) open();
+        fill(request);
+      },
+      close,
+      suggest() {
+        frame?.say({ type: 'welcome', suggested: suggested(), focus: false });
+      },
+    };
+  };
 }

@@ -1,0 +1,41 @@
+import { ID_PATTERN } from '../../core/ids.ts';
+import { createLinkRoutes } from '../../core/routes.ts';
+import { readSettings } from './configure.ts';
+import { chooseLocale, markedLanguage } from './language.ts';
+import type { MakePanel } from './panel/panel-view.ts';
+import { chooseRoot } from './root.ts';
+import type { ElementsSite } from './site.ts';
+
+/** What the elements are defined with. */
+export interface Environment {
+  site: ElementsSite;
+  /** Address of the help centre where neither attribute nor settings name one. */
+  base?: string | undefined;
+  /** Fetches the panel. */
+  loadPanel(): Promise<MakePanel>;
+}
+
+/** Where an element gets help from, and in which language. */
+export interface HelpContext {
+  /** Of the help centre, with a slash at its end. */
+  root: string;
+  links: ReturnType<typeof createLinkRoutes>;
+  locale: string;
+  /** The language when the page asked for one; links leave the choice to the reader where it did not. */
+  said: string | undefined;
+}
+
+/** @param lang outranks the element's own attribute */
+export function contextOf(element: Element, { site, base }: Environment, lang?: string): HelpContext {
+  const { locales, address } = site;
+  const settings = readSettings();
+  const root = chooseRoot([element.getAttribute('base'), settings.base, base], document.baseURI) ?? address;
+  const wishes = [lang, element.getAttribute('lang'), settings.locale, markedLanguage(element)];
+  const said = chooseLocale(wishes, locales);
+  const locale = said ?? chooseLocale(navigator.languages, locales) ?? locales[0] ?? '';
+  return { root, links: createLinkRoutes(root), locale, said };
+}
+
+/** An id as an attribute or a caller gives it; undefined when it cannot be one. */
+export const readId = (value: unknown): string | undefined =>
+  typeof value === 'string' && ID_PATTERN.test(value) ? value : undefined;

@@ -1,0 +1,29 @@
+import type { Card } from '../../wire/card.ts';
+
+/** Longer than that nobody waits for a preview, ms. */
+const PATIENCE = 5000;
+
+const cards = new Map<string, Promise<Partial<Card> | undefined>>();
+
+/**
+ * Fetches what an article says in short, once; without cookies or the page's address.
+ *
+ * @returns undefined when it cannot be had; asking again then tries again
+ */
+export function loadCard(url: string): Promise<Partial<Card> | undefined> {
+  const card = cards.get(url) ?? ask(url);
+  cards.set(url, card);
+  return card;
+}
+
+async function ask(url: string): Promise<Partial<Card> | undefined> {
+  try {
+    const options = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+    const response = await fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE) });
+    // An error's page is not JSON.
+    return (await response.json()) as Partial<Card>;
+  } catch {
+    cards.delete(url);
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { createDresser, listen, make } from '../dom.ts';
+import { place } from './place.ts';
+import type { PreviewText } from './preview-text.ts';
+import css from './preview.css?inline';
+
+/** The small sheet beside a link that says in short what the article says. */
+export interface Preview {
+  show(text: PreviewText, link: Element): void;
+  hide(): void;
+}
+
+const dress = createDresser(css);
+
+/** Takes away the preview that is on the screen: there is never a second one. */
+let hideOther: (() => void) | undefined;
+
+/**
+ * @param shadow gets the preview's elements
+ * @param name of the help centre
+ */
+export function createPreview(shadow: ShadowRoot, name: string | undefined): Preview {
+  dress(shadow);
+  const title = make('p', { part: 'title' });
+  const summary = make('p', { part: 'summary' });
+  const by = make('p', { part: 'by' }, name ?? '');
+  const sheet = make('div', { part: 'preview', role: 'tooltip', popover: 'manual' }, title, summary, by);
+  shadow.append(sheet);
+  let link: Element;
+  let stop: (() => void) | undefined;
+
+  const move = () => {
+    const [line] = link.getClientRects();
+    if (!line) return;
+    const fromRight = getComputedStyle(link).direction === 'rtl';
+    const { left, top } = place(line, sheet.getBoundingClientRect(), document.documentElement, fromRight);
+    sheet.style.left = `${left}px`;
+    sheet.style.top = `${top}px`;
+  };
+  /** Before anyone else hears of the key: it belongs to the preview alone, not to the dialog around the link. */
+  const press = (event: Event) => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hide();
+  };
+  const hide = () => {
+    stop?.();
+    stop = undefined;
+    sheet.hidePopover();
+  };
+
+  return {
+    show(text, beside) {
+      if (hideOther !== hide) hideOther?.();
+      hideOther = hide;
+      link = beside;
+      title.textContent = text.title;
+      summary.textContent = text.summary;
+      sheet.lang = text.lang;
+      sheet.dir = text.dir;
+      sheet.showPopover();
+      move();
+      stop ??= listen(window, { keydown: press, scroll: move, resize: move });
+    },
+    hide,
+  };
+}

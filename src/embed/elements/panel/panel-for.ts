@@ -1,0 +1,25 @@
+import type { HelpPanelElement } from './help-panel.ts';
+
+/** Name of the panel's element. */
+export const PANEL = 'help-panel';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-panel': HelpPanelElement;
+  }
+}
+
+/**
+ * The panel in which a link opens: the page's own, else one that is put there.
+ *
+ * @param link whose help centre a new panel shows
+ */
+export function panelFor(link: Element): HelpPanelElement {
+  const own = document.querySelector(PANEL);
+  if (own) return own;
+  const made = document.createElement(PANEL);
+  const base = link.getAttribute('base');
+  if (base) made.setAttribute('base', base);
+  document.body.append(made);
+  return made;
+}
