@@ -1,3 +1,5 @@
+import { embeddingNotes } from './embedding-words.ts';
+
 /**
  * The site's own words: every text the engine says by itself, with a note for the translator.
  * `content/ui/<locale>.json` must hold exactly these, and the plural forms its language distinguishes.
@@ -11,6 +13,7 @@ export const uiNotes = {
   'nav.questions': 'Link to the FAQ page',
   'nav.terms': 'Link to the list of button names',
   'nav.changes': 'Link to the page of what changed',
+  'nav.embed': 'Link to the guide for people who put help into their own product',
   'nav.contact': 'Link to whoever keeps the site',
   'language.other':
     'Names the link to the same page in another language; {{language}} is that language by its own name',
@@ -121,6 +124,13 @@ export const uiNotes = {
   'embed.close': 'Button that closes the help panel',
   'embed.failed': 'In the panel when the help centre does not answer or may not be shown there',
   'embed.newTab': 'Link below that message, to the same help in a tab of its own',
+  'panel.search': 'In the help panel, above an article: link to its search',
+  'panel.back': 'In the help panel: back to what it showed before',
+  'panel.suggested':
+    'In the help panel: heading of the articles that help with the page of the product the reader is on',
+  'panel.whole': 'In the help panel, below an article: link to it on the site, in a tab of its own',
+  'panel.more': 'In the help panel, below search: link to the help site, in a tab of its own',
+  ...embeddingNotes,
 } as const;
 
 /** Texts that depend on a count. */
