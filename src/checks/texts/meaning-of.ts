@@ -1,5 +1,5 @@
 import { readingRules } from '../../i18n/languages/reading/index.ts';
-import { wordsOf } from '../../i18n/languages/reading/words.ts';
+import { foldWord, unfoldedWords, wordsOf } from '../../i18n/languages/reading/words.ts';
 import type { SearchWords } from '../../schemas/search-words.ts';
 
 /** Tells what a short text is about. */
@@ -29,20 +29,20 @@ export function meaningOf(locale: string, words: Partial<SearchWords> = {}): Mea
   const everywhere = new Set((words.everywhere ?? []).flatMap(stems));
   // The same few thousand words come again and again.
   const known = new Map<string, string>();
-  const meaning = (word: string): string => {
-    let found = known.get(word);
+  const meaning = (unfolded: string): string => {
+    let found = known.get(unfolded);
     if (found === undefined) {
+      const word = foldWord(unfolded, rules);
       const spelt = spellings.get(word) ?? word;
       const stem = rules.stem(spelt);
       const small = rules.stopWords.has(spelt) && !rules.negations.has(spelt) && !rules.asking.has(spelt);
       found = small || everywhere.has(stem) ? '' : (synonyms.get(stem) ?? stem);
-      known.set(word, found);
+      known.set(unfolded, found);
     }
     return found;
   };
   return (text) => {
-    const all = wordsOf(text, rules);
-    const telling = new Set(all.map(meaning).filter(Boolean));
-    return telling.size === 0 ? all.join(' ') : [...telling].sort().join(' ');
+    const telling = new Set(unfoldedWords(text).map(meaning).filter(Boolean));
+    return telling.size === 0 ? wordsOf(text, rules).join(' ') : [...telling].sort().join(' ');
   };
 }

@@ -6,9 +6,18 @@ const HYPHENATED = /(?<![\p{L}\p{N}])(\p{L}{1,2})-(?=\p{L})|(?<=\p{L})-(\p{L}{1,
 
 /** The words of a text in small letters, folded by the language’s rules: “E-Mail” → “email”. */
 export function wordsOf(text: string, rules: ReadingRules): string[] {
+  return unfoldedWords(text).map((word) => foldWord(word, rules));
+}
+
+/** The words of a text in small letters, to be folded by `foldWord`: few words make many texts. */
+export function unfoldedWords(text: string): readonly string[] {
   const whole = text.normalize('NFC').toLowerCase();
   const joined = whole.includes('-') ? whole.replace(HYPHENATED, '$1$2') : whole;
-  return (joined.match(WORD) ?? []).map((word) => rules.fold(word.replaceAll('’', "'")));
+  return joined.match(WORD) ?? [];
+}
+
+export function foldWord(word: string, rules: ReadingRules): string {
+  return rules.fold(word.replaceAll('’', "'"));
 }
 
 /** What a text is about: the stems of its words without stop words, in order. */
