@@ -61,7 +61,7 @@ async function check(options: Options, surroundings: Surroundings): Promise<numb
   const run: Run = {
     findings: found.flatMap((inFile) => judgeLinks(inFile, help, { today, grace, locales })),
     files: files.length,
-    ...countLinks(found),
+    ...countLinks(found, help),
     site: help.site,
     revision: help.revision,
   };
@@ -79,11 +79,14 @@ async function check(options: Options, surroundings: Surroundings): Promise<numb
   return failed ? EXIT.errors : EXIT.ok;
 }
 
-function countLinks(found: readonly FoundInFile[]): Pick<Run, 'links' | 'articles' | 'ignored'> {
+function countLinks(
+  found: readonly FoundInFile[],
+  help: HelpCentre,
+): Pick<Run, 'links' | 'articles' | 'ignored'> {
   const uses = found.flatMap((inFile) => inFile.uses);
   return {
     links: uses.length,
-    articles: new Set(uses.map(({ article }) => article.value)).size,
+    articles: new Set(uses.map(({ article }) => article.value).filter((id) => help.articles.has(id))).size,
     ignored: found.reduce((sum, { ignored }) => sum + ignored, 0),
   };
 }

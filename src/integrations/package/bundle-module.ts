@@ -1,0 +1,61 @@
+import { build } from 'vite';
+
+/** Where a module is to run. */
+type Home = 'bundlers' | 'node';
+
+/** A module of the package. */
+export interface PackageModule {
+  name: string;
+  /** Its source; what it imports is named by absolute path. */
+  entry: string;
+  home?: Home;
+  /** Modules that stay imports. */
+  external?: readonly string[];
+}
+
+/**
+ * Bundles a module of the package: readable, since whoever installs it builds it again or wants to know what runs in
+ * their CI.
+ *
+ * @param root the project's root
+ * @returns the code of an ES module
+ */
+export async function bundleModule(
+  root: string,
+  { name, entry, home = 'bundlers', external = [] }: PackageModule,
+): Promise<string> {
+  const id = `help-links/${name}`;
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'spravka:entry',
+        enforce: 'pre',
+        resolveId(asked: string) {
+          if (asked === id) return id;
+          return external.includes(asked) ? { id: asked, external: true } : undefined;
+        },
+        load: (asked: string) => (asked === id ? entry : undefined),
+      },
+    ],
+    ...(home === 'node' ? { ssr: { noExternal: true, target: 'node' } } : {}),
+    build: {
+      write: false,
+      ssr: home === 'node',
+      target: home === 'node' ? 'node18' : 'es2022',
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: id,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', codeSplitting: false, comments: false },
+      },
+    },
+  });
+  const [chunk] = 'output' in result ? result.output : [];
+  if (chunk?.type !== 'chunk') throw new Error(`The module "${name}" of the package could not be bundled.`);
+  return chunk.code;
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { ElementsSite } from '../../embed/elements/site.ts';
+import type { Manifest } from '../../embed/wire/manifest.ts';
+import { readElementsData } from '../embed/read-elements-data.ts';
+import { bundleModule, type PackageModule } from './bundle-module.ts';
+
+const PROGRAM = 'bin/help-check.js';
+
+/**
+ * Bundles the modules of the package.
+ *
+ * @param root the project's root
+ * @returns code by path in the package
+ */
+export async function bundlePackage(root: string, manifest: Manifest): Promise<Map<string, string>> {
+  const from = (file: string) => JSON.stringify(join(root, 'src', file).replaceAll('\\', '/'));
+  const { words } = readElementsData(root);
+  const site: ElementsSite = {
+    address: manifest.site.url,
+    locales: manifest.locales.map(({ id }) => id),
+    names: manifest.site.names,
+  };
+  const say = (value: unknown) => JSON.stringify(value);
+  const modules: PackageModule[] = [
+    {
+      name: 'index.js',
+      entry: `import { createHelpUrl } from ${from('embed/package/runtime/help-url.ts')};
+        export const site = ${say(site.address)};
+        export const locales = ${say(site.locales)};
+        export const helpUrl = createHelpUrl(site);`,
+    },
+    {
+      name: 'elements.js',
+      entry: `import { createDefineHelpElements } from ${from('embed/package/runtime/elements.ts')};
+        export { configure } from ${from('embed/elements/index.ts')};
+        export const defineHelpElements = createDefineHelpElements(
+          ${say(site)},
+          () => import('./panel.js').then(({ makePanel }) => makePanel),
+        );`,
+      external: ['./panel.js'],
+    },
+    {
+      name: 'panel.js',
+      entry: `import { createPanelMaker } from ${from('embed/elements/panel/make-panel.ts')};
+        export const makePanel = createPanelMaker(${say(words)});`,
+    },
+    {
+      name: 'vue.js',
+      entry: `export * from './elements.js';
+        export { isHelpElement } from ${from('embed/package/runtime/vue.ts')};`,
+      external: ['./elements.js'],
+    },
+    { name: PROGRAM, entry: `import ${from('cli/help-check/main.ts')};`, home: 'node' },
+  ];
+  const bundle = async (module: PackageModule): Promise<[string, string]> => {
+    const code = await bundleModule(root, module);
+    return [module.name, module.name === PROGRAM ? `#!/usr/bin/env node\n${code}` : code];
+  };
+  return new Map([
+    ...(await Promise.all(modules.map(bundle))),
+    ['react.js', "export * from './elements.js';\n"],
+  ]);
+}

@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFiles, packageJson, type PackageParts } from '../../embed/package/package-files.ts';
+import { bundlePackage } from './bundle-package.ts';
+import { pack, versionOf } from './pack.ts';
+
+/** The package that other products install. */
+export interface Package {
+  version: string;
+  /** Text by path in the package. */
+  files: Map<string, string>;
+  tarball: Uint8Array;
+}
+
+/**
+ * Makes the package from what the help centre says to other products.
+ *
+ * @param root the project's root
+ */
+export async function makePackage(
+  root: string,
+  { manifest, cards }: Pick<PackageParts, 'manifest' | 'cards'>,
+): Promise<Package> {
+  const from = join(root, 'src/embed/package');
+  const read = (file: string) => readFileSync(join(from, file), 'utf8');
+  const files = packageFiles({
+    manifest,
+    cards,
+    code: await bundlePackage(root, manifest),
+    declarations: new Map(readdirSync(join(from, 'files')).map((name) => [name, read(`files/${name}`)])),
+    readme: read('README.md'),
+    license: readFileSync(join(root, 'LICENSE'), 'utf8'),
+  });
+  const version = versionOf(files);
+  files.set('package.json', packageJson(manifest, version));
+  return { version, files, tarball: await pack(files) };
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { sampleManifest } from '../../../embed/check/testing/sample-manifest.ts';
+import { sampleCards } from '../../../embed/package/testing/sample-cards.ts';
+import type { Manifest } from '../../../embed/wire/manifest.ts';
+import { makePackage } from '../make-package.ts';
+
+/** The project's root. */
+export const ROOT = join(import.meta.dirname, '../../../..');
+
+/** The package of the sample help centre. */
+export const samplePackage = (manifest: Manifest = sampleManifest) =>
+  makePackage(ROOT, { manifest, cards: sampleCards });
