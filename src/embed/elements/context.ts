@@ -1,5 +1,6 @@
 import { ID_PATTERN } from '../../core/ids.ts';
 import { createLinkRoutes } from '../../core/routes.ts';
+import type { Card } from '../wire/card.ts';
 import { readSettings } from './configure.ts';
 import { chooseLocale, markedLanguage } from './language.ts';
 import type { MakePanel } from './panel/panel-view.ts';
@@ -13,6 +14,8 @@ export interface Environment {
   base?: string | undefined;
   /** Fetches the panel. */
   loadPanel(): Promise<MakePanel>;
+  /** What an article says in short, where the product brought it along: nothing is fetched then. */
+  card?: ((locale: string, article: string) => Partial<Card> | undefined) | undefined;
 }
 
 /** Where an element gets help from, and in which language. */

@@ -2,6 +2,7 @@
  * The help elements for bundlers. Importing them does nothing; what is returned here defines them when it is called,
  * in the browser, as often as one likes.
  */
+import type { Environment } from './context.ts';
 import { define } from './define.ts';
 import type { MakePanel } from './panel/panel-view.ts';
 import { patiently } from './patiently.ts';
@@ -15,8 +16,11 @@ export type { ElementsSite, PanelWords } from './site.ts';
 /**
  * @param site the help centre
  * @param loadPanel gets the part that is needed only once somebody opens the panel: a maker by `createPanelMaker`
- * @returns defines `help-link` and `help-panel`
+ * @returns defines `help-link` and `help-panel`; it may be given the cards, which are fetched otherwise
  */
-export function createDefine(site: ElementsSite, loadPanel: () => Promise<MakePanel>): () => void {
-  return () => define({ site, loadPanel: patiently(loadPanel) });
+export function createDefine(
+  site: ElementsSite,
+  loadPanel: () => Promise<MakePanel>,
+): (card?: Environment['card']) => void {
+  return (card) => define({ site, loadPanel: patiently(loadPanel), card });
 }

@@ -97,7 +97,8 @@ export function createHelpLink(environment: Environment): CustomElementConstruct
       if (!target) return;
       const { link, article, section, locale, links } = target;
       if (!tell(this, 'help-preview', { article, section, locale })) return;
-      const text = previewText(await loadCard(links.embedCard(locale, article)), section);
+      const card = environment.card?.(locale, article) ?? (await loadCard(links.embedCard(locale, article)));
+      const text = previewText(card, section);
       // They may have gone on meanwhile.
       if (!text || asked !== this.#timer || !this.isConnected) return;
       // Words, not the id of an element: one inside the shadow cannot be named from outside, and one outside would be
