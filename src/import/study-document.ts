@@ -11,11 +11,14 @@ import { matchQuestion } from './match-question.ts';
 import { matchTopic } from './match-topic.ts';
 import { parseDocument } from './parse-document.ts';
 import type { ParsedDocument, Topic } from './document.ts';
+import { withSynonyms } from './with-synonyms.ts';
 
 /** What the help centre says in one language. */
 export interface HelpInLanguage {
   locale: string;
   texts: readonly HelpText[];
+  /** Groups of words that mean the same to who asks. */
+  synonyms?: readonly (readonly string[])[];
 }
 
 /**
@@ -32,14 +35,16 @@ export function studyDocument(
 ): ImportReport {
   const document = parseDocument(source);
   const { format, title, pairs, topics } = document;
-  const sites = help.map((site) => ({
-    locale: site.locale,
-    index: helpIndex(site.texts, readingRules(site.locale)),
+  const sites = help.map(({ locale: id, texts, synonyms = [] }) => ({
+    locale: id,
+    index: helpIndex(texts, withSynonyms(readingRules(id), synonyms)),
   }));
   const language = locale ?? languageOf(document, sites);
   const index = sites.find((site) => site.locale === language)?.index;
   const months = monthNames([...new Set([...readableLanguages, ...help.map((site) => site.locale)])]);
-  const folded = foldPairs(pairs, index?.rules ?? defaultReadingRules, months);
+  // Without synonyms: a page that asks twice, with another word each time, may mean two things by them.
+  const rules = language === undefined ? defaultReadingRules : readingRules(language);
+  const folded = foldPairs(pairs, rules, months);
   return {
     format,
     ...(title !== undefined && { title }),

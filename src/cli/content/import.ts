@@ -46,7 +46,11 @@ Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong com
     if (values.locale !== undefined && !locales.includes(values.locale))
       throw new UsageError(`The site has no language "${values.locale}", only: ${locales.join(', ')}.`);
 
-    const help = locales.map((locale) => ({ locale, texts: helpTexts(content, locale) }));
+    const help = locales.map((locale) => ({
+      locale,
+      texts: helpTexts(content, locale),
+      synonyms: content.searchWords.get(locale)?.value.synonyms ?? [],
+    }));
     const document = file === '-' ? 'standard input' : basename(file);
     let report: ImportReport;
     try {
