@@ -5,6 +5,7 @@ import { createRoutes } from './src/core/routes.ts';
 import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { headers } from './src/integrations/headers.ts';
+import { helpPackage } from './src/integrations/package.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { policyFirst } from './src/integrations/policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   },
   // One style sheet for the whole site: one request, and it is there already on the next page.
   vite: { build: { cssCodeSplit: false } },
-  integrations: [mdx(), sitemap(), fonts(), embed(), policyFirst(), searchIndex(), headers()],
+  integrations: [mdx(), sitemap(), fonts(), embed(), helpPackage(), policyFirst(), searchIndex(), headers()],
   security: {
     csp: {
       directives: [
