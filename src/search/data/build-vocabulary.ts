@@ -1,7 +1,7 @@
 import type { SearchRules } from '../../i18n/languages/search/rules.ts';
 import { withoutAccents } from '../../i18n/languages/without-accents.ts';
 import { partsOf, wordsOf } from '../words-of.ts';
-import { levelOf, packWords, type VocabularyData } from './vocabulary-data.ts';
+import { lettersOf, levelOf, packWords, recode, type VocabularyData } from './vocabulary-data.ts';
 
 /** What the writers say of a language's words: `content/search/<locale>.yaml`. */
 export interface WrittenWords {
@@ -13,6 +13,10 @@ export interface WrittenWords {
 
 /** No word is so long; what is, is an address or a key. */
 const LONGEST_WORD = 24;
+/** Placeholders and words of two scripts: nobody looks for them. */
+const JUNK = /(.)\1\1|\p{Script=Latin}.*(?!\p{Script=Latin})\p{L}/u;
+/** Forms that differ by so many letters are not recognised by each other. */
+const OTHER_LENGTH = 5;
 
 /**
  * Gathers the words of a language.
@@ -27,22 +31,41 @@ export function buildVocabulary(
   leastPages = 1,
 ): VocabularyData {
   const words = countWords(texts, rules);
-  const kept = [...words.values()]
-    .filter(({ pages }) => pages >= leastPages)
-    .map(({ pages, forms, stem }) => ({ pages, form: formOf(forms, stem, rules) }))
+  const kept = [...words.values()].filter(({ pages }) => pages >= leastPages);
+  const counted = new Map(kept.map((word) => [word.stem, word]));
+  const synonyms = written.synonyms.map((group) => group.map((word) => synonymOf(word, counted, rules)));
+  const grouped = new Set(synonyms.flat().map(({ stem }) => stem));
+  const forms = kept
+    .flatMap(({ forms, stem, pages }) =>
+      formsOf(forms, stem, rules)
+        .slice(grouped.has(stem) ? 1 : 0)
+        .map((form) => ({ form, level: levelOf(pages) })),
+    )
     .sort((a, b) => (a.form < b.form ? -1 : 1));
+  const packed = packWords(forms.map(({ form }) => form));
+  const letters = lettersOf(packed);
   return {
     pages: texts.length,
-    words: packWords(kept.map(({ form }) => form)),
-    spread: kept.map(({ pages }) => levelOf(pages)).join(''),
+    letters,
+    words: recode(packed, letters),
+    spread: forms.map(({ level }) => level).join(''),
     complete: kept.length === words.size,
-    synonyms: written.synonyms.map((group) => group.map(lower).join(' ')),
+    synonyms: synonyms.map((group) => recode(group.map(({ text }) => text).join(' '), letters)),
     spellings: Object.entries({ ...written.spellings, ...written.phrases }).map(([from, to]) => [
-      lower(from),
-      lower(to),
+      recode(lower(from), letters),
+      recode(lower(to), letters),
     ]),
     everywhere: written.everywhere.map(lower),
   };
+}
+
+/** A word of a group; when it is in the texts, in the form that stands for it and with its spread. */
+function synonymOf(word: string, counted: ReadonlyMap<string, CountedWord>, rules: SearchRules) {
+  const written = lower(word).replaceAll('-', '');
+  const stem = rules.stem(rules.fold(written));
+  const own = counted.get(stem);
+  const text = own ? `${formsOf(own.forms, stem, rules)[0] ?? written}:${levelOf(own.pages)}` : written;
+  return { stem, text };
 }
 
 interface CountedWord {
@@ -59,7 +82,7 @@ function countWords(texts: readonly string[], rules: SearchRules): Map<string, C
     for (const form of wordsOf(text).flatMap(partsOf)) {
       if (form.length > LONGEST_WORD || /^\d/.test(form)) continue;
       const folded = rules.fold(form);
-      if (rules.functionWords.has(folded)) continue;
+      if (rules.functionWords.has(folded) || JUNK.test(form)) continue;
       const stem = rules.stem(folded);
       const word = words.get(stem) ?? { stem, pages: 0, forms: new Map<string, number>() };
       words.set(stem, word);
@@ -72,13 +95,20 @@ function countWords(texts: readonly string[], rules: SearchRules): Map<string, C
 }
 
 /**
- * The form that stands for a word: the most frequent that Pagefind finds all the others by. It stems after it dropped
- * the accents, which turns й into и and leaves some endings on; such a form finds itself alone.
+ * The forms that stand for a word: the shortest that Pagefind finds all the others by, and those so much longer or
+ * shorter that a slip in them would not be recognised (“invite”, “invitation”). Pagefind stems after it dropped the
+ * accents, which turns й into и and leaves some endings on; such a form finds itself alone.
  */
-function formOf(forms: Map<string, number>, stem: string, rules: SearchRules): string {
-  const sorted = [...forms].sort(([a, often], [b, oftenB]) => oftenB - often || (a < b ? -1 : 1));
-  const finds = ([form]: [string, number]) => stem.startsWith(rules.stem(rules.fold(withoutAccents(form))));
-  return (sorted.find(finds) ?? sorted[0])?.[0] ?? stem;
+function formsOf(forms: Map<string, number>, stem: string, rules: SearchRules): string[] {
+  const sorted = [...forms].sort(
+    ([a, often], [b, oftenB]) => a.length - b.length || oftenB - often || (a < b ? -1 : 1),
+  );
+  const names = sorted.map(([form]) => form);
+  const finding = names.filter((form) => stem.startsWith(rules.stem(rules.fold(withoutAccents(form)))));
+  const kept = [finding[0] ?? names[0] ?? stem];
+  for (const form of finding)
+    if (kept.every((other) => Math.abs(other.length - form.length) >= OTHER_LENGTH)) kept.push(form);
+  return kept;
 }
 
 const lower = (text: string) => wordsOf(text).join(' ');

@@ -1,12 +1,14 @@
 import { searchRules } from '../../i18n/languages/search/index.ts';
 import type { SearchRules } from '../../i18n/languages/search/rules.ts';
 import { wordsOf } from '../words-of.ts';
-import { pagesOf, unpackWords, type VocabularyData } from './vocabulary-data.ts';
+import { pagesOf, recode, unpackWords, type VocabularyData } from './vocabulary-data.ts';
 
 /** A word of the texts. */
 export interface Entry {
   /** A form of it that the engine finds all its forms by. */
   form: string;
+  /** The form, folded. */
+  folded: string;
   stem: string;
   /** How telling it is, 0 to 1: 1 for a word of a single page. */
   weight: number;
@@ -39,26 +41,43 @@ export function readVocabulary(locale: string, data: VocabularyData): Vocabulary
   const weightOf = (pages: number) => Math.log(1 + data.pages / pages) / Math.log(1 + data.pages);
   const everywhere = new Set(data.everywhere.map(stemOf));
 
-  const entries = unpackWords(data.words).map((form, index): Entry => {
-    const stem = stemOf(form);
-    const weight = everywhere.has(stem) ? EVERYWHERE_WEIGHT : weightOf(pagesOf(data.spread[index] ?? '0'));
-    return { form, stem, weight };
-  });
-  const byStem = new Map(entries.map((entry) => [entry.stem, entry]));
-  const known = (words: readonly string[]) =>
-    words.map((word) => byStem.get(stemOf(word))).filter((entry) => entry !== undefined);
+  const entryOf = (form: string, level: string): Entry => {
+    const folded = rules.fold(form);
+    const stem = rules.stem(folded);
+    const weight = everywhere.has(stem) ? EVERYWHERE_WEIGHT : weightOf(pagesOf(level));
+    return { form, folded, stem, weight };
+  };
+  const groups = data.synonyms.map((words) =>
+    recode(words, data.letters)
+      .split(' ')
+      .map((word) => {
+        const [form = '', level] = word.split(':');
+        return { stem: stemOf(form), entry: level ? entryOf(form, level) : undefined };
+      }),
+  );
+  const entries = [
+    ...groups.flat().flatMap(({ entry }) => entry ?? []),
+    ...unpackWords(recode(data.words, data.letters)).map((form, index) =>
+      entryOf(form, data.spread[index] ?? '0'),
+    ),
+  ];
+  const byStem = new Map<string, Entry>();
+  // Of several forms the shortest finds the others.
+  for (const entry of entries)
+    if (entry.form.length < (byStem.get(entry.stem)?.form.length ?? Infinity)) byStem.set(entry.stem, entry);
+  const known = (words: readonly string[]) => words.flatMap((word) => byStem.get(stemOf(word)) ?? []);
 
   const synonyms = new Map<string, Entry[]>();
-  for (const group of data.synonyms.map((words) => words.split(' '))) {
-    for (const word of group) {
-      const others = known(group.filter((other) => stemOf(other) !== stemOf(word)));
-      synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...others]);
-    }
-  }
+  for (const group of groups)
+    for (const { stem } of group)
+      synonyms.set(stem, [
+        ...(synonyms.get(stem) ?? []),
+        ...group.flatMap((other) => (other.stem === stem ? [] : (other.entry ?? []))),
+      ]);
   const spellings = new Map(
     data.spellings.map(([from, to]) => [
-      wordsOf(from).map(rules.fold).join(' '),
-      known(wordsOf(to).map((word) => word.replaceAll('-', ''))),
+      wordsOf(recode(from, data.letters)).map(rules.fold).join(' '),
+      known(wordsOf(recode(to, data.letters)).map((word) => word.replaceAll('-', ''))),
     ]),
   );
   return {

@@ -24,6 +24,8 @@ const TEXT = 0.45;
 /** … and a little more when it is in both. */
 const BOTH = 0.1;
 const COVERAGE_SHARE = 0.6;
+/** Words that are everywhere tell no two pages apart: then the line that is nearest decides. */
+const ENOUGH_TOLD = 0.4;
 
 /**
  * Judges a page: by how much of the query it has words for, a title's words counting more than the text's, and by
@@ -37,17 +39,20 @@ export function judge(
   const whole = terms.reduce((sum, { weight }) => sum + weight, droppedWeight);
   const matches = terms.map((term) => lines.map((line) => matchOf(term, line)));
   let coverage = 0;
-  for (const [index, { weight }] of terms.entries()) {
+  for (const [index, { weight, quiet }] of terms.entries()) {
+    if (quiet) continue;
     const inLines = Math.max(0, ...lines.map((line, at) => KIND[line.kind] * (matches[index]?.[at] ?? 0)));
     const inText = TEXT * (text[index] ?? 0);
     coverage += weight * Math.min(1, Math.max(inLines, inText) + BOTH * Math.min(inLines, inText));
   }
-  coverage = whole > 0 ? coverage / whole : 0;
+  const telling = terms.reduce((sum, { weight, quiet }) => sum + (quiet ? 0 : weight), droppedWeight);
+  coverage = telling > 0 ? coverage / telling : 0;
   const best = lines
     .map((line, at) => ({ line, score: KIND[line.kind] * nearness(line, at) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const score = COVERAGE_SHARE * coverage + (1 - COVERAGE_SHARE) * (best[0]?.score ?? 0);
+  const share = COVERAGE_SHARE * Math.min(1, telling / ENOUGH_TOLD);
+  const score = share * coverage + (1 - share) * (best[0]?.score ?? 0);
   return { score, coverage, best };
 
   /** Sørensen–Dice: twice what line and query share, by what they have in all. */

@@ -24,8 +24,11 @@ export interface Found {
   match: Match | undefined;
 }
 
-/** What scores less is no answer. */
-const FLOOR = 0.42;
+/**
+ * What scores less is no answer. Where words were mended or are in no text, the answer has to be better: the query may
+ * be about something else. One word that is in a text is an answer wherever it stands.
+ */
+const FLOOR = { doubtful: 0.44, known: 0.34, oneWord: 0.2 };
 /** … nor what scores less than this share of the best. */
 const SHARE_OF_BEST = 0.45;
 /** As many pages without a card are looked at: the best by their text. */
@@ -55,8 +58,14 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
     (a, b) => b.verdict.score - a.verdict.score || (a.card.article < b.card.article ? -1 : 1),
   );
   const best = sorted[0]?.verdict.score ?? 0;
-  if (best < FLOOR) return { plan, found: [], score: 0 };
+  if (best < floorOf(plan)) return { plan, found: [], score: 0 };
   return { plan, found: sorted.filter(({ verdict }) => verdict.score >= best * SHARE_OF_BEST), score: best };
+}
+
+function floorOf({ terms = [], dropped }: Plan): number {
+  const telling = terms.filter(({ quiet }) => !quiet);
+  if (dropped.length > 0 || telling.some(({ asTyped }) => !asTyped)) return FLOOR.doubtful;
+  return telling.length > 1 ? FLOOR.known : FLOOR.oneWord;
 }
 
 /** Cards of the pages that have none, made from the pages themselves. */

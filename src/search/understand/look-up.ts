@@ -1,6 +1,6 @@
 import type { Entry, Vocabulary } from '../data/vocabulary.ts';
 import { partsOf } from '../words-of.ts';
-import { distance, limitFor, slipsOf, type Slips } from './spelling.ts';
+import { mend } from './mend.ts';
 
 /** A word of the texts that may be meant, and how surely, 0 to 1. */
 export interface Option {
@@ -34,12 +34,6 @@ const LEAST_BEGINNING = 2;
 const LEAST_FUNCTION_BEGINNING = 3;
 /** As many as one beginning may stand for. */
 const MOST_BEGUN = 8;
-const MOST_MENDED = 3;
-/** Mended words this much worse than the best are not meant. */
-const MEND_MARGIN = 0.35;
-/** People seldom miss the first letter. */
-const FIRST_LETTER_SLIP = 0.4;
-const DOUBT_PER_SLIP = 0.22;
 
 /** Function words tell the language and little else. */
 export const FUNCTION_WEIGHT = 0.1;
@@ -52,7 +46,7 @@ export function lookUp(word: string, vocabulary: Vocabulary, options: LookUpOpti
   const begun =
     options.unfinished && folded.length >= (isFunction ? LEAST_FUNCTION_BEGINNING : LEAST_BEGINNING);
   if (isFunction) {
-    const own = { entry: { form: word, stem: folded, weight: FUNCTION_WEIGHT }, quality: 1 };
+    const own = { entry: { form: word, folded, stem: folded, weight: FUNCTION_WEIGHT }, quality: 1 };
     const more = begun ? beginningWith(folded, vocabulary, QUALITY.otherThanTyped) : [];
     return { how: 'function', word, options: [own, ...more] };
   }
@@ -88,11 +82,10 @@ function exactly(word: string, vocabulary: Vocabulary): Option[] {
     .map((entry) => ({ entry, quality: 1 }));
 }
 
-function beginningWith(folded: string, { entries, rules }: Vocabulary, share: number): Option[] {
+function beginningWith(folded: string, { entries }: Vocabulary, share: number): Option[] {
   return entries
     .flatMap((entry): Option[] => {
-      const form = rules.fold(entry.form);
-      const shorter = form.startsWith(folded) ? form : entry.stem.startsWith(folded) ? entry.stem : undefined;
+      const shorter = [entry.folded, entry.stem].find((form) => form.startsWith(folded));
       if (!shorter) return [];
       const begun = folded.length / shorter.length;
       const quality = QUALITY.beginning + (QUALITY.wholeBeginning - QUALITY.beginning) * begun;
@@ -113,57 +106,10 @@ function withSynonyms(options: Option[], { synonyms }: Vocabulary): Option[] {
 }
 
 /** The nearest words of the texts to one that is in none. */
-function mended(
-  folded: string,
-  vocabulary: Vocabulary,
-  { unfinished, confusions }: LookUpOptions,
-): Understood {
-  const { rules, entries } = vocabulary;
-  const slips = slipsOf(rules, confusions);
-  const stem = rules.stem(folded);
-  const limit = limitFor(folded);
-  const near = entries
-    .map((entry) => ({
-      entry,
-      far: howFar(folded, stem, entry, rules.fold(entry.form), slips, limit, unfinished),
-    }))
-    .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.far - b.far || a.entry.weight - b.entry.weight);
-  const best = near[0];
-  if (!best || limit === 0) return { how: 'unknown', word: folded, options: [] };
-  const meant = near.filter(({ far }) => far <= best.far + MEND_MARGIN).slice(0, MOST_MENDED);
-  const options = meant.map(({ entry, far }) => ({
-    entry,
-    quality: Math.max(0.3, 1 - far * DOUBT_PER_SLIP),
-  }));
-  return {
-    how: 'mended',
-    word: inForm(folded, stem, best.entry),
-    options: unique(withSynonyms(options, vocabulary)),
-  };
-}
-
-function howFar(
-  folded: string,
-  stem: string,
-  entry: Entry,
-  form: string,
-  slips: Slips,
-  limit: number,
-  unfinished: boolean,
-): number {
-  const first = folded[0] === form[0] ? 0 : FIRST_LETTER_SLIP;
-  const within = (a: string, b: string) =>
-    Math.abs(a.length - b.length) <= limit / 0.4 ? distance(a, b, slips, limit - first) : Infinity;
-  const begun =
-    unfinished && form.length > folded.length ? within(folded, form.slice(0, folded.length)) + 0.3 : Infinity;
-  return first + Math.min(within(folded, form), within(stem, entry.stem), begun);
-}
-
-/** The mended word with the ending that was typed. */
-function inForm(folded: string, stem: string, entry: Entry): string {
-  const sameEnd = stem.at(-1) === entry.stem.at(-1) && folded.startsWith(stem);
-  return sameEnd ? entry.stem + folded.slice(stem.length) : entry.form;
+function mended(folded: string, vocabulary: Vocabulary, options: LookUpOptions): Understood {
+  const { word, near } = mend(folded, vocabulary, options);
+  if (near.length === 0) return { how: 'unknown', word: folded, options: [] };
+  return { how: 'mended', word, options: unique(withSynonyms(near, vocabulary)) };
 }
 
 function unique(options: Option[]): Option[] {

@@ -37,7 +37,7 @@ export function understand(query: string, options: UnderstandOptions): Plan {
   if (!typed || literal || vocabularies.length === 0) return plain;
 
   const [best, ...others] = bestReadings(query, locale, vocabularies);
-  if (!best) return plain;
+  if (!best) return { ...plain, terms: [], dropped: wordsOf(typed) };
   const rival = others.find(({ score }) => score >= RIVAL);
   return { ...plain, ...planOf(best, plain), rival: rival && { ...plain, ...planOf(rival, plain) } };
 }
@@ -79,7 +79,12 @@ function bestReadings(query: string, locale: string, vocabularies: readonly Voca
 function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan): Partial<Plan> {
   const terms = tokens
     .filter(({ options }) => options.length > 0)
-    .map(({ how, weight, options }): Term => ({ weight, quiet: how === 'function', options }));
+    .map(({ how, weight, options }): Term => ({
+      weight,
+      quiet: how === 'function',
+      asTyped: how !== 'mended',
+      options,
+    }));
   const unknown = tokens.filter(({ options }) => options.length === 0);
   const readAs = tokens.map(({ word }) => word).join(' ');
   return {
