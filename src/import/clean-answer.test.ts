@@ -28,6 +28,8 @@ describe('an answer without what pages hang on it', () => {
     ['Press Print. We use cookies to improve your experience.', 'Press Print.', undefined],
     ['Нажмите «Печать». Мы используем файлы cookie.', 'Нажмите «Печать».', undefined],
     ['Press Print.\nWas this information helpful?', 'Press Print.', undefined],
+    ['Press Print.\n(c) 2024 Example. All rights reserved.', 'Press Print.', undefined],
+    ['Нажмите «Печать».\n© 2020–2024 Пример', 'Нажмите «Печать».', undefined],
     ['Clear the cookies, then press Print.', 'Clear the cookies, then press Print.', undefined],
     ['', '', undefined],
   ])('%j', (answer, text, date) => {

@@ -12,6 +12,9 @@ export interface CleanAnswer {
 /** Some languages put the letter of “year” behind it. */
 const BEHIND_STAMP = /^\s*(?:\p{L}\.)?[\s.)\]]*$/u;
 
+/** The line at the foot of a page, in any language. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b).{0,80}$/i;
+
 /**
  * Takes the date at either end and the page’s furniture (cookie notices, “Was this helpful?”) off an answer.
  *
@@ -19,6 +22,7 @@ const BEHIND_STAMP = /^\s*(?:\p{L}\.)?[\s.)\]]*$/u;
  */
 export function cleanAnswer(answer: string, rules: readonly ReadingRules[], months: MonthNames): CleanAnswer {
   const isFurniture = (sentence: string) =>
+    COPYRIGHT.test(sentence) ||
     rules.some(({ furniture }) => furniture.some((pattern) => pattern.test(sentence)));
   let text = answer.trim();
   let date: string | undefined;

@@ -5,7 +5,8 @@ const TAG =
   /<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|details|summary|section|article|main|table|span|a|br|script)\b[^<>]{0,2000}>/gi;
 const MARKDOWN = [
   /^#{1,6} \S/m,
-  /^(?:\*\*|__)\S.*(?:\*\*|__)\s*$/m,
+  // In front of a line or of an item.
+  /^[ \t]{0,12}(?:(?:[-*+]|\d{1,3}[.)]) {1,4})?(?:\*\*|__)\S[^\n]{0,400}?(?:\*\*|__)/m,
   /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
   /^(?:```|~~~)/m,
   /^<details\b/m,

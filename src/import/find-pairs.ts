@@ -1,7 +1,8 @@
-import { readableLanguages, readingRules } from '../i18n/languages/reading/index.ts';
 import type { Block, Pair, Topic } from './document.ts';
 import { headingWords } from './heading-words.ts';
 import { sentences, tidy } from './plain-text.ts';
+import { splitLabels } from './split-labels.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** A longer sentence is not asked, it is told. */
 const QUESTION_LENGTH = 220;
@@ -19,7 +20,9 @@ type Part = Block & { asks: 'plainly' | 'by its looks' | false };
  * counts only in a document that has no other questions: elsewhere it is the author talking.
  */
 export function findPairs(blocks: readonly Block[]): { pairs: Pair[]; topics: Topic[] } {
-  const parts = blocks.flatMap(splitLabels).map((block): Part => ({ ...block, asks: asks(block) }));
+  const parts = splitLabels(blocks)
+    .flatMap(splitLines)
+    .map((block): Part => ({ ...block, asks: asks(block) }));
   const plainly = parts.some((part) => part.asks === 'plainly');
 
   const pairs: (Pair & { level: number })[] = [];
@@ -42,7 +45,7 @@ export function findPairs(blocks: readonly Block[]): { pairs: Pair[]; topics: To
     else topic.text = join(topic.text, part.text);
   }
   return {
-    pairs: withoutContents(pairs).map(({ question, answer }) => ({ question, answer })),
+    pairs: withoutMarks(withoutContents(pairs)),
     topics:
       pairs.length === 0
         ? topics.flatMap(named)
@@ -91,22 +94,6 @@ function splitQuestion({ text }: Block): { question: string; rest: string } {
   return { question: headingWords(lines.slice(0, cut).join(' ')), rest: lines.slice(cut).join('\n') };
 }
 
-/** “Q: …” and “A: …” become blocks of their own; each language has its labels. */
-function splitLabels(block: Block): Block[] {
-  const { text } = block;
-  if (!LABELLED.test(text)) return splitLines(block);
-  return text
-    .split(LABEL_AHEAD)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const kind = QUESTION_LABEL.test(part) ? 'question' : ANSWER_LABEL.test(part) ? 'answer' : block.kind;
-      const text = part.replace(kind === 'question' ? QUESTION_LABEL : ANSWER_LABEL, '');
-      return kind === block.kind ? { ...block, text } : { kind, text };
-    })
-    .filter(({ text }) => text !== '');
-}
-
 /** Questions in the middle of a paragraph, each on its own line behind a finished sentence. */
 function splitLines(block: Block): Block[] {
   if (block.kind === 'question' || !block.text.includes('\n')) return [block];
@@ -127,12 +114,3 @@ function withoutContents<T extends Pair>(pairs: readonly T[]): T[] {
 }
 
 const join = (before: string, text: string) => (before === '' ? text : `${before}\n${text}`);
-
-const labels = (of: 'questionLabels' | 'answerLabels') =>
-  readableLanguages.flatMap((language) => readingRules(language)[of]).join('|');
-const NUMBERED = String.raw`(?:\s?\d{0,3}\s?:|\s?\d{1,3}[.)])\s+`;
-const QUESTION_LABEL = new RegExp(`^(?:${labels('questionLabels')})${NUMBERED}`, 'iu');
-const ANSWER_LABEL = new RegExp(`^(?:${labels('answerLabels')})${NUMBERED}`, 'iu');
-const ANY_LABEL = `(?:${labels('questionLabels')}|${labels('answerLabels')})\\s?\\d{0,3}\\s?:\\s`;
-const LABELLED = new RegExp(`^(?:${labels('questionLabels')}|${labels('answerLabels')})${NUMBERED}`, 'iu');
-const LABEL_AHEAD = new RegExp(`(?<=^|[\\s])(?=${ANY_LABEL})`, 'u');

@@ -14,7 +14,7 @@ const MENU_SHARE = 0.75;
 export function readLines(text: string): Block[] {
   const paragraphs = text
     .split(/\n[^\S\n]*\n/)
-    .map((paragraph) => paragraph.split('\n').filter((line) => line.trim() !== ''))
+    .map((paragraph) => paragraph.split('\n').flatMap(cellsOf).filter(hasWords))
     .filter((lines) => lines.length > 0);
   return paragraphs.flatMap((lines, index) => {
     if (isMenu(lines)) return [];
@@ -22,6 +22,15 @@ export function readLines(text: string): Block[] {
     return blocksOf(lines, isLast);
   });
 }
+
+/** A line of a table whose first cell asks: the other cells answer. */
+function cellsOf(line: string): string[] {
+  const cells = line.trim().split(/\t+|\s+\|\s+/);
+  return cells.length > 1 && /[?？؟]\s*$/.test(cells[0] ?? '') ? cells : [line];
+}
+
+/** Rules of hyphens and stars have none. */
+const hasWords = (line: string) => /[\p{L}\p{N}]/u.test(line);
 
 function blocksOf(lines: readonly string[], isLast: boolean): Block[] {
   const blocks: Block[] = [];

@@ -16,7 +16,9 @@ const FLOW = new Set(
     ' ',
   ),
 );
-const FURNITURE = /(^|[-_])(cookies?|consent|breadcrumbs?|menu|navbar|sidebar|toc|share|social)($|[-_])/i;
+const FURNITURE =
+  /(^|[-_])(cookies?|consent|breadcrumbs?|menu|navbar|sidebar|toc|share|social|related|pagination|newsletter|footnotes?)($|[-_])/i;
+const ASKS = /[?？؟]["»”)]?\s*$/;
 /** Nobody nests by hand as deep as this; a file made to exhaust the stack does. */
 const DEEPEST = 400;
 /** As many links in a row are a menu. */
@@ -64,6 +66,9 @@ export function readTree(root: HastNode, keepLines: boolean): Block[] {
     if (isFlow) flush(block);
     const isBold = bold || name === 'b' || name === 'strong';
     for (const child of node.children as HastNode[]) visit(child, own, isBold, depth + 1);
+    // “<b>Who can do it?</b> An administrator.”: a heading on the line of its text.
+    if (isBold && !bold && allBold && ASKS.test(line) && (own.kind === 'text' || own.kind === 'item'))
+      flush({ kind: 'strong' });
     if (isFlow) flush(own);
   };
   visit(mainOf(root) ?? root, { kind: 'text' }, false, 0);
@@ -91,7 +96,7 @@ function roleOf(element: Element): Omit<Block, 'text'> | undefined {
 
 function isLeftOut(element: Element): boolean {
   const { tagName, properties } = element;
-  if (DROPPED.has(tagName) || properties.hidden === true) return true;
+  if (DROPPED.has(tagName) || properties.hidden === true || 'dataFootnoteRef' in properties) return true;
   if (tagName === 'button' && !/[?？؟]\W*$/.test(hastText(element))) return true;
   if (/^(navigation|search|contentinfo|complementary|alert|dialog)$/.test(properties.role?.toString() ?? ''))
     return true;

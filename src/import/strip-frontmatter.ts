@@ -1,5 +1,8 @@
 /** Hugo’s `{{< youtube … >}}` and `{{% … %}}`. */
 const SHORTCODE = /\{\{[<%][^{}]{0,500}[>%]\}\}/g;
+/** The first and last lines of boxes: `:::details How?`, `:::`, `??? question "How?"`, `!!! note`. */
+const BOX =
+  /^[ \t]{0,12}(?:[!?]{3}\+?[ \t]{1,4}[a-z-]+(?:[ \t]{1,4}"([^"\n]+)")?|:{3,9}[ \t]{0,4}[\w-]*(?:\[([^\]\n]+)\]|[ \t]{1,4}([^\s{][^\n]*))?)[ \t]{0,12}$/gm;
 
 /**
  * Cuts YAML or TOML before the text off, and the commands of static site generators in it.
@@ -21,5 +24,11 @@ export function stripFrontmatter(source: string): { title: string | undefined; b
 
 /** A rule directly above the first line would make a heading of the lines between. */
 function clean(body: string): string {
-  return body.replace(SHORTCODE, '').replace(/^\s*---[^\S\n]*\n/, '');
+  return body
+    .replace(SHORTCODE, '')
+    .replace(BOX, (_, quoted?: string, bracketed?: string, said?: string) => {
+      const title = quoted ?? bracketed ?? said;
+      return title === undefined ? '' : `\n**${title.trim()}**\n`;
+    })
+    .replace(/^\s*---[^\S\n]*\n/, '');
 }

@@ -21,6 +21,7 @@ export const en: ReadingRules = {
     /^(related|recommended) (articles|questions|topics):?$/i,
     /^(read more|learn more|see more|show more|get started|back to top|share this|in this article)[.:]?$/i,
     /^accept (all )?cookies\.?$/i,
+    /^all rights reserved\.?$/i,
   ],
   toLatin: withoutAccents,
 };
