@@ -72,6 +72,9 @@ import { unusedFact } from './rules/unused-fact.ts';
 import { unusedImage } from './rules/unused-image.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { unusedTerm } from './rules/unused-term.ts';
+import { usedArticleGone } from './rules/used-article-gone.ts';
+import { usedArticleRetired } from './rules/used-article-retired.ts';
+import { usedSectionGone } from './rules/used-section-gone.ts';
 
 /** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
 export const allRules: readonly Rule[] = [
@@ -148,4 +151,7 @@ export const allRules: readonly Rule[] = [
   unusedImage,
   unusedSource,
   unusedTerm,
+  usedArticleGone,
+  usedArticleRetired,
+  usedSectionGone,
 ];

@@ -1,6 +1,7 @@
 import { ID_PATTERN, nearestId } from '../core/ids.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Folder } from './list-content.ts';
+import { isUsageFile } from './read-usages.ts';
 
 export const CATALOGS = ['categories', 'terms', 'facts', 'sources'] as const;
 const IMAGE = /\.(png|jpe?g|webp|avif|gif|svg)$/;
@@ -15,13 +16,15 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   const issues = [
     ...compare(content, catalogs, ['translations.lock.json']),
     // Drafts are nobody’s business until they are moved to the articles.
-    ...unknownFolders(content, ['articles', 'ui', 'search', 'drafts']),
+    ...unknownFolders(content, ['articles', 'ui', 'search', 'usage', 'drafts']),
   ];
 
   const ui = content.folders.get('ui') ?? { path: `${content.path}/ui`, files: [], folders: new Map() };
   issues.push(...compare(ui, perLocale('json'), []), ...unknownFolders(ui, []));
   const search = content.folders.get('search');
   if (search) issues.push(...compare(search, [], perLocale('yaml')), ...unknownFolders(search, []));
+  const usage = content.folders.get('usage');
+  if (usage) issues.push(...compare(usage, [], [], isUsageFile), ...unknownFolders(usage, []));
 
   const articles = content.folders.get('articles');
   if (!articles) return [...issues, missing(`${content.path}/articles`)];

@@ -10,6 +10,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Term } from '../schemas/terms.ts';
 import type { Translation } from '../schemas/translation.ts';
+import type { Usage } from '../schemas/usage.ts';
 
 /** Keys and list positions that lead to a value: `['questions', 1, 'section']`. */
 export type ValuePath = readonly PropertyKey[];
@@ -110,6 +111,8 @@ export interface Content {
   lock: LockFile;
   /** Synonyms and spellings by locale id; a language without a file has an entry without words. */
   searchWords: ReadonlyMap<string, Loaded<SearchWords>>;
+  /** What products link to, by the files in `content/usage`. */
+  usages: readonly Loaded<Usage>[];
   /** What writers asked to be overlooked. */
   silences: readonly Silence[];
   /** By id, in alphabetical order. */

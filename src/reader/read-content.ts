@@ -17,6 +17,7 @@ import { parseSite, SITE_FILE } from './parse-site.ts';
 import { parseUi } from './parse-ui.ts';
 import { readArticles } from './read-articles.ts';
 import { readText } from './read-text.ts';
+import { readUsages } from './read-usages.ts';
 
 /**
  * Reads everything under `content/`. Never throws for what a writer can do wrong.
@@ -81,6 +82,11 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   );
   issues.push(...lockIssues);
 
+  const { usages, issues: usageIssues } = readUsages(tree.folders.get('usage'), (file) =>
+    take(file, MAX_MACHINE_WRITTEN_BYTES),
+  );
+  issues.push(...usageIssues);
+
   const articlesFolder = tree.folders.get('articles');
   const articles = await readArticles(
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
@@ -99,6 +105,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
       ui,
       lock,
       searchWords,
+      usages,
       silences,
       articles: articles.articles,
     },

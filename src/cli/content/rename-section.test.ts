@@ -61,6 +61,22 @@ describe('content rename-section', () => {
     expect(await read(project.root, 'articles/alpha/en.mdx')).toBe(before);
   });
 
+  test('tells which products link to the section', async () => {
+    await using project = await createSampleProject();
+    const articles = { alpha: { count: 3, sections: { rehire: 2, remove: 1 } } };
+    await project.write(
+      'content/usage/shop.json',
+      JSON.stringify({ schema: 1, product: 'The shop', articles }),
+    );
+    const { out } = await rename(project.root, 'alpha', 'rehire', 'bring-back', '--dry-run');
+    expect(out).toContain('Linked to by The shop (2 links).');
+    const json = await rename(project.root, 'alpha', 'rehire', 'bring-back', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      usedBy: [{ product: 'The shop', count: 2, file: 'content/usage/shop.json' }],
+    });
+    expect(await checkProject(project.root)).toEqual({ issues: [], ok: true });
+  });
+
   test('lists the changes as JSON', async () => {
     await using project = await createSampleProject();
     const { out } = await rename(project.root, 'alpha', 'rehire', 'bring-back', '--json');

@@ -1,3 +1,4 @@
+import { usedNames } from '../../checks/used-names.ts';
 import { readContent } from '../../reader/read-content.ts';
 import { carryOut, changeHelp, changeOptions } from './edit/carry-out.ts';
 import { ChangeRefused } from './edit/change.ts';
@@ -11,7 +12,8 @@ export const renameSection: Verb = {
   help: `Usage: npm run content rename-section <article> <old id> <new id> [-- --dry-run]
 
 Changes the id behind the heading in every language, the questions, boards and links that lead there, and what is
-recorded of translations. The old id becomes an alias in article.yaml, so that links from outside still arrive.
+recorded of translations. The old id becomes an alias in article.yaml, so that links from outside still arrive. Says
+which products link to the section (content/usage/).
 
 ${changeHelp}
 
@@ -27,7 +29,11 @@ Exit code: 0, 1 when it cannot be done (nothing is changed then), 2 for a wrong 
     try {
       const { content } = await readContent(surroundings.root);
       const texts = await readTexts(surroundings.root, content);
-      await carryOut(planRename(content, texts, { article, from, to }), values, surroundings);
+      const plan = planRename(content, texts, { article, from, to });
+      const used = [...usedNames(content)].filter(
+        (name) => name.article === article && name.section === from,
+      );
+      await carryOut(plan, values, surroundings, used);
       return EXIT.ok;
     } catch (error) {
       if (!(error instanceof ChangeRefused)) throw error;

@@ -49,6 +49,19 @@ describe('content retire', () => {
     expect((await checkProject(project.root)).ok).toBe(true);
   });
 
+  test('tells which products link to the article', async () => {
+    await using project = await createSampleProject();
+    const articles = { beta: { count: 3, sections: { part: 2 } } };
+    await project.write(
+      'content/usage/shop.json',
+      JSON.stringify({ schema: 1, product: 'The shop', articles }),
+    );
+    const { out } = await retire(project.root, 'beta', '--replaced-by', 'alpha');
+    expect(out).toContain('Linked to by The shop (3 links).');
+    expect(out).toContain('(used-article-retired)');
+    expect((await checkProject(project.root)).ok).toBe(true);
+  });
+
   test('drops what is recorded of its translations', async () => {
     await using project = await createSampleProject();
     await runHere(project.root, ['confirm', '--all']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkProject } from '../../checks/check-project.ts';
+import { usedNames } from '../../checks/used-names.ts';
 import type { Issue } from '../../core/issue.ts';
 import { readContent } from '../../reader/read-content.ts';
 import { chooseReporter } from '../../reporters/choose-reporter.ts';
@@ -17,7 +18,7 @@ export const retire: Verb = {
 
 Keeps article.yaml, so that the id is never used again and its addresses lead on; deletes its texts and pictures, which
 version control still has. Takes it out of other articles' related, and puts its successor into the home page's list.
-Then says what is left to do by hand: links in texts, mostly.
+Then says which products link to it (content/usage/), and what is left to do by hand: links in texts, mostly.
 
   --replaced-by <article>   where the answer is now
   --on <day>                since when, like 2026-11-22; today when left out
@@ -46,7 +47,10 @@ Exit code: 0, 1 when it cannot be done (nothing is changed then), 2 for a wrong 
       const { content } = await readContent(root);
       const texts = await readTexts(root, content);
       const plan = planRetire(content, texts, { article, replacedBy, on });
-      await carryOut(plan, values, surroundings);
+      const used = [...usedNames(content)].filter(
+        (name) => name.article === article && name.section === undefined,
+      );
+      await carryOut(plan, values, surroundings, used);
       if (!values['dry-run'] && !values.json) await sayWhatIsLeft(before.issues, surroundings);
       return EXIT.ok;
     } catch (error) {

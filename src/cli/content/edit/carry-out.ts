@@ -1,3 +1,4 @@
+import { describeUse, type UsedName } from '../../../checks/used-names.ts';
 import type { Surroundings } from '../verb.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Change } from './change.ts';
@@ -16,12 +17,14 @@ export const changeHelp = `  --dry-run   shows what would change and changes not
 /**
  * Makes changes, or only shows them, and says which.
  *
+ * @param used the links of products that the changes are felt by
  * @throws ChangeRefused, or Error of the file system; nothing is changed then
  */
 export async function carryOut(
   changes: readonly Change[],
   options: { 'dry-run': boolean; json: boolean },
   { root, print }: Pick<Surroundings, 'root' | 'print'>,
+  used: readonly UsedName[] = [],
 ): Promise<void> {
   const dry = options['dry-run'];
   if (!dry) await applyChanges(root, changes);
@@ -30,7 +33,8 @@ export async function carryOut(
       file,
       action: after === undefined ? 'delete' : 'change',
     }));
-    print(JSON.stringify({ dryRun: dry, changes: files }, undefined, 2));
+    const usedBy = used.map(({ product, count, file }) => ({ product, count, file }));
+    print(JSON.stringify({ dryRun: dry, changes: files, usedBy }, undefined, 2));
     return;
   }
   print(dry ? 'Nothing is changed yet. It would:' : 'Done:');
@@ -40,4 +44,8 @@ export async function carryOut(
     if (dry && after !== undefined && !file.endsWith('.json'))
       for (const line of changedLines(before ?? '', after)) print(`    ${line}`);
   }
+  if (used.length > 0)
+    print(
+      `\nLinked to by ${used.map(describeUse).join(', ')}. Those links go on working; tell the people of the product what to write instead.`,
+    );
 }
