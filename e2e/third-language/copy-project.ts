@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the build of a help centre needs. */
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /**
  * Copies the project to where a test may change it. The packages are the project's own, which are found above the copy.
