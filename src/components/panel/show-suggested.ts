@@ -31,6 +31,9 @@ export async function showSuggested(ids: readonly string[], root: string, locale
       }
       return copy;
     });
+  // Nothing is offered twice.
+  for (const offer of document.querySelectorAll<HTMLElement>('[data-offer]'))
+    offer.hidden = cards.some((card) => card?.id === offer.dataset['offer']);
   list.replaceChildren(...rows);
   section.hidden = rows.length === 0;
 }

@@ -9,13 +9,13 @@ let following = false;
 export function doInstead(
   event: MouseEvent,
   opener: HTMLElement | null,
-  action: () => Promise<unknown>,
+  action: () => Promise<unknown> | undefined,
 ): void {
   const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey, target } = event;
   const isPlain = !(following || defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey);
   if (!isPlain || !opener?.contains(target as Node)) return;
   event.preventDefault();
-  action().catch(() => {
+  action()?.catch(() => {
     following = true;
     opener.click();
     following = false;

@@ -26,18 +26,6 @@ function fill<Made extends Element>(
 }
 
 /**
- * Listens to several events, before anyone further in hears of them.
- *
- * @returns stops listening
- */
-export function listen(target: EventTarget, handlers: Record<string, (event: Event) => void>): () => void {
-  for (const name in handlers) target.addEventListener(name, handlers[name] ?? null, true);
-  return () => {
-    for (const name in handlers) target.removeEventListener(name, handlers[name] ?? null, true);
-  };
-}
-
-/**
  * Gives a shadow tree its styles, in a form that `style-src 'self'` allows.
  *
  * @param css shared by every element it is given to

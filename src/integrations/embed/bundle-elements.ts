@@ -34,12 +34,13 @@ export async function bundleElements(root: string): Promise<EmbedBundle> {
   );
   const panel = publish('panel', panelPart.code);
 
-  const { name, integrity } = panel;
+  // A shorter hash than pages are given: it is bytes of the loader.
+  const script = { file: panel.name, integrity: integrityOf('sha256', panelPart.code) };
   const autoPart = await bundleScript(
     'auto',
     `import { startAuto } from ${from('auto.ts')};
      export { configure } from ${from('configure.ts')};
-     startAuto(import.meta.url, ${JSON.stringify(site)}, ${JSON.stringify({ file: name, integrity })});`,
+     startAuto(import.meta.url, ${JSON.stringify(site)}, ${JSON.stringify(script)});`,
   );
   const auto = publish('auto', autoPart.code);
 
@@ -56,10 +57,14 @@ function publish(part: string, code: string): EmbedFile {
   return {
     name: `${part}.${hash}.js`,
     code,
-    integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+    integrity: integrityOf('sha384', code),
     brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
     lasting: true,
   };
 }
+
+/** For Subresource Integrity. */
+const integrityOf = <Algorithm extends string>(algorithm: Algorithm, code: string) =>
+  `${algorithm}-${createHash(algorithm).update(code).digest('base64')}` as const;
 
 const describe = ({ name, integrity, brotli }: EmbedFile): EmbedScript => ({ file: name, integrity, brotli });

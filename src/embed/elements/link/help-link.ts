@@ -45,6 +45,7 @@ export function createHelpLink(environment: Environment): CustomElementConstruct
     /** Takes the preview away. */
     hide(): void {
       clearTimeout(this.#timer);
+      this.#timer = undefined;
       this.#preview?.hide();
     }
 
@@ -100,7 +101,7 @@ export function createHelpLink(environment: Environment): CustomElementConstruct
       const card = environment.card?.(locale, article) ?? (await loadCard(links.embedCard(locale, article)));
       const text = previewText(card, section);
       // They may have gone on meanwhile.
-      if (!text || asked !== this.#timer || !this.isConnected) return;
+      if (!text || asked !== this.#timer) return;
       // Words, not the id of an element: one inside the shadow cannot be named from outside, and one outside would be
       // a node too many for the frameworks that own the page.
       link.ariaDescription = `${text.title}. ${text.summary}`;

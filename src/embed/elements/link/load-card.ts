@@ -6,7 +6,7 @@ const PATIENCE = 5000;
 const cards = new Map<string, Promise<Partial<Card> | undefined>>();
 
 /**
- * Fetches what an article says in short, once; without cookies or the page's address.
+ * Fetches what an article says in short, once and without cookies.
  *
  * @returns undefined when it cannot be had; asking again then tries again
  */
@@ -18,8 +18,7 @@ export function loadCard(url: string): Promise<Partial<Card> | undefined> {
 
 async function ask(url: string): Promise<Partial<Card> | undefined> {
   try {
-    const options = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
-    const response = await fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
     // An error's page is not JSON.
     return (await response.json()) as Partial<Card>;
   } catch {

@@ -1,4 +1,4 @@
-import { createDresser, listen, make } from '../dom.ts';
+import { createDresser, make } from '../dom.ts';
 import { place } from './place.ts';
 import type { PreviewText } from './preview-text.ts';
 import css from './preview.css?inline';
@@ -26,15 +26,12 @@ export function createPreview(shadow: ShadowRoot, name: string | undefined): Pre
   const sheet = make('div', { part: 'preview', role: 'tooltip', popover: 'manual' }, title, summary, by);
   shadow.append(sheet);
   let link: Element;
-  let stop: (() => void) | undefined;
 
   const move = () => {
-    const [line] = link.getClientRects();
-    if (!line) return;
     const fromRight = getComputedStyle(link).direction === 'rtl';
-    const { left, top } = place(line, sheet.getBoundingClientRect(), document.documentElement, fromRight);
-    sheet.style.left = `${left}px`;
-    sheet.style.top = `${top}px`;
+    const around = link.getBoundingClientRect();
+    const { left, top } = place(around, sheet.getBoundingClientRect(), document.documentElement, fromRight);
+    sheet.style.inset = `${top}px auto auto ${left}px`;
   };
   /** Before anyone else hears of the key: it belongs to the preview alone, not to the dialog around the link. */
   const press = (event: Event) => {
@@ -43,9 +40,13 @@ export function createPreview(shadow: ShadowRoot, name: string | undefined): Pre
     event.stopImmediatePropagation();
     hide();
   };
+  const listen = (change: 'addEventListener' | 'removeEventListener') => {
+    window[change]('keydown', press, true);
+    window[change]('scroll', move, true);
+    window[change]('resize', move);
+  };
   const hide = () => {
-    stop?.();
-    stop = undefined;
+    listen('removeEventListener');
     sheet.hidePopover();
   };
 
@@ -60,7 +61,7 @@ export function createPreview(shadow: ShadowRoot, name: string | undefined): Pre
       sheet.dir = text.dir;
       sheet.showPopover();
       move();
-      stop ??= listen(window, { keydown: press, scroll: move, resize: move });
+      listen('addEventListener');
     },
     hide,
   };

@@ -38,12 +38,10 @@ export function createHelpPanel(environment: Environment): CustomElementConstruc
     constructor() {
       super();
       this.attachShadow({ mode: 'open' }).append(make('slot'));
-      for (const coming of ['pointerenter', 'focusin'])
-        this.addEventListener(coming, () => void environment.loadPanel());
       // A link or button inside the element opens the panel.
       this.addEventListener('click', (event) => {
         const opener = (event.target as Element).closest<HTMLElement>('help-panel :is(a,button)');
-        doInstead(event, opener, () => (this.open ? Promise.resolve(this.close()) : this.show()));
+        doInstead(event, opener, () => (this.open ? void this.close() : this.show()));
       });
     }
 
