@@ -39,7 +39,7 @@ export const embeddingNotes = {
   'embedding.checkText': 'Under it; {{command}} is a program',
   'embedding.checkUsage': 'Stands before a line for the shell',
   'embedding.data': 'Heading of the JSON files',
-  'embedding.dataText': 'Under it',
+  'embedding.dataText': 'Under it; {{folder}} is a path',
   'embedding.dataManifest': 'What one of the files holds',
   'embedding.dataCard': 'What one of the files holds',
   'embedding.dataOembed': 'What one of the files holds',
