@@ -32,7 +32,7 @@ export interface Vocabulary {
   weightOf(pages: number): number;
 }
 
-const EVERYWHERE_WEIGHT = 0.05;
+const EVERYWHERE_WEIGHT = 0.12;
 
 /** Reads the words of a language as they came from the server. */
 export function readVocabulary(locale: string, data: VocabularyData): Vocabulary {

@@ -79,7 +79,7 @@ function findNearest(folded: string, vocabulary: Vocabulary, options: MendOption
 function measure(folded: string, stem: string, limit: number, slips: Slips, unfinished: boolean) {
   /** Letters too many or too few mostly cost a whole slip each. */
   const mostLetters = Math.ceil(limit) + 1;
-  const own = lettersOf(folded);
+  const own = lettersOf(stem);
   const apart = (a: string, b: string, most: number) =>
     Math.abs(a.length - b.length) <= mostLetters ? distance(a, b, slips, most) : Infinity;
   return (entry: Entry): number => {

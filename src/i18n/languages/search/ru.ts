@@ -1,5 +1,6 @@
 import { stem } from '../stem/ru.ts';
 import { stopWords } from '../stop-words/ru.ts';
+import { words } from '../stop-words/words.ts';
 import type { SearchRules } from './rules.ts';
 
 /**
@@ -13,10 +14,15 @@ const SPELLINGS =
 const TO_OWN = new Map(SPELLINGS.split(' ').map((pair) => pair.split(':') as [string, string]));
 const SPELLING = new RegExp([...TO_OWN.keys()].join('|'), 'g');
 
+/** Words of talk: they say when and how much, and nothing of the matter. */
+const talk = words(`
+  больше вообще должен должна можете никто ничего нужен опять пока сейчас снова совсем теперь хочется лежит находится
+`);
+
 export const ru: SearchRules = {
   fold: (word) => word.replaceAll('ё', 'е').replaceAll('э', 'е'),
   stem,
-  functionWords: new Set([...stopWords].map((word) => word.replaceAll('э', 'е'))),
+  functionWords: new Set([...stopWords, ...talk].map((word) => word.replaceAll('э', 'е'))),
   keyboard: 'йцукенгшщзхъфывапролджэячсмитьбюё',
   // Unstressed vowels, voiced and voiceless consonants, hushing sounds, signs.
   confusions: [
