@@ -49,6 +49,7 @@ async function check(options: Options, surroundings: Surroundings): Promise<numb
   const { folder, version, print } = surroundings;
   const help = await loadHelpCentre(folder, options.manifest ?? surroundings.manifest);
   refuseUnknownLocales(options.locales, help);
+  const product = options.usage === undefined ? undefined : (options.product ?? productIn(folder));
   const files = listFiles(folder, options.paths, pathTest(options.ignore));
   const forms = {
     addresses: { sites: [help.site, ...options.bases], relative: options.relative },
@@ -70,9 +71,9 @@ async function check(options: Options, surroundings: Surroundings): Promise<numb
   const report = reports[options.format](run);
   if (options.output === undefined) print(report);
   else write(resolve(folder, options.output), report);
-  if (options.usage !== undefined) {
+  if (options.usage !== undefined && product !== undefined) {
     const uses = found.flatMap((inFile) => inFile.uses);
-    const usage = usageOf(options.product ?? productIn(folder), uses, help, options.date);
+    const usage = usageOf(product, uses, help, options.date);
     write(resolve(folder, options.usage), JSON.stringify(usage, undefined, 2));
   }
   const failed = countLevel(run, 'error') > 0 || (options.strict && countLevel(run, 'warning') > 0);
