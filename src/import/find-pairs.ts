@@ -20,9 +20,11 @@ type Part = Block & { asks: 'plainly' | 'by its looks' | false };
  * counts only in a document that has no other questions: elsewhere it is the author talking.
  */
 export function findPairs(blocks: readonly Block[]): { pairs: Pair[]; topics: Topic[] } {
-  const parts = splitLabels(blocks)
-    .flatMap(splitLines)
-    .map((block): Part => ({ ...block, asks: asks(block) }));
+  const parts = withAskingLists(
+    splitLabels(blocks)
+      .flatMap(splitLines)
+      .map((block): Part => ({ ...block, asks: asks(block) })),
+  );
   const plainly = parts.some((part) => part.asks === 'plainly');
 
   const pairs: (Pair & { level: number })[] = [];
@@ -53,12 +55,20 @@ export function findPairs(blocks: readonly Block[]): { pairs: Pair[]; topics: To
   };
 }
 
+/** A list with several questions, each with its answer, is made to ask, whatever else does. */
+function withAskingLists(parts: readonly Part[]): Part[] {
+  const asking = new Set(
+    parts.filter((part, index) => part.kind === 'item' && part.asks !== false && answered(parts, index)),
+  );
+  return parts.map((part) => (asking.size > 1 && asking.has(part) ? { ...part, asks: 'plainly' } : part));
+}
+
 /** Text without a heading is named by its first sentence; a few words without a heading are no section. */
 function named(topic: Topic): Topic[] {
   if (topic.text === '') return [];
   if (topic.title !== '') return [topic];
-  const [first = ''] = sentences(topic.text);
-  return topic.text.split(/\s+/).length >= PROSE_WORDS ? [{ ...topic, title: cut(headingWords(first)) }] : [];
+  const [first = ''] = sentences(headingWords(topic.text.split('\n')[0] ?? ''));
+  return topic.text.split(/\s+/).length >= PROSE_WORDS ? [{ ...topic, title: cut(first) }] : [];
 }
 
 const cut = (text: string) =>

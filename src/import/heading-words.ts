@@ -5,5 +5,5 @@ export function headingWords(text: string): string {
   return tidy(text)
     .replace(/\s*\{[#.:][^{}]*\}$/, '')
     .replace(/^[#¶+▸▾►▼>›•*\s-]+|[#¶+▸▾►▼›*\s]+$/g, '')
-    .replace(/^(?:(?:\d{1,3}|\p{L})[.)]|\[\d{1,3}\])\s+/u, '');
+    .replace(/^(?:(?:\d{1,3}\.){0,3}(?:\d{1,3}|\p{L})[.)]|(?:\d{1,3}\.){1,3}\d{1,3}|\[\d{1,3}\])\s+/u, '');
 }

@@ -38,6 +38,20 @@ const pages: [name: string, source: string][] = [
     'boxes of documentation generators',
     `# Help\n\n:::details ${PRINT}\n${PRESS}\n:::\n\n??? question "${PAPER}"\n    ${THERMAL}\n`,
   ],
+  [
+    'schema.org in attributes, with an icon',
+    `<div itemscope itemtype="https://schema.org/FAQPage"><div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><div itemprop="name">${PRINT}</div><span aria-hidden="true">▼</span><div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><p itemprop="text">${PRESS}</p></div></div>
+     <div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><div itemprop="name">${PAPER}</div><div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><p itemprop="text">${THERMAL}</p></div></div></div>`,
+  ],
+  [
+    'panels that are hidden until their headings are pressed, and a notice that is hidden for good',
+    `<h3><button id="a" aria-expanded="false">${PRINT}</button></h3><div role="region" aria-labelledby="a" hidden>${PRESS}</div>
+     <h3><button id="b">${PAPER}</button></h3><div aria-labelledby="b" hidden="until-found">${THERMAL}</div><p hidden>Thanks for your vote.</p>`,
+  ],
+  [
+    'numbers of chapters',
+    `1. PRINTING\n\n1.1. ${PRINT}\n${PRESS}\n\n2. PAPER\n\n2.1. ${PAPER}\n${THERMAL}\n`,
+  ],
   ['underlined headings', `${PRINT}\n---\n\n${PRESS}\n\n${PAPER}\n---\n\n${THERMAL}\n`],
   [
     'arrows and a rule',
@@ -77,4 +91,14 @@ test.each([
 test('a labelled heading has its lower headings below it', () => {
   const { pairs } = parseDocument(`## Q1: ${PRINT}\n\n${PRESS}\n\n### On Linux\n\nThe same.\n`);
   expect(pairs).toEqual([{ question: PRINT, answer: `${PRESS}\nOn Linux\nThe same.` }]);
+});
+
+test('a list that asks does so beside a bold question', () => {
+  const { pairs } = parseDocument(
+    `- ${PRINT}\n\n    ${PRESS}\n\n- ${PAPER}\n\n    ${THERMAL}\n\n- **Is that all?** ✅\n\n    Yes.\n`,
+  );
+  expect(pairs.map(({ question, answer }) => [question, answer])).toEqual([
+    ...BOTH,
+    ['Is that all?', 'Yes.'],
+  ]);
 });

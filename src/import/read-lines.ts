@@ -40,7 +40,13 @@ function blocksOf(lines: readonly string[], isLast: boolean): Block[] {
     running = [];
   };
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined && !isLast && !isItem(only) && isHeading(only))
+  if (
+    lines.length === 1 &&
+    only !== undefined &&
+    !isLast &&
+    (!isItem(only) || isLoud(only)) &&
+    isHeading(only)
+  )
     return [{ kind: 'heading', text: only.trim() }];
   for (const line of lines) {
     if (isItem(line)) {
@@ -57,6 +63,11 @@ const isItem = (line: string) => ITEM.test(line);
 function isHeading(line: string): boolean {
   const text = line.trim();
   return text.length <= HEADING_LENGTH && /\p{L}/u.test(text) && !/[.!?:;,…)»"]$/.test(text);
+}
+
+/** In capitals throughout: “2. REMOVING”. */
+function isLoud(line: string): boolean {
+  return line === line.toUpperCase() && /\p{Lu}{3}/u.test(line);
 }
 
 function isMenu(lines: readonly string[]): boolean {

@@ -19,6 +19,14 @@ const FLOW = new Set(
 const FURNITURE =
   /(^|[-_])(cookies?|consent|breadcrumbs?|menu|navbar|sidebar|toc|share|social|related|pagination|newsletter|footnotes?)($|[-_])/i;
 const ASKS = /[?？؟]["»”)]?\s*$/;
+/** What an element stands in. */
+interface Within {
+  bold: boolean;
+  /** A Question of schema.org. */
+  asked: boolean;
+  depth: number;
+}
+
 /** Nobody nests by hand as deep as this; a file made to exhaust the stack does. */
 const DEEPEST = 400;
 /** As many links in a row are a menu. */
@@ -40,13 +48,14 @@ export function readTree(root: HastNode, keepLines: boolean): Block[] {
       .map((part) => part.replace(/\s+/g, ' ').trim())
       .filter((part) => part !== '')
       .join('\n');
-    if (text !== '')
+    // A tick or an arrow alone says nothing.
+    if (/[\p{L}\p{N}]/u.test(text))
       blocks.push({ ...block, kind: block.kind === 'text' && allBold ? 'strong' : block.kind, text });
     line = '';
     allBold = true;
   };
 
-  const visit = (node: HastNode, block: Omit<Block, 'text'>, bold: boolean, depth: number): void => {
+  const visit = (node: HastNode, block: Omit<Block, 'text'>, { bold, asked, depth }: Within): void => {
     if (depth > DEEPEST) return;
     if (node.type === 'text') {
       const text = keepLines ? node.value : node.value.replace(/\s+/g, ' ');
@@ -61,23 +70,36 @@ export function readTree(root: HastNode, keepLines: boolean): Block[] {
       line += '\n';
       return;
     }
-    const own = node.type === 'element' ? (roleOf(node) ?? block) : block;
+    const isAsked = node.type === 'element' ? isQuestionItem(node, asked) : asked;
+    const own = node.type === 'element' ? (roleOf(node, isAsked) ?? block) : block;
     const isFlow = FLOW.has(name) || own !== block;
     if (isFlow) flush(block);
     const isBold = bold || name === 'b' || name === 'strong';
-    for (const child of node.children as HastNode[]) visit(child, own, isBold, depth + 1);
+    for (const child of node.children as HastNode[])
+      visit(child, own, { bold: isBold, asked: isAsked, depth: depth + 1 });
     // “<b>Who can do it?</b> An administrator.”: a heading on the line of its text.
     if (isBold && !bold && allBold && ASKS.test(line) && (own.kind === 'text' || own.kind === 'item'))
       flush({ kind: 'strong' });
     if (isFlow) flush(own);
   };
-  visit(mainOf(root) ?? root, { kind: 'text' }, false, 0);
+  visit(mainOf(root) ?? root, { kind: 'text' }, { bold: false, asked: false, depth: 0 });
   flush({ kind: 'text' });
   return blocks;
 }
 
-/** What a block is by its element, where the element says so. */
-function roleOf(element: Element): Omit<Block, 'text'> | undefined {
+/** Whether an element is a Question of schema.org, in attributes; an Answer inside it is none. */
+function isQuestionItem({ properties }: Element, asked: boolean): boolean {
+  return properties.itemType === undefined
+    ? asked
+    : /\/Question$/.test(properties.itemType?.toString() ?? '');
+}
+
+/**
+ * What a block is by its element, where the element says so.
+ *
+ * @param asked whether it is part of a Question of schema.org
+ */
+function roleOf(element: Element, asked: boolean): Omit<Block, 'text'> | undefined {
   const { tagName: name, properties } = element;
   const heading = /^h([1-6])$/.exec(name);
   if (heading) return { kind: 'heading', level: Number(heading[1]) };
@@ -87,7 +109,7 @@ function roleOf(element: Element): Omit<Block, 'text'> | undefined {
   if (name === 'dd') return { kind: 'answer' };
   if (name === 'li') return { kind: 'item' };
   // schema.org in attributes: a Question’s name and an Answer’s text.
-  if (properties.itemProp?.toString() === 'name' && hastText(element).trim().endsWith('?'))
+  if (properties.itemProp?.toString() === 'name' && (asked || ASKS.test(hastText(element))))
     return { kind: 'question' };
   // The row of an accordion is often a button.
   if (name === 'button') return { kind: 'question' };
@@ -96,7 +118,10 @@ function roleOf(element: Element): Omit<Block, 'text'> | undefined {
 
 function isLeftOut(element: Element): boolean {
   const { tagName, properties } = element;
-  if (DROPPED.has(tagName) || properties.hidden === true || 'dataFootnoteRef' in properties) return true;
+  if (DROPPED.has(tagName) || 'dataFootnoteRef' in properties) return true;
+  // A panel that its heading opens is hidden, but not left out.
+  if (properties.hidden !== undefined && properties.ariaLabelledBy === undefined) return true;
+  if (properties.ariaHidden?.toString() === 'true' && !/[\p{L}\p{N}]/u.test(hastText(element))) return true;
   if (tagName === 'button' && !/[?？؟]\W*$/.test(hastText(element))) return true;
   if (/^(navigation|search|contentinfo|complementary|alert|dialog)$/.test(properties.role?.toString() ?? ''))
     return true;
