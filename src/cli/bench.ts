@@ -4,21 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure, medianOf, type Cost } from './bench/measure.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
+import { writeSyntheticProduct } from './bench/synthetic-product.ts';
 import { weighSite } from './bench/weigh-site.ts';
 import { weightsTable } from './bench/weights-table.ts';
 import { messageOf } from './message-of.ts';
 import { startStep } from './progress.ts';
 
-/** `npm run bench`: what a check costs in a large help centre, and what the pages of the built site cost a reader. */
+/**
+ * `npm run bench`: what a check costs in a large help centre, what help-check costs in a large product, and what the pages
+ * of the built site cost a reader.
+ */
 
 const root = process.cwd();
 const ARTICLES = 5000;
 const RUNS = 3;
+/** Source files of the product. */
+const FILES = 5000;
 /** What a check of so many articles may cost. */
 const BUDGET = { seconds: 10, megabytes: 1024 };
 
 try {
   await benchCheck();
+  await benchHelpCheck();
   if (existsSync(join(root, 'dist/index.html'))) await benchPages();
   else console.log('\nThere is no dist/: run npm run build first to have its pages weighed.');
 } catch (error) {
@@ -55,6 +62,22 @@ check       ${check.seconds.toFixed(1)} s (budget ${BUDGET.seconds} s), ${size} 
 reference   ${reference.seconds.toFixed(1)} s: always the same work
 ratio       ${(check.seconds / reference.seconds).toFixed(1)}: compare this between machines and changes
 Median of ${RUNS} runs, each in a process of its own.`);
+}
+
+async function benchHelpCheck(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'spravka-bench-'));
+  try {
+    const running = startStep(`Running help-check over ${FILES} files`);
+    await writeSyntheticProduct(folder, FILES);
+    const costs: Cost[] = [];
+    for (let run = 1; run <= RUNS; run++) costs.push(await measure('help-check-run.ts', folder));
+    running.done();
+    const { seconds, megabytes, said } = medianOf(costs);
+    console.log(`
+help-check  ${seconds.toFixed(1)} s (budget 1 s), ${Math.round(megabytes)} MB at most; ${said}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function benchPages(): Promise<void> {

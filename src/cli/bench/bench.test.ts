@@ -8,6 +8,7 @@ import { measure, medianOf } from './measure.ts';
 import { builtPages } from './page-kinds.ts';
 import { createRandom } from './random.ts';
 import { writeSyntheticContent } from './synthetic-content.ts';
+import { writeSyntheticProduct } from './synthetic-product.ts';
 import { weightsTable } from './weights-table.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'spravka-'));
@@ -27,6 +28,16 @@ describe('synthetic content', () => {
     expect(Array.from({ length: 1000 }, other)).toEqual(numbers);
     expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
     expect(new Set(numbers).size).toBe(1000);
+  });
+});
+
+describe('the synthetic product', () => {
+  test('holds links of every form, right and wrong ones', async () => {
+    const product = await mkdtemp(join(tmpdir(), 'spravka-'));
+    await writeSyntheticProduct(product, 300);
+    const { said } = await measure('help-check-run.ts', product);
+    expect(said).toMatch(/^help-check: \d+ errors?\. \d\d links to \d\d articles of \S+ in 300 files\.$/);
+    await rm(product, { recursive: true });
   });
 });
 

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { runHelpCheck } from '../help-check/run-help-check.ts';
+
+/** Run as a process of its own: checks the product named by its argument, and says what that cost, start included. */
+const [folder = ''] = process.argv.slice(2);
+let report = '';
+await runHelpCheck(['src'], {
+  folder,
+  version: '0.0.0',
+  manifest: join(folder, 'manifest.json'),
+  today: '2026-11-22',
+  print: (text) => (report = text),
+  printError: (text) => (report = text),
+});
+console.log(
+  JSON.stringify({
+    seconds: performance.now() / 1000,
+    // Node tells it in kilobytes.
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    said: report.slice(report.lastIndexOf('\n') + 1),
+  }),
+);
