@@ -18,11 +18,13 @@ export interface Entry {
 export interface Vocabulary {
   locale: string;
   rules: SearchRules;
+  /** The stem of a word as it was typed, in small letters; of one with hyphens, as if it had none. */
+  stemOf(word: string): string;
   entries: readonly Entry[];
   byStem: ReadonlyMap<string, Entry>;
   /** Words that mean the same, by stem. */
   synonyms: ReadonlyMap<string, readonly Entry[]>;
-  /** Other ways to write a word or phrase (its folded words, joined by spaces) → the words of the texts. */
+  /** Other ways to write a word or phrase (its stems, joined by spaces) → the words of the texts. */
   spellings: ReadonlyMap<string, readonly Entry[]>;
   /** Stems of words that tell no text from another. */
   everywhere: ReadonlySet<string>;
@@ -37,7 +39,7 @@ const EVERYWHERE_WEIGHT = 0.12;
 /** Reads the words of a language as they came from the server. */
 export function readVocabulary(locale: string, data: VocabularyData): Vocabulary {
   const rules = searchRules(locale);
-  const stemOf = (word: string) => rules.stem(rules.fold(word));
+  const stemOf = (word: string) => rules.stem(rules.fold(word.replaceAll('-', '')));
   const weightOf = (pages: number) => Math.log(1 + data.pages / pages) / Math.log(1 + data.pages);
   const everywhere = new Set(data.everywhere.map(stemOf));
 
@@ -76,13 +78,14 @@ export function readVocabulary(locale: string, data: VocabularyData): Vocabulary
       ]);
   const spellings = new Map(
     data.spellings.map(([from, to]) => [
-      wordsOf(recode(from, data.letters)).map(rules.fold).join(' '),
-      known(wordsOf(recode(to, data.letters)).map((word) => word.replaceAll('-', ''))),
+      wordsOf(recode(from, data.letters)).map(stemOf).join(' '),
+      known(wordsOf(recode(to, data.letters))),
     ]),
   );
   return {
     locale,
     rules,
+    stemOf,
     entries,
     byStem,
     synonyms,

@@ -65,11 +65,10 @@ export function lookUp(word: string, vocabulary: Vocabulary, options: LookUpOpti
 
 /** The word itself, in any form, and what means the same. */
 function exactly(word: string, vocabulary: Vocabulary): Option[] {
-  const { rules, byStem, spellings, synonyms } = vocabulary;
-  const folded = rules.fold(word);
-  const spelled = spellings.get(folded);
+  const { stemOf, byStem, spellings, synonyms } = vocabulary;
+  const stem = stemOf(word);
+  const spelled = spellings.get(stem);
   if (spelled) return spelled.map((entry) => ({ entry, quality: 1 }));
-  const stem = rules.stem(folded.replaceAll('-', ''));
   const own = byStem.get(stem);
   const same = (synonyms.get(stem) ?? []).map((entry) => ({ entry, quality: QUALITY.synonym }));
   if (own) return [{ entry: own, quality: 1 }, ...same];
@@ -77,7 +76,7 @@ function exactly(word: string, vocabulary: Vocabulary): Option[] {
   // A word with hyphens that is not known as a whole.
   return partsOf(word)
     .slice(1)
-    .map((part) => byStem.get(rules.stem(rules.fold(part))))
+    .map((part) => byStem.get(stemOf(part)))
     .filter((entry) => entry !== undefined)
     .map((entry) => ({ entry, quality: 1 }));
 }
