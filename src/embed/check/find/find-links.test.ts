@@ -125,6 +125,8 @@ const calls: Row[] = [
   ['a variable', 'a.ts', 'helpUrl(id)', ['(article)']],
   ['a section that varies', 'a.ts', "helpUrl('alpha', f(')', 1))", ['alpha', '(section)']],
   ['a choice', 'a.ts', "helpUrl(a ? 'x' : 'y')", ['x', 'y']],
+  ['brackets', 'a.ts', "helpUrl((('alpha')), ((x) => x)('a'))", ['alpha', '(section)']],
+  ['brackets without end', 'a.ts', `helpUrl(${'('.repeat(50_000)}'alpha'`, ['(article)']],
   ['a declaration', 'a.js', 'export function helpUrl(article) {}', []],
   ['an import', 'a.js', "import { helpUrl } from 'help-links';", []],
   ['a name that only ends the same', 'a.js', "myhelpUrl('alpha')", []],

@@ -7,6 +7,9 @@ export interface Piece {
   by: string;
 }
 
+/** No call, tag or object that names an id is that long; what never ends is not to cost more than that. */
+const LONGEST = 5000;
+
 const OPEN = '([{';
 const CLOSE = ')]}';
 
@@ -16,20 +19,21 @@ const CLOSE = ')]}';
  * @param code JavaScript or something alike
  * @param from where to begin: behind an opening bracket, or at 0
  * @param separators single characters
- * @returns the pieces, and where the bracket closes; `end` is the length of the code where none does
+ * @returns the pieces, and where the bracket closes; `end` is the end of the code where none does
  */
 export function splitCode(code: string, from: number, separators: string): { pieces: Piece[]; end: number } {
   const pieces: Piece[] = [];
   let start = from;
   let depth = 0;
+  const limit = Math.min(code.length, from + LONGEST);
   let index = from;
   const cut = (by: string) => {
     pieces.push({ text: code.slice(start, index), at: start, by });
     start = index + 1;
   };
-  for (; index < code.length; index++) {
+  for (; index < limit; index++) {
     const char = code.charAt(index);
-    if (char === '"' || char === "'" || char === '`') index = endOfString(code, index);
+    if (char === '"' || char === "'" || char === '`') index = endOfString(code, index, limit);
     else if (OPEN.includes(char)) depth++;
     else if (CLOSE.includes(char)) {
       if (depth === 0) break;
@@ -40,19 +44,19 @@ export function splitCode(code: string, from: number, separators: string): { pie
       else cut(char);
     }
   }
-  index = Math.min(index, code.length);
+  index = Math.min(index, limit);
   cut('');
   return { pieces, end: index };
 }
 
 /** Offset of the quote that ends a string; of the last character where none does. */
-function endOfString(code: string, open: number): number {
+function endOfString(code: string, open: number, limit: number): number {
   const quote = code[open];
-  for (let index = open + 1; index < code.length; index++) {
+  for (let index = open + 1; index < limit; index++) {
     if (code[index] === '\\') index++;
     else if (code[index] === quote) return index;
     // Only templates go on in the next line: this was an apostrophe.
     else if (code[index] === '\n' && quote !== '`') return open;
   }
-  return quote === '`' ? code.length - 1 : open;
+  return quote === '`' ? limit - 1 : open;
 }
