@@ -42,9 +42,8 @@ const run: Run = {
 
 describe('text', () => {
   test('shows findings under their file, then the sum', () => {
-    expect(
-      textReport({ ...run, findings: [finding, note, ...run.findings.slice(3)], ignored: 2 }),
-    ).toMatchInlineSnapshot(`
+    expect(textReport({ ...run, findings: [finding, note, ...run.findings.slice(3)], ignored: 2 }))
+      .toMatchInlineSnapshot(`
       "src/a b.ts
         3:7 Error: There is no article "alpa". (unknown-article)
           Why: Who follows the link gets "page not found".
