@@ -7,7 +7,7 @@ import { binary } from '../src/cli/test/binary.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** What a build reads. */
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /** A copy of the project whose content a test may change, and the site built from it. */
 export interface ChangedSite {

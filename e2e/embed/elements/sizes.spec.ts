@@ -1,0 +1,17 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '../../test.ts';
+
+/** The most that the scripts may weigh, brotli at its best. */
+const LOADER = 3 * 1024;
+const PANEL = 4 * 1024;
+
+test('the loader weighs at most 3 KB, the panel at most 4 KB more', async ({ request }) => {
+  const loader = await (await request.get('/embed/v1/auto.js')).text();
+  const [name = ''] = /panel\.[0-9a-f]+\.js/.exec(loader) ?? [];
+  const panel = await (await request.get(`/embed/v1/${name}`)).text();
+  expect(weigh(loader)).toBeLessThanOrEqual(LOADER);
+  expect(weigh(panel)).toBeLessThanOrEqual(PANEL);
+});
+
+const weigh = (code: string) =>
+  brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
