@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import type { PagefindInstance, PagefindModule, PagefindOptions, PagefindPage } from './pagefind-api.ts';
+import type { Query } from './engine.ts';
 import { createPagefindEngine } from './pagefind-engine.ts';
 
 const found: PagefindPage = {
   url: '/help/en/articles/tray/',
   excerpt: 'Fill the <mark>tray</mark>',
-  meta: { article: 'tray', title: 'Fill the tray', category: 'Paper' },
+  meta: { article: 'tray', title: 'Fill the tray', category: 'Paper', alias: 'How? | Why not?' },
+  filters: { topic: ['paper'] },
+  anchors: [
+    { id: 'jam', element: 'h2', text: 'Jam', location: 3 },
+    { id: 'end', element: 'h2', text: 'End', location: 9 },
+  ],
   sub_results: [
     { title: 'Fill the tray', url: '/help/en/articles/tray/', excerpt: 'x', weighted_locations: [] },
     {
@@ -24,6 +30,7 @@ function setUp(pages: PagefindPage[] = [found]) {
     imports: [] as string[],
     instances: [] as PagefindOptions[],
     searches: [] as unknown[],
+    merged: [] as unknown[],
     destroyed: 0,
   };
   const broken = { script: false, search: false, page: false, entry: false };
@@ -33,8 +40,12 @@ function setUp(pages: PagefindPage[] = [found]) {
     search: async (...question) => {
       log.searches.push(question);
       await fail('search');
-      return { results: pages.map((page) => ({ data: async () => (await fail('page'), page) })) };
+      const results = ['en_1', 'ru_2'].flatMap((id) =>
+        pages.map((page) => ({ id, score: 2.5, data: async () => (await fail('page'), page) })),
+      );
+      return { results };
     },
+    mergeIndex: (...index) => Promise.resolve(void log.merged.push(index)),
     destroy: () => Promise.resolve(void log.destroyed++),
   };
   const module: PagefindModule = {
@@ -44,6 +55,7 @@ function setUp(pages: PagefindPage[] = [found]) {
     },
   };
   const engine = createPagefindEngine({
+    locale: 'en',
     indexUrl: '/help/pagefind/',
     rootUrl: '/help/',
     importModule: async (url) => {
@@ -53,7 +65,9 @@ function setUp(pages: PagefindPage[] = [found]) {
     },
     fetchFile: () => Promise.resolve({ ok: !broken.entry, status: broken.entry ? 404 : 200 }),
   });
-  return { engine, log, broken, ask: (topic?: string) => engine.search('tray', { topic }) };
+  const ask = (topic?: string, locale = 'en', query: Query = { form: 'trays', stem: 'tray' }) =>
+    engine.search(query, { locale, topic });
+  return { engine, log, broken, ask };
 }
 
 test('reads pages with their sections, the part before the first heading aside', async () => {
@@ -62,7 +76,13 @@ test('reads pages with their sections, the part before the first heading aside',
     article: 'tray',
     url: '/help/en/articles/tray/',
     title: 'Fill the tray',
+    topic: 'paper',
     category: 'Paper',
+    questions: ['How?', 'Why not?'],
+    outline: [
+      { id: 'jam', title: 'Jam' },
+      { id: 'end', title: 'End' },
+    ],
     excerpt: [
       { text: 'Fill the ', hit: false },
       { text: 'tray', hit: true },
@@ -101,8 +121,8 @@ test('filters by topic only when there is one', async () => {
   await ask();
   await ask('paper');
   expect(log.searches).toEqual([
-    ['tray', { filters: {} }],
-    ['tray', { filters: { topic: 'paper' } }],
+    ['trays', { filters: {} }],
+    ['trays', { filters: { topic: 'paper' } }],
   ]);
 });
 
@@ -145,4 +165,34 @@ test('tells nothing found from nothing fetched', async () => {
   expect(await ask()).toEqual([]);
   broken.entry = true;
   await expect(ask()).rejects.toThrow('404');
+});
+
+test('names pages and tells how well they match', async () => {
+  expect(await setUp().ask()).toMatchObject([{ key: 'en_1', score: 2.5 }]);
+});
+
+test('asks for the words as they were typed', async () => {
+  const { ask, log } = setUp();
+  await ask(undefined, 'en', { text: 'the tray' });
+  expect(log.searches).toEqual([['the tray', { filters: {} }]]);
+});
+
+test('asks in another language for a word without its ending, and adds that index once', async () => {
+  const { ask, log } = setUp();
+  const word = { form: 'настройка', stem: 'настройк' };
+  await ask(undefined, 'ru', word);
+  expect(await ask(undefined, 'ru', word)).toMatchObject([{ key: 'ru_2' }]);
+  expect(log.merged).toEqual([['/help/pagefind/./', { language: 'ru' }]]);
+  // As Pagefind writes it in its index.
+  expect(log.searches[0]).toEqual(['настроик', { filters: {} }]);
+});
+
+test('adds the other language again after a failure', async () => {
+  const { ask, log, broken } = setUp();
+  await ask(undefined, 'ru');
+  broken.search = true;
+  await expect(ask()).rejects.toThrow();
+  broken.search = false;
+  await ask(undefined, 'ru');
+  expect(log.merged).toHaveLength(2);
 });

@@ -46,8 +46,7 @@ export function createPagefindEngine({
       failedImports++;
       throw error;
     });
-    const [pagefind] = await Promise.all([imported, reach()]);
-    return pagefind.createInstance({
+    return (await imported).createInstance({
       baseUrl: rootUrl,
       basePath: indexUrl,
       excerptLength: EXCERPT_WORDS,
@@ -58,7 +57,7 @@ export function createPagefindEngine({
     });
   };
 
-  /** Throws unless the index is there. Pagefind reports a missing index to the console instead of its caller. */
+  /** Throws unless the index is there. */
   const reach = async () => {
     const { ok, status } = await fetchFile(`${indexUrl}pagefind-entry.json`);
     if (!ok) throw new Error(`The search index answered ${status}.`);

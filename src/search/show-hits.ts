@@ -31,9 +31,7 @@ export async function showHits({ plan, found }: Ranked, options: RunOptions): Pr
 
 /** Whether only the text says why a page was found. */
 function needsText({ card, verdict, match }: Found, own: Cards | undefined): boolean {
-  return (
-    match !== undefined && !own?.byArticle.has(card.article) && (verdict.best.length === 0 || !card.brief)
-  );
+  return match !== undefined && !own?.byArticle.has(card.article) && (!verdict.inLines || !card.brief);
 }
 
 function hitOf(

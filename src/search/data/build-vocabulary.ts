@@ -16,7 +16,7 @@ const LONGEST_WORD = 24;
 /** Placeholders and words of two scripts: nobody looks for them. */
 const JUNK = /(.)\1\1|\p{Script=Latin}.*(?!\p{Script=Latin})\p{L}/u;
 /** Forms that differ by so many letters are not recognised by each other. */
-const OTHER_LENGTH = 5;
+const OTHER_LENGTH = 4;
 
 /**
  * Gathers the words of a language.

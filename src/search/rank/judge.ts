@@ -14,6 +14,8 @@ export interface Verdict {
   score: number;
   /** The share of the query that the page has words for, 0 to 1. */
   coverage: number;
+  /** Whether a line has a telling word of the query; else only the text does. */
+  inLines: boolean;
   /** The lines that answer best, the best first. */
   best: { line: Line; score: number }[];
 }
@@ -39,9 +41,11 @@ export function judge(
   const whole = terms.reduce((sum, { weight }) => sum + weight, droppedWeight);
   const matches = terms.map((term) => lines.map((line) => matchOf(term, line)));
   let coverage = 0;
+  let anyInLines = false;
   for (const [index, { weight, quiet }] of terms.entries()) {
     if (quiet) continue;
     const inLines = Math.max(0, ...lines.map((line, at) => KIND[line.kind] * (matches[index]?.[at] ?? 0)));
+    anyInLines ||= inLines > 0;
     const inText = TEXT * (text[index] ?? 0);
     coverage += weight * Math.min(1, Math.max(inLines, inText) + BOTH * Math.min(inLines, inText));
   }
@@ -53,7 +57,7 @@ export function judge(
     .sort((a, b) => b.score - a.score);
   const share = COVERAGE_SHARE * Math.min(1, telling / ENOUGH_TOLD);
   const score = share * coverage + (1 - share) * (best[0]?.score ?? 0);
-  return { score, coverage, best };
+  return { score, coverage, inLines: anyInLines, best };
 
   /** Sørensen–Dice: twice what line and query share, by what they have in all. */
   function nearness(line: Line, at: number): number {

@@ -59,7 +59,7 @@ function findNearest(folded: string, vocabulary: Vocabulary, options: MendOption
     slipsOf(vocabulary.rules, options.confusions),
     options.unfinished,
   );
-  const near = limit === 0 ? [] : vocabulary.entries.map((entry) => ({ entry, far: howFar(entry) }));
+  const near = limit === 0 ? [] : vocabulary.entries.map((entry) => ({ entry, ...howFar(entry) }));
   const sorted = near
     .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far || a.entry.weight - b.entry.weight);
@@ -67,7 +67,7 @@ function findNearest(folded: string, vocabulary: Vocabulary, options: MendOption
   if (!best) return { word: folded, near: [] };
   const meant = sorted.filter(({ far }) => far <= best.far + MARGIN).slice(0, MOST_MENDED);
   return {
-    word: inForm(folded, stem, best.entry),
+    word: best.asWhole ? best.entry.form : inForm(folded, stem, best.entry),
     near: meant.map(({ entry, far }) => ({
       entry,
       quality: Math.max(LEAST_QUALITY, 1 - far * DOUBT_PER_SLIP),
@@ -75,16 +75,19 @@ function findNearest(folded: string, vocabulary: Vocabulary, options: MendOption
   };
 }
 
-/** Measures how far a word of the texts is from the typed one, as a whole, without its ending or as its beginning. */
+/**
+ * Measures how far a word of the texts is from the typed one: as a whole, without its ending or as its beginning.
+ * `asWhole` when it is nearest as it stands.
+ */
 function measure(folded: string, stem: string, limit: number, slips: Slips, unfinished: boolean) {
   /** Letters too many or too few mostly cost a whole slip each. */
   const mostLetters = Math.ceil(limit) + 1;
   const own = lettersOf(stem);
   const apart = (a: string, b: string, most: number) =>
     Math.abs(a.length - b.length) <= mostLetters ? distance(a, b, slips, most) : Infinity;
-  return (entry: Entry): number => {
+  return (entry: Entry): { far: number; asWhole: boolean } => {
     // Most words are too strange to be worth measuring.
-    if (count(own & ~lettersOf(entry.folded)) > mostLetters) return Infinity;
+    if (count(own & ~lettersOf(entry.folded)) > mostLetters) return { far: Infinity, asWhole: false };
     const [typed = '', meant = ''] = [folded[0], entry.folded[0]];
     const swapped = typed === entry.folded[1] && meant === folded[1];
     const heard = swapped || slips.swap(typed, meant) < 0.5;
@@ -95,7 +98,7 @@ function measure(folded: string, stem: string, limit: number, slips: Slips, unfi
     const stems = apart(stem, entry.stem, most) + otherEnd;
     const longer = unfinished && entry.folded.length > folded.length;
     const begun = longer ? apart(folded, entry.folded.slice(0, folded.length), most) + ONLY_BEGUN : Infinity;
-    return first + Math.min(whole, stems, begun);
+    return { far: first + Math.min(whole, stems, begun), asWhole: whole <= Math.min(stems, begun) + MARGIN };
   };
 }
 

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { createSearchData } from './load-data.ts';
+
+const files: Record<string, unknown> = {
+  '/help/pagefind/words.json': {
+    en: {
+      pages: 1,
+      letters: '',
+      words: 'Atray',
+      spread: '0',
+      complete: true,
+      synonyms: [],
+      spellings: [],
+      everywhere: [],
+    },
+  },
+  '/help/pagefind/cards.en.json': {
+    topics: { paper: 'Paper' },
+    cards: [
+      {
+        key: 'en_1',
+        article: 'tray',
+        title: 'The tray',
+        topic: 'paper',
+        brief: 'Fill it.',
+        sections: [['jam', 'Jam']],
+        questions: [['How?'], ['Stuck?', 0]],
+      },
+    ],
+  },
+};
+
+function setUp() {
+  const fetched: string[] = [];
+  const broken = { network: false };
+  const data = createSearchData({
+    indexUrl: '/help/pagefind/',
+    rootUrl: '/help/',
+    fetchJson: (url) => {
+      fetched.push(url);
+      return broken.network ? Promise.reject(new Error('out of reach')) : Promise.resolve(files[url]);
+    },
+  });
+  return { data, fetched, broken };
+}
+
+test('reads the words of every language', async () => {
+  const [english] = await setUp().data.vocabularies();
+  expect(english?.locale).toBe('en');
+  expect(english?.byStem.has('trai')).toBe(true);
+});
+
+test('reads cards, with addresses under the path of the site', async () => {
+  const cards = await setUp().data.cards('en');
+  expect(cards.byArticle.get('tray')).toEqual({
+    key: 'en_1',
+    article: 'tray',
+    locale: 'en',
+    url: '/help/en/articles/tray/',
+    title: 'The tray',
+    topic: 'paper',
+    category: 'Paper',
+    brief: 'Fill it.',
+    sections: [{ id: 'jam', title: 'Jam' }],
+    questions: [
+      { ask: 'How?', section: undefined },
+      { ask: 'Stuck?', section: 'jam' },
+    ],
+  });
+});
+
+test('fetches each file once', async () => {
+  const { data, fetched } = setUp();
+  await Promise.all([data.cards('en'), data.cards('en')]);
+  await data.vocabularies();
+  await data.vocabularies();
+  expect(fetched).toEqual(['/help/pagefind/cards.en.json', '/help/pagefind/words.json']);
+});
+
+test('fetches again what failed', async () => {
+  const { data, fetched, broken } = setUp();
+  broken.network = true;
+  await expect(data.vocabularies()).rejects.toThrow('out of reach');
+  broken.network = false;
+  expect(await data.vocabularies()).toHaveLength(1);
+  expect(fetched).toHaveLength(2);
+});
