@@ -2,7 +2,7 @@ import { LOCK_FILE } from '../../reader/parse-lock.ts';
 import { readContent } from '../../reader/read-content.ts';
 import { join } from 'node:path';
 import { formatLock } from '../../drift/format-lock.ts';
-import { planConfirmation, type Wanted } from './plan-confirmation.ts';
+import { planConfirmation, type Confirmed, type Wanted } from './plan-confirmation.ts';
 import { readArguments } from './read-arguments.ts';
 import { today } from './today.ts';
 import { EXIT, UsageError, type Verb } from './verb.ts';
@@ -10,29 +10,33 @@ import { writeAtomically } from './write-atomically.ts';
 
 export const confirm: Verb = {
   summary: 'records that a translation says what its source says now',
-  help: `Usage: npm run content confirm <article> <locale> [section…]
-       npm run content confirm -- --all
+  help: `Usage: npm run content confirm <article> <locale> [section…] [-- --json]
+       npm run content confirm -- --all [--json]
 
 Records in ${LOCK_FILE} that a translation was brought up to date: the whole article, or the sections
 that are named. From then on "status" and the pages tell when the source has changed since.
 
   --all      confirms every translation there is
+  --json     prints JSON: {confirmed: [{article, locale, sections}], problems}; sections are those whose record changed
   @head      names title, description, brief and board
   @opening   names what stands before the first section
 
 Exit code: 0, 1 when the content has errors that are in the way, 2 for a wrong command.`,
 
   async run(args, { root, print, printError }) {
-    const wanted = readWanted(args);
+    const { wanted, json } = readWanted(args);
     const { content, issues } = await readContent(root);
-    const { lock, lines, problems, wrong } = planConfirmation(content, wanted, today());
+    const { lock, confirmed, problems, wrong } = planConfirmation(content, wanted, today());
     for (const problem of problems) printError(problem);
     if (wrong) return EXIT.usage;
     if (lock) {
       const before = content.lock.value;
       if (formatLock(before) !== formatLock(lock))
         await writeAtomically(join(root, LOCK_FILE), formatLock(lock));
-      for (const line of lines) print(line);
+      if (json) {
+        const told = confirmed.map(({ article, locale, sections }) => ({ article, locale, sections }));
+        print(JSON.stringify({ confirmed: told, problems }, undefined, 2));
+      } else for (const translation of confirmed) print(say(translation));
     } else
       for (const { file, line = 1, what } of issues.filter(({ file }) => file === LOCK_FILE))
         printError(`${file}:${line} ${what}`);
@@ -40,14 +44,23 @@ Exit code: 0, 1 when the content has errors that are in the way, 2 for a wrong c
   },
 };
 
-function readWanted(args: readonly string[]): Wanted {
-  const { values, positionals } = readArguments(args, { all: { type: 'boolean', default: false } });
+function say({ article, locale, sections, isWhole }: Confirmed): string {
+  if (sections.length === 0) return `${article} ${locale}: was up to date already.`;
+  return `${article} ${locale}: ${isWhole ? 'every section' : sections.join(', ')} confirmed.`;
+}
+
+function readWanted(args: readonly string[]): { wanted: Wanted; json: boolean } {
+  const { values, positionals } = readArguments(args, {
+    all: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  });
+  const { json } = values;
   const [id, locale, ...sections] = positionals;
   if (values.all) {
     if (id !== undefined) throw new UsageError(`--all confirms everything; leave out "${id}".`);
-    return 'all';
+    return { wanted: 'all', json };
   }
   if (id === undefined) throw new UsageError('Which article was translated, and to which language?');
   if (locale === undefined) throw new UsageError(`To which language was "${id}" translated?`);
-  return { id, locale, sections };
+  return { wanted: { id, locale, sections }, json };
 }

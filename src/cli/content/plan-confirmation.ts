@@ -4,16 +4,25 @@ import { confirmSections } from '../../drift/confirm-sections.ts';
 import { HEAD, OPENING } from '../../drift/tracked-parts.ts';
 import { articleDrift, sourceParts } from '../../reader/article-drift.ts';
 import type { Article, Content } from '../../reader/content.ts';
-import type { Lock, LockedSections } from '../../schemas/lock.ts';
+import type { Lock } from '../../schemas/lock.ts';
 
 /** What to confirm: everything, or sections of one translation; no sections means all of them. */
 export type Wanted = 'all' | { id: string; locale: string; sections: readonly string[] };
 
+export interface Confirmed {
+  article: string;
+  locale: string;
+  /** Those whose record has changed; none when all was up to date. */
+  sections: string[];
+  /** Whether these are all that the article has. */
+  isWhole: boolean;
+}
+
 export interface Confirmation {
   /** The lock file's new content; undefined when nothing may be written. */
   lock: Lock | undefined;
-  /** What was done, a line a translation. */
-  lines: string[];
+  /** What was done, an entry a translation. */
+  confirmed: Confirmed[];
   /** What could not be done, and what to do about it. */
   problems: string[];
   /** The command names something that does not exist. */
@@ -28,7 +37,7 @@ export interface Confirmation {
 export function planConfirmation(content: Content, wanted: Wanted, day: string): Confirmation {
   const stop = (problem: string, wrong = false): Confirmation => ({
     lock: undefined,
-    lines: [],
+    confirmed: [],
     problems: [problem],
     wrong,
   });
@@ -40,7 +49,7 @@ export function planConfirmation(content: Content, wanted: Wanted, day: string):
   if (typeof targets === 'string') return stop(targets, true);
 
   const lock = livingEntries(content);
-  const lines: string[] = [];
+  const confirmed: Confirmed[] = [];
   const problems: string[] = [];
   for (const { article, locale, sections } of targets) {
     const source = sourceParts(article);
@@ -52,15 +61,21 @@ export function planConfirmation(content: Content, wanted: Wanted, day: string):
       continue;
     }
     const there = new Set(drift.translation.outline?.sections.map(({ id }) => id).concat(HEAD, OPENING));
-    const confirmed = new Set(
+    const named = new Set(
       (sections.length > 0 ? sections : [...source.keys()]).filter((id) => there.has(id)),
     );
     const before = content.lock.value[article.id]?.[locale] ?? {};
-    const after = confirmSections(source, before, article.meta?.value.sectionAliases ?? {}, confirmed, day);
+    const after = confirmSections(source, before, article.meta?.value.sectionAliases ?? {}, named, day);
     lock[article.id] = { ...lock[article.id], [locale]: after };
-    lines.push(`${article.id} ${locale}: ${summary(before, after, confirmed, source.size)}`);
+    const changed = [...named].filter((id) => after[id] !== before[id]);
+    confirmed.push({
+      article: article.id,
+      locale,
+      sections: changed,
+      isWhole: changed.length === source.size,
+    });
   }
-  return { lock, lines, problems, wrong: false };
+  return { lock, confirmed, problems, wrong: false };
 }
 
 interface Target {
@@ -117,15 +132,4 @@ function livingEntries({ articles, locales, lock }: Content): Lock {
     if (kept.length > 0) living[id] = Object.fromEntries(kept);
   }
   return living;
-}
-
-function summary(
-  before: LockedSections,
-  after: LockedSections,
-  confirmed: ReadonlySet<string>,
-  tracked: number,
-): string {
-  const changed = [...confirmed].filter((id) => after[id] !== before[id]);
-  if (changed.length === 0) return 'was up to date already.';
-  return `${changed.length === tracked ? 'every section' : changed.join(', ')} confirmed.`;
 }

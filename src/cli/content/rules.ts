@@ -11,17 +11,33 @@ const DOCUMENT = 'CONTRIBUTING.md';
 
 export const rules: Verb = {
   summary: 'lists everything that the check looks for',
-  help: `Usage: npm run content rules [-- --write]
+  help: `Usage: npm run content rules [-- --json | --write]
 
 Prints a table of all rules: code, severity, why it matters, and whether a place can be silenced with check-ignore.
 
+  --json    prints the rules as JSON: [{code, severity, explain, canBeSilenced}]
   --write   puts the table into ${DOCUMENT} instead
 
 Exit code: 0, 1 when ${DOCUMENT} has no place for the table, 2 for a wrong command.`,
 
   async run(args, { root, print, printError }) {
-    const { values, positionals } = readArguments(args, { write: { type: 'boolean', default: false } });
+    const { values, positionals } = readArguments(args, {
+      json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    });
     if (positionals[0] !== undefined) throw new UsageError(`"${positionals[0]}" is not an option.`);
+    if (values.json && values.write)
+      throw new UsageError('--json prints and --write does not: leave one out.');
+    if (values.json) {
+      const told = describedRules.map(({ code, severity, explain, canBeSilenced }) => ({
+        code,
+        severity,
+        explain,
+        canBeSilenced,
+      }));
+      print(JSON.stringify(told, undefined, 2));
+      return EXIT.ok;
+    }
     const table = rulesTable(describedRules);
     if (!values.write) {
       print(table);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createSampleProject } from '../../checks/testing/sample-project.ts';
-import { runContent } from './run-content.ts';
+import { runContent, verbs } from './run-content.ts';
 
 /** Runs the command as if typed in a project's folder. */
 async function run(root: string, args: string[], env: Record<string, string> = {}, isTerminal = false) {
@@ -22,6 +22,16 @@ async function run(root: string, args: string[], env: Record<string, string> = {
 // On another day the sample’s reviews might be old.
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22') }));
 afterAll(() => void vi.useRealTimers());
+
+test.each(Object.keys(verbs))(
+  'content %s says what it does, its exit codes and that it can print JSON',
+  async (verb) => {
+    const { code, out, err } = await run('.', [verb, '--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const said of [`Usage: npm run content ${verb}`, '--json', 'Exit code: 0', '2 for a wrong command'])
+      expect(out).toContain(said);
+  },
+);
 
 describe('content check', () => {
   test('ends with 0 and says so when nothing is wrong', async () => {
@@ -133,6 +143,18 @@ describe('content rules', () => {
     expect(out).toContain('| `typography` | warning |');
   });
 
+  test('prints JSON on demand, which goes into no document', async () => {
+    const { code, out } = await run('.', ['rules', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toContainEqual({
+      code: 'typography',
+      severity: 'warning',
+      explain: expect.any(String) as string,
+      canBeSilenced: true,
+    });
+    expect((await run('.', ['rules', '--json', '--write'])).code).toBe(2);
+  });
+
   test('puts the table into the guide for contributors, and says when there is nothing to do', async () => {
     const root = await mkdtemp(join(tmpdir(), 'spravka-'));
     await writeFile(join(root, 'CONTRIBUTING.md'), 'Before.\n\n<!-- rules -->\n<!-- /rules -->\n\nAfter.\n');
@@ -144,4 +166,19 @@ describe('content rules', () => {
     expect(await run(root, ['rules', '--write'])).toMatchObject({ code: 1 });
     await rm(root, { recursive: true });
   });
+});
+
+test('content confirm prints JSON on demand: what was recorded, then that nothing is left to record', async () => {
+  await using project = await createSampleProject();
+  const confirm = async (...args: string[]) => {
+    const { code, out } = await run(project.root, ['confirm', ...args, '--json']);
+    return { code, ...(JSON.parse(out) as object) };
+  };
+  const about = { article: 'alpha', locale: 'pl' };
+  expect(await confirm('alpha', 'pl', '@head', 'rehire')).toEqual({
+    code: 0,
+    confirmed: [{ ...about, sections: ['@head', 'rehire'] }],
+    problems: [],
+  });
+  expect(await confirm('alpha', 'pl', '@head')).toMatchObject({ confirmed: [{ ...about, sections: [] }] });
 });

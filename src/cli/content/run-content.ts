@@ -10,7 +10,7 @@ import { status } from './status.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
 
 /** Every verb of `npm run content`. */
-const verbs: Readonly<Record<string, Verb>> = {
+export const verbs: Readonly<Record<string, Verb>> = {
   check,
   confirm,
   import: importDocument,
