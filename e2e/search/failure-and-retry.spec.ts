@@ -28,12 +28,16 @@ for (const { locale, common, failed } of languages) {
   });
 }
 
-test('a part of the index that is missing is a failure too', async ({ search, page }) => {
-  await page.route('**/pagefind/pagefind-entry.json*', (route) => route.fulfill({ status: 404 }));
-  await search.open('en');
-  await search.field.fill('toner');
-  await expect(search.results).toHaveAttribute('data-search-state', 'error');
-});
+for (const file of ['pagefind-entry.json*', 'pagefind.js*', 'wasm.en.pagefind', 'words.json', 'cards.en.json'])
+  test(`${file} that is missing is a failure too, until it is there`, async ({ search, page }) => {
+    await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404 }));
+    await search.open('en');
+    await search.field.fill('password');
+    await expect(search.results).toHaveAttribute('data-search-state', 'error');
+    await page.unroute(`**/pagefind/${file}`);
+    await search.retry.click();
+    await expect(search.hits.first()).toBeVisible();
+  });
 
 test('where the dialog cannot be fetched, readers are led to the results page', async ({ search, page }) => {
   await page.route('**/search-dialog*.js', (route) => route.abort());

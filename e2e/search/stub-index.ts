@@ -2,21 +2,25 @@ import type { Page } from '@playwright/test';
 
 /**
  * Puts an index in place of the site's that finds as many articles as the query says: "5" finds five.
- * For what depends on numbers the content does not have.
+ * For what depends on numbers the content does not have. Queries are taken literally: the stub knows no words.
  */
 export async function stubIndex(page: Page): Promise<void> {
   await page.route('**/pagefind/pagefind.js*', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `(${String(stub)})(); ${EXPORTS}` }),
   );
+  await page.route('**/pagefind/words.json', (route) => route.fulfill({ json: {} }));
 }
 
 const EXPORTS = 'export const createInstance = globalThis.createStubIndex;';
 
 function stub() {
+  const { lang } = document.documentElement;
   const article = (number: number) => ({
     url: `/en/articles/sample-${number}/`,
     excerpt: `Sample <mark>${number}</mark> &lt;b&gt;bold&lt;/b&gt;`,
     meta: { article: `sample-${number}`, title: `Sample ${number}`, category: 'Samples' },
+    filters: { topic: ['samples'] },
+    anchors: [],
     sub_results: [],
   });
   Object.assign(globalThis, {
@@ -24,6 +28,8 @@ function stub() {
       search: (query: string) =>
         Promise.resolve({
           results: Array.from({ length: Number(query) }, (_, index) => ({
+            id: `${lang}_${index}`,
+            score: 1 / (index + 1),
             data: () => Promise.resolve(article(index + 1)),
           })),
         }),

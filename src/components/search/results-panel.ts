@@ -42,9 +42,10 @@ export function createResultsPanel(
       block.hidden = block.dataset['when'] !== shown;
   };
 
-  const showNotice = ({ plan }: SearchResults) => {
+  const showNotice = ({ plan, hits }: SearchResults) => {
     panel.querySelector('[data-search-notice]')?.remove();
-    if (plan.query === plan.typed) return;
+    // Without results it does not matter how the query was read.
+    if (plan.query === plan.typed || hits.length === 0) return;
     const literal = writeUrlState({ query: plan.typed, topic: plan.topic ?? '', literal: true });
     panel.prepend(
       element(
