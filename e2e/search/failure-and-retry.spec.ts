@@ -28,7 +28,13 @@ for (const { locale, common, failed } of languages) {
   });
 }
 
-for (const file of ['pagefind-entry.json*', 'pagefind.js*', 'wasm.en.pagefind', 'words.json', 'cards.en.json'])
+for (const file of [
+  'pagefind-entry.json*',
+  'pagefind.js*',
+  'wasm.en.pagefind',
+  'words.json',
+  'cards.en.json',
+])
   test(`${file} that is missing is a failure too, until it is there`, async ({ search, page }) => {
     await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404 }));
     await search.open('en');
