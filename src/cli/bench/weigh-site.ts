@@ -1,13 +1,7 @@
-import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
-import { chromium } from '@playwright/test';
 import { createRoutes } from '../../core/routes.ts';
 import { readSite } from '../../reader/read-site.ts';
-import { browserArguments } from '../browser/browser-arguments.ts';
-import { findBrowser } from '../find-browser.ts';
-import { createApp } from '../serve/create-app.ts';
-import { HOST, listen, stopListening } from '../serve/listen.ts';
+import { withSiteInBrowser } from '../with-site-in-browser.ts';
 import { builtPages, type BuiltPage } from './page-kinds.ts';
 import { weighPage, type PageWeight } from './weigh-page.ts';
 
@@ -24,10 +18,7 @@ export async function weighSite(
   const { locales, base } = readSite(root);
   const dist = join(root, 'dist');
   const prefix = createRoutes(base).root();
-  const server = createAdaptorServer({ fetch: createApp(dist, prefix).fetch }) as Server;
-  const address = `http://${HOST}:${await listen(server, 0)}`;
-  const browser = await chromium.launch({ executablePath: findBrowser(root), args: browserArguments() });
-  try {
+  return withSiteInBrowser(root, dist, prefix, async (browser, origin) => {
     const pages = await builtPages(
       dist,
       locales.map(({ id }) => id),
@@ -37,14 +28,11 @@ export async function weighSite(
       const page = await browser.newPage();
       weights.push({
         ...built,
-        ...(await weighPage(page, address + prefix.replace(/\/$/, '') + built.path)),
+        ...(await weighPage(page, origin + prefix.replace(/\/$/, '') + built.path)),
       });
       await page.close();
       progress(weights.length, pages.length);
     }
     return weights;
-  } finally {
-    await browser.close();
-    await stopListening(server);
-  }
+  });
 }

@@ -1,3 +1,4 @@
+import { columns } from '../columns.ts';
 import type { BuiltPage } from './page-kinds.ts';
 import type { PageWeight } from './weigh-page.ts';
 
@@ -26,26 +27,10 @@ export function weightsTable(weights: readonly (BuiltPage & PageWeight)[]): stri
       pages.length > 1 ? heaviest.path : '',
     ];
   });
-  return columns([['pages', 'count', 'median KB', 'most KB', 'script KB', 'requests', 'heaviest'], ...rows]);
+  const head = ['pages', 'count', 'median KB', 'most KB', 'script KB', 'requests', 'heaviest'];
+  return columns([head, ...rows], [0, head.length - 1]);
 }
 
 function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
-}
-
-/** Puts cells under each other; all but the first and last column hold numbers and stand to the right. */
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 || column === row.length - 1
-            ? cell.padEnd(widths[column] ?? 0)
-            : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

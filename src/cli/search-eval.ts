@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createRoutes } from '../core/routes.ts';
+import { readSite } from '../reader/read-site.ts';
+import { isBuilt } from './build/build-record.ts';
+import { runBuild } from './build/run-build.ts';
+import { messageOf } from './message-of.ts';
+import { startStep } from './progress.ts';
+import { askSite } from './search-eval/ask-site.ts';
+import { belowFloors } from './search-eval/floors.ts';
+import { readQueries, type LabelledQuery } from './search-eval/labelled-queries.ts';
+import { readOwnSet } from './search-eval/own-set.ts';
+import { HELP, readOptions, UsageError, type EvalOptions } from './search-eval/read-options.ts';
+import { scoreGroups, type Answered } from './search-eval/score.ts';
+import { failuresTable, scoresTable } from './search-eval/scores-table.ts';
+import { shuffle } from './search-eval/shuffle.ts';
+import { withSiteInBrowser } from './with-site-in-browser.ts';
+
+/** `npm run search:eval`: how well search answers queries whose answers are known. */
+
+const root = process.cwd();
+/** Where the command stands; npm changes to the project's root. */
+const here = process.env['INIT_CWD'] ?? root;
+const EXIT = { ok: 0, worse: 1, usage: 2 };
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) console.log(HELP);
+  else process.exitCode = await evaluate(options);
+} catch (error) {
+  const wrong = error instanceof UsageError;
+  console.error(wrong ? `${error.message}\n\n${HELP}` : messageOf(error));
+  process.exitCode = wrong ? EXIT.usage : EXIT.worse;
+}
+
+async function evaluate(options: EvalOptions): Promise<number> {
+  const { locales } = readSite(root);
+  const ids = locales.map(({ id }) => id);
+  const own = options.files.length === 0 ? readOwnSet(root, ids) : undefined;
+  const queries =
+    own?.queries ??
+    options.files.flatMap((file) => readQueries(readFileSync(resolve(here, file), 'utf8'), file, ids));
+
+  const { answered, unsteady } = await ask(queries, options);
+  const groups = scoreGroups(answered);
+  const worse = own ? belowFloors(groups, own.floors) : [];
+  if (options.json) {
+    console.log(JSON.stringify({ groups, rows: answered, belowFloors: worse, unsteady }, undefined, 2));
+  } else {
+    console.log(`\n${scoresTable(groups)}`);
+    if (options.failures) console.log(`\n${failuresTable(answered)}`);
+    for (const place of unsteady) console.error(`${place}: the answer depends on what was asked before.`);
+    for (const sentence of worse) console.error(sentence);
+  }
+  return worse.length + unsteady.length === 0 ? EXIT.ok : EXIT.worse;
+}
+
+/** Asks the site; with `shuffle` twice, to find the rows whose answer is another when they come in another order. */
+async function ask(
+  queries: readonly LabelledQuery[],
+  { json, site, shuffle: seed }: EvalOptions,
+): Promise<{ answered: Answered[]; unsteady: string[] }> {
+  if (site === undefined && !isBuilt(root)) await runBuild(root, json ? 2 : 1);
+  const routes = createRoutes(readSite(root).base);
+  const folder = site === undefined ? join(root, 'dist') : resolve(here, site);
+  return withSiteInBrowser(root, folder, routes.root(), async (browser, origin) => {
+    const askAll = async (label: string, rows: readonly LabelledQuery[], plain: boolean) => {
+      const step = startStep(label, json ? process.stderr : process.stdout);
+      const progress = (done: number) => step.update(`${done} of ${rows.length}`);
+      const answered = await askSite(browser, rows, { origin, routes, plain, progress });
+      step.done(`${rows.length} queries`);
+      return answered;
+    };
+    const answered = await askAll('Asking the site and plain Pagefind', queries, true);
+    if (seed === undefined) return { answered, unsteady: [] };
+    const again = await askAll('Asking in another order', shuffle(queries, seed), false);
+    const second = new Map(again.map((row) => [row.place, row.site.join()]));
+    const unsteady = answered.filter((row) => second.get(row.place) !== row.site.join());
+    return { answered, unsteady: unsteady.map(({ place }) => place) };
+  });
+}

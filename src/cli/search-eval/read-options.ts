@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+
+/** What was typed after the command. */
+export interface EvalOptions {
+  /** Labelled sets; none means the repository's own. */
+  files: string[];
+  /** A built site to ask instead of a fresh build. */
+  site: string | undefined;
+  json: boolean;
+  failures: boolean;
+  /** Ask a second time in another order and compare. */
+  shuffle: number | undefined;
+  help: boolean;
+}
+
+/** The command was typed wrongly; the message says how to type it. */
+export class UsageError extends Error {}
+
+export const HELP = `Usage: npm run search:eval [-- file.tsv … --failures --json --shuffle <seed> --site <folder>]
+
+Types every query of a labelled set into the results page and tells how often the right article comes first
+(success@1) or among the first three (success@3), and its mean reciprocal rank, beside plain Pagefind on the same index.
+
+  file.tsv          labelled sets: lines of lang, kind, query and accept (article ids, separated by commas; - when
+                    nothing is to be found), separated by tabs; without any, e2e/search/relevance/queries.tsv
+  --failures        also print the rows whose first result is not right, with what came
+  --json            print everything as JSON
+  --shuffle <seed>  ask again in another order: no answer may depend on what was asked before
+  --site <folder>   ask this built site instead of one that is up to date
+
+Exit code: 0; 1 when the repository's own set is answered worse than e2e/search/relevance/floors.json allows, or answers
+depend on their order; 2 for a wrong command.`;
+
+/** @throws UsageError */
+export function readOptions(args: readonly string[]): EvalOptions {
+  const { values, positionals } = parse(args);
+  if (values.shuffle !== undefined && !/^\d{1,9}$/.test(values.shuffle))
+    throw new UsageError(`--shuffle ${values.shuffle} is no number.`);
+  return {
+    files: positionals,
+    site: values.site,
+    json: values.json,
+    failures: values.failures,
+    shuffle: values.shuffle === undefined ? undefined : Number(values.shuffle),
+    help: values.help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        site: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        failures: { type: 'boolean', default: false },
+        shuffle: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
