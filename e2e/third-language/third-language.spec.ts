@@ -139,6 +139,22 @@ test.describe('a third language, written from the right', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(RARE_WORD);
   });
 
+  test('finds what is not translated yet in the language it was written in, and says so', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.routes.article(site.source, site.owed));
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const search = new SearchPage(page);
+    await search.open(ar, `?q=${encodeURIComponent(title)}`);
+    const hit = search.hits.first();
+    await expect(hit).toHaveAttribute('data-article', site.owed);
+    await expect(hit).toHaveAttribute('data-lang', site.source);
+    await expect(hit.locator('.lang-tag')).toHaveText(site.source);
+    await hit.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+
   test('fits narrow and wide screens', async ({ page, site }) => {
     for (const path of pages(site)) {
       await page.goto(path);

@@ -27,7 +27,7 @@ export interface LookUpOptions {
   confusions: readonly string[];
 }
 
-const QUALITY = { synonym: 0.85, beginning: 0.6, wholeBeginning: 0.95, otherThanTyped: 0.7 };
+const QUALITY = { notListed: 0.8, synonym: 0.85, beginning: 0.6, wholeBeginning: 0.95, otherThanTyped: 0.7 };
 /** A beginning of one letter says nothing. */
 const LEAST_BEGINNING = 2;
 /** Of a function word that is still being typed. */
@@ -60,7 +60,15 @@ export function lookUp(word: string, vocabulary: Vocabulary, options: LookUpOpti
     const found = beginningWith(folded, vocabulary, 1);
     if (found.length > 0) return { how: 'beginning', word, options: unique(withSynonyms(found, vocabulary)) };
   }
-  return options.mend ? mended(folded, vocabulary, options) : { how: 'unknown', word, options: [] };
+  if (!options.mend) return { how: 'unknown', word, options: [] };
+  const near = mended(folded, vocabulary, options);
+  return vocabulary.complete ? near : withItself(near, word, vocabulary);
+}
+
+/** Where the words are not complete, a word that is not among them may be right. */
+function withItself({ options }: Understood, word: string, { rules, stemOf }: Vocabulary): Understood {
+  const itself = { form: word, folded: rules.fold(word), stem: stemOf(word), weight: 1 };
+  return { how: 'mended', word, options: [{ entry: itself, quality: QUALITY.notListed }, ...options] };
 }
 
 /** The word itself, in any form, and what means the same. */

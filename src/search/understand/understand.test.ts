@@ -101,3 +101,13 @@ describe('how a query is read', () => {
     expect(read('projctor', 'en')).toEqual(first);
   });
 });
+
+test('where the words are not complete, looks for a word that is not among them too', () => {
+  const partial = vocabularies.map((vocabulary) => ({ ...vocabulary, complete: false }));
+  const plan = understand('xylophone tonre', { locale: 'en', vocabularies: partial });
+  expect(plan).toMatchObject({ query: 'xylophone tonre', dropped: [] });
+  expect(plan.terms?.map(({ options }) => options.map(({ entry }) => entry.form))).toEqual([
+    ['xylophone'],
+    ['tonre', 'toner'],
+  ]);
+});
