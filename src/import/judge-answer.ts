@@ -30,7 +30,7 @@ const OTHER_PART = 0.5;
  */
 export interface Verdict {
   kind: 'fits' | 'about-other' | 'other-part' | 'doubtful' | 'unknown';
-  /** The place of the help centre that the answer is nearest to; undefined when none is near. */
+  /** The place of the help centre that the answer is nearest to; undefined when none is near, or it is too short to tell. */
   place: HelpText | undefined;
   /** How near the answer is to `place` and to the article of its question, 0 to 1. */
   nearness: number;
@@ -45,7 +45,8 @@ export interface Verdict {
 export function judgeAnswer(answer: string, own: HelpText | undefined, index: HelpIndex): Verdict {
   const stems = stemSet(stemsOf(answer, index.rules), index.weight);
   const best = nearest(stems, index);
-  const place = best && best.nearness >= ABOUT ? best.place : undefined;
+  const isTooShort = stems.stems.size < ENOUGH_STEMS;
+  const place = best && best.nearness >= ABOUT && !isTooShort ? best.place : undefined;
   const ofOwn = own && nearest(stems, index, own.article);
   const verdict = (kind: Verdict['kind'], at = place): Verdict => ({
     kind,
@@ -53,7 +54,7 @@ export function judgeAnswer(answer: string, own: HelpText | undefined, index: He
     nearness: round(best?.nearness ?? 0),
     own: round(ofOwn?.nearness ?? 0),
   });
-  if (!own || stems.stems.size < ENOUGH_STEMS) return verdict('unknown');
+  if (!own || isTooShort) return verdict('unknown');
 
   const isOwn = ofOwn !== undefined && best !== undefined && ofOwn.nearness >= AS_GOOD * best.nearness;
   if (!isOwn && fittingShare(answer, own.article, index) < ENOUGH_FITS)

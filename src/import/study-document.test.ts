@@ -145,7 +145,7 @@ describe('an answer', () => {
       'Dragons breathe fire upon castles, villages, knights and princesses alike.',
       undefined,
     ],
-    ['unknown', 'How do I print a label?', 'It is easy.', undefined],
+    ['unknown', 'How do I print a label?', 'Ask the courier.', undefined],
     ['unknown', 'How do I fly to the moon?', WIPE, 'clean-printer'],
     [
       'about-other',
