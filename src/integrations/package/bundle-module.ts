@@ -48,6 +48,8 @@ export async function bundleModule(
       target: home === 'node' ? 'node18' : 'es2022',
       minify: false,
       modulePreload: false,
+      // As a library it gets no helper of Vite's around its import(), which a product that builds with Vite trips over.
+      ...(home === 'node' ? {} : { lib: { entry: id, formats: ['es'] } }),
       rolldownOptions: {
         input: id,
         preserveEntrySignatures: 'strict',
@@ -55,7 +57,8 @@ export async function bundleModule(
       },
     },
   });
-  const [chunk] = 'output' in result ? result.output : [];
+  const [made] = [result].flat();
+  const [chunk] = made && 'output' in made ? made.output : [];
   if (chunk?.type !== 'chunk') throw new Error(`The module "${name}" of the package could not be bundled.`);
   return chunk.code;
 }
