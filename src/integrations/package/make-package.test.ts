@@ -57,6 +57,12 @@ describe('the package', () => {
           expect(from, path).toMatch(path.startsWith('bin/') ? /^node:/ : /^\.\//);
   });
 
+  test('leaves import() to whoever builds it in', () => {
+    expect(made.files.get('elements.js')).toContain('import("./panel.js")');
+    for (const [path, text] of made.files)
+      if (path.endsWith('.js')) expect(text, path).not.toMatch(/preload-helper/);
+  });
+
   test('names no folder of the machine it was made on', () => {
     for (const [path, text] of made.files) expect(text.includes(process.cwd()), path).toBe(false);
   });
