@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { readCards } from './data/load-data.ts';
+import type { Card } from './data/cards.ts';
+import { suggest } from './suggest.ts';
+import { understand } from './understand/understand.ts';
+import { readVocabulary } from './data/vocabulary.ts';
+import { buildVocabulary } from './data/build-vocabulary.ts';
+import { searchRules } from '../i18n/languages/search/index.ts';
+
+const card = (article: string, title: string, questions: Card['questions'], topic = 'paper'): Card => ({
+  key: `en_${article}`,
+  article,
+  locale: 'en',
+  url: `/en/articles/${article}/`,
+  title,
+  topic,
+  category: 'Paper',
+  brief: '',
+  sections: [{ id: 'jam', title: 'Paper is stuck' }],
+  questions,
+});
+
+const all = [
+  card('tray', 'Fill the tray', [
+    { ask: 'How do I fill the tray?', section: undefined },
+    { ask: 'How do I fill the tray when the paper is damp?', section: undefined },
+    { ask: 'What if the paper is stuck in the tray?', section: 'jam' },
+  ]),
+  card('toner', 'Change the toner', [{ ask: 'Where do I buy toner?', section: undefined }], 'ink'),
+];
+const cards = readCards(all, 'en');
+const written = { synonyms: [['toner', 'cartridge']], spellings: {}, phrases: {}, everywhere: ['printer'] };
+const texts = all.map(({ title, questions }) =>
+  [title, 'printer', ...questions.map(({ ask }) => ask)].join(' '),
+);
+const vocabularies = [readVocabulary('en', buildVocabulary(texts, searchRules('en'), written))];
+
+function ask(query: string, { limit = 4, titled = [] as string[], topic = '', literal = false } = {}) {
+  const plan = understand(query, { locale: 'en', topic, literal, vocabularies });
+  return suggest(plan, cards, { limit, titled });
+}
+const texted = (...args: Parameters<typeof ask>) =>
+  ask(...args).map(({ text }) => text.map((segment) => segment.text).join(''));
+
+test.each([
+  ['fill tray', ['Fill the tray']],
+  ['tray', ['Fill the tray', 'What if the paper is stuck in the tray?']],
+  ['stuck pap', ['What if the paper is stuck in the tray?']],
+  ['tonre', ['Change the toner']],
+  ['cartridge', ['Change the toner']],
+  ['where cartridge', ['Where do I buy toner?']],
+  ['printer toner', ['Change the toner']],
+  ['printer', []],
+  ['where do i', []],
+  ['tray zzzzzz', []],
+  ['', []],
+])('%j suggests %j', (query, wanted) => {
+  const found = texted(query);
+  for (const text of wanted) expect(found).toContain(text);
+  if (wanted.length === 0) expect(found).toEqual([]);
+});
+
+test('one wording leads to each answer: the nearest', () => {
+  expect(ask('fill tray').map(({ url }) => url)).toEqual(['/en/articles/tray/']);
+  expect(texted('fill tray', { titled: ['tray'] })).toEqual(['How do I fill the tray?']);
+});
+
+test('a question leads to the section that answers it, its words marked', () => {
+  expect(ask('stuck')).toEqual([
+    {
+      url: '/en/articles/tray/#jam',
+      text: [
+        { text: 'What if the paper is ', hit: false },
+        { text: 'stuck', hit: true },
+        { text: ' in the tray?', hit: false },
+      ],
+    },
+  ]);
+});
+
+test('no more than wanted, only of the topic, none for a literal query', () => {
+  expect(ask('tray', { limit: 1 })).toHaveLength(1);
+  expect(ask('tray', { topic: 'ink' })).toEqual([]);
+  expect(ask('tray', { literal: true })).toEqual([]);
+});
