@@ -3,7 +3,15 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built site is made from. */
-const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = [
+  'content',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+  'LICENSE',
+];
 
 /** Files that do not reach the site: tests, and the editor's and the system's droppings. */
 const IGNORED = /\.test\.ts$|~$|\.sw[a-z]$|(^|\/)\.DS_Store$/;

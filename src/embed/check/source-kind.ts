@@ -1,9 +1,10 @@
-/** How a source file is to be read. */
+/** How a source file is to be read; `data` and `yaml` hold addresses alone. */
 export type SourceKind =
   'markup' | 'vue' | 'svelte' | 'astro' | 'php' | 'ruby' | 'twig' | 'script' | 'markdown' | 'data' | 'yaml';
 
 const KINDS: Readonly<Record<SourceKind, readonly string[]>> = {
-  script: ['js', 'cjs', 'mjs', 'jsx', 'ts', 'cts', 'mts', 'tsx'],
+  // Other languages with the same comments come along: apps name addresses too.
+  script: ['js', 'cjs', 'mjs', 'jsx', 'ts', 'cts', 'mts', 'tsx', 'cs', 'dart', 'go', 'java', 'kt', 'swift'],
   markup: ['html', 'htm', 'xhtml', 'hbs', 'handlebars', 'mustache', 'cshtml', 'razor', 'jsp', 'ftl'],
   vue: ['vue'],
   svelte: ['svelte'],
@@ -12,8 +13,8 @@ const KINDS: Readonly<Record<SourceKind, readonly string[]>> = {
   ruby: ['erb', 'ejs'],
   twig: ['twig', 'j2', 'jinja', 'jinja2', 'liquid', 'njk'],
   markdown: ['md', 'mdx', 'markdown'],
-  data: ['json'],
-  yaml: ['yml', 'yaml'],
+  data: ['json', 'plist', 'po', 'properties', 'resx', 'strings', 'xml'],
+  yaml: ['yml', 'yaml', 'py', 'rb'],
 };
 const BY_ENDING = new Map(
   Object.entries(KINDS).flatMap(([kind, endings]) => endings.map((ending) => [ending, kind as SourceKind])),

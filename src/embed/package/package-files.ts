@@ -17,7 +17,8 @@ export interface PackageParts {
   declarations: ReadonlyMap<string, string>;
   /** The README with its `{{…}}`. */
   readme: string;
-  license: string;
+  /** Undefined where the help centre states no terms. */
+  license: string | undefined;
 }
 
 /** Files that a shell runs. */
@@ -36,7 +37,7 @@ export function packageFiles(parts: PackageParts): Map<string, string> {
     ['articles.d.ts', articleTypes(manifest)],
     ['manifest.json', toJson(lasting(manifest))],
     ['README.md', fillTemplate(readme, readmeWords(manifest))],
-    ['LICENSE', license],
+    ...(license === undefined ? [] : [['LICENSE', license] as const]),
   ]);
   const locales = manifest.locales.map(({ id }) => id);
   for (const locale of locales)
@@ -45,15 +46,18 @@ export function packageFiles(parts: PackageParts): Map<string, string> {
   return new Map(inOrder(files));
 }
 
-/** @param version semantic version of the package */
-export function packageJson({ site, revision }: Manifest, version: string): string {
+/**
+ * @param version semantic version of the package
+ * @param licensed whether the package has a LICENSE
+ */
+export function packageJson({ site, revision }: Manifest, version: string, licensed: boolean): string {
   const entry = (name: string) => ({ types: `./${name}.d.ts`, default: `./${name}.js` });
   return toJson({
     name: PACKAGE_NAME,
     version,
     description: `Links to the help at ${site.url}, checked by the compiler and by help-check.`,
     homepage: site.url,
-    license: 'SEE LICENSE IN LICENSE',
+    license: licensed ? 'SEE LICENSE IN LICENSE' : 'UNLICENSED',
     type: 'module',
     sideEffects: false,
     bin: { 'help-check': 'bin/help-check.js' },

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles, packageJson, type PackageParts } from '../../embed/package/package-files.ts';
 import { bundlePackage } from './bundle-package.ts';
@@ -29,9 +29,15 @@ export async function makePackage(
     code: await bundlePackage(root, manifest),
     declarations: new Map(readdirSync(join(from, 'files')).map((name) => [name, read(`files/${name}`)])),
     readme: read('README.md'),
-    license: readFileSync(join(root, 'LICENSE'), 'utf8'),
+    license: licenseOf(root),
   });
   const version = versionOf(files);
-  files.set('package.json', packageJson(manifest, version));
+  files.set('package.json', packageJson(manifest, version, files.has('LICENSE')));
   return { version, files, tarball: await pack(files) };
+}
+
+/** The help centre's own terms; undefined where it states none. */
+function licenseOf(root: string): string | undefined {
+  const file = join(root, 'LICENSE');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
