@@ -108,6 +108,6 @@ test('where the words are not complete, looks for a word that is not among them 
   expect(plan).toMatchObject({ query: 'xylophone tonre', dropped: [] });
   expect(plan.terms?.map(({ options }) => options.map(({ entry }) => entry.form))).toEqual([
     ['xylophone'],
-    ['tonre', 'toner'],
+    ['toner', 'tonre'],
   ]);
 });
