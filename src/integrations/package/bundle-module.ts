@@ -53,6 +53,8 @@ export async function bundleModule(
       rolldownOptions: {
         input: id,
         preserveEntrySignatures: 'strict',
+        // Comments that say where each part came from would name folders of the machine it was built on.
+        experimental: { attachDebugInfo: 'none' },
         output: { format: 'es', codeSplitting: false, comments: false },
       },
     },

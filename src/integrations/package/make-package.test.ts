@@ -64,7 +64,10 @@ describe('the package', () => {
   });
 
   test('names no folder of the machine it was made on', () => {
-    for (const [path, text] of made.files) expect(text.includes(process.cwd()), path).toBe(false);
+    for (const [path, text] of made.files) {
+      expect(text.includes(process.cwd()), path).toBe(false);
+      expect(text, path).not.toMatch(/^\/\/ \S*src\//m);
+    }
   });
 
   test('has its README filled in, and the manifest without what differs from build to build', () => {
