@@ -21,6 +21,13 @@ export interface SearchWords {
   none: string;
   failed: string;
   showing: string;
+  readAs: string;
+  dropped: string;
   literal: string;
   otherLanguage: string;
+  straight: string;
+  recent: string;
+  recentNote: string;
+  recentClear: string;
+  recentCleared: string;
 }
