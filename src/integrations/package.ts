@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createLinkRoutes, createRoutes } from '../core/routes.ts';
@@ -24,18 +24,18 @@ export function helpPackage(root = process.cwd()): AstroIntegration {
         // The folder has no base path: hosts put it below one.
         const files = createLinkRoutes(`${fileURLToPath(dir)}/`);
         const manifestFile = files.embed('manifest.json');
-        const manifest = await readJson<Manifest>(manifestFile);
-        const cards = await readCards(manifest, files.embedCard);
+        const manifest = readJson<Manifest>(manifestFile);
+        const cards = readCards(manifest, files.embedCard);
         const { version, tarball } = await makePackage(root, { manifest, cards });
         const name = `${PACKAGE_NAME}.tgz`;
-        await mkdir(dirname(files.embed(name)), { recursive: true });
-        await writeFile(files.embed(name), tarball);
+        mkdirSync(dirname(files.embed(name)), { recursive: true });
+        writeFileSync(files.embed(name), tarball);
 
         if (manifest.assets) {
           const path = createRoutes(readSite(root).base).embed(name);
           const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
           const told = { ...manifest, assets: { ...manifest.assets, package: { path, version, integrity } } };
-          await writeFile(manifestFile, JSON.stringify(told));
+          writeFileSync(manifestFile, JSON.stringify(told));
         }
         logger.info(`Package ${PACKAGE_NAME} ${version} written: ${(tarball.length / 1000).toFixed(1)} KB.`);
       },
@@ -43,18 +43,17 @@ export function helpPackage(root = process.cwd()): AstroIntegration {
   };
 }
 
-async function readCards(
+/** One after the other: thousands at once would need more open files than there may be. */
+function readCards(
   { articles, locales }: Manifest,
   fileOf: (locale: string, id: string) => string,
-): Promise<Map<string, Map<string, Card>>> {
-  const cards = new Map<string, Map<string, Card>>();
-  for (const { id: locale } of locales) {
-    const read = articles.map(
-      async ({ id }) => [id, await readJson<Card>(join(fileOf(locale, id)))] as const,
-    );
-    cards.set(locale, new Map(await Promise.all(read)));
-  }
-  return cards;
+): Map<string, Map<string, Card>> {
+  return new Map(
+    locales.map(({ id: locale }) => [
+      locale,
+      new Map(articles.map(({ id }) => [id, readJson<Card>(fileOf(locale, id))])),
+    ]),
+  );
 }
 
-const readJson = async <T>(file: string) => JSON.parse(await readFile(file, 'utf8')) as T;
+const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;

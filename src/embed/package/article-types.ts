@@ -1,6 +1,12 @@
 import type { LiveArticle, Manifest, RetiredArticle } from '../wire/manifest.ts';
 
 /**
+ * Up to so many articles an element's section is checked against its own article; the compiler goes through all of them for
+ * each element. Above, an element's section may be that of any article, while `helpUrl` goes on telling them apart.
+ */
+const PAIRED = 500;
+
+/**
  * TypeScript declarations in which articles and their sections are literal types: an id that the help centre does not
  * have does not compile. What still works but will not for ever is marked deprecated.
  *
@@ -25,12 +31,7 @@ export type HelpArticle = keyof HelpSections;
 /** Id of an article that was taken away; links to it go on working and lead to its successor. */
 export type RetiredHelpArticle = ${unionOf(retired.map(({ id }) => id))};
 
-/** What an element links to: an article, and one of its own sections. */
-export type HelpTarget =
-  | { [Article in HelpArticle]: { article: Article; section?: HelpSections[Article] | undefined } }[HelpArticle]
-  | { article: HelpArticle; section?: undefined }
-${retired.map(retiredTarget).join('')}  | { article?: undefined; section?: undefined };
-
+${live.length > PAIRED ? looseTarget : pairedTarget(retired)}
 export interface HelpUrlOptions {
   /** Forces a language; without one every reader gets their own. */
   locale?: HelpLocale | undefined;
@@ -54,6 +55,22 @@ function sectionsOf({ id, locales, sections, sourceLocale }: LiveArticle, defaul
   const title = (locales[defaultLocale] ?? locales[sourceLocale])?.title ?? id;
   return `  /** ${inComment(title)} */\n  ${quote(id)}: ${unionOf(sections.map((section) => section.id))};`;
 }
+
+const looseTarget = `/** What an element links to: an article, and a section. */
+export interface HelpTarget {
+  article?: HelpArticle | RetiredHelpArticle | undefined;
+  section?: HelpSections[HelpArticle] | undefined;
+}
+`;
+
+const pairedTarget = (
+  retired: readonly RetiredArticle[],
+) => `/** What an element links to: an article, and one of its own sections. */
+export type HelpTarget =
+  | { [Article in HelpArticle]: { article: Article; section?: HelpSections[Article] | undefined } }[HelpArticle]
+  | { article: HelpArticle; section?: undefined }
+${retired.map(retiredTarget).join('')}  | { article?: undefined; section?: undefined };
+`;
 
 const retiredTarget = (article: RetiredArticle) =>
   `  | {

@@ -60,6 +60,9 @@ export function packageJson({ site, revision }: Manifest, version: string, licen
     license: licensed ? 'SEE LICENSE IN LICENSE' : 'UNLICENSED',
     type: 'module',
     sideEffects: false,
+    // For tools that know no "exports" yet.
+    main: './index.js',
+    types: './index.d.ts',
     bin: { 'help-check': 'bin/help-check.js' },
     exports: {
       '.': entry('index'),

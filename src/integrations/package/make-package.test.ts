@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 const json = (path: string) => JSON.parse(made.files.get(path) ?? '') as Record<string, unknown>;
 
-describe('the package', () => {
+describe('the package', { timeout: 60_000 }, () => {
   test('is the same, byte by byte, when the content is', async () => {
     const again = await samplePackage({ ...sampleManifest, builtAt: '2030-01-01T00:00:00Z' });
     expect(Buffer.compare(again.tarball, made.tarball)).toBe(0);
