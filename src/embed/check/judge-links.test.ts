@@ -137,6 +137,12 @@ describe('links are held against a manifest', () => {
     ]);
   });
 
+  test.each([['\n'], ['\r\n'], ['\r']])('places count lines that end with %j', (end) => {
+    expect(judge(['let a;', 'let b;', "  helpUrl('alpa')"].join(end))).toMatchObject([
+      { line: 3, column: 12 },
+    ]);
+  });
+
   test('the same at the same place is said once', () => {
     expect(judge("helpUrl('alpa', a ? 'x' : 'y')")).toHaveLength(1);
   });

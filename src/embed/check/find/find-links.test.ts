@@ -221,6 +221,13 @@ const comments: Row[] = [
     ['yes'],
   ],
   ['Markdown: a fence that never ends', 'a.md', `<help-link article="yes">\n\n~~~\n${LINK}`, ['yes']],
+  [
+    'line breaks of Windows: Astro',
+    'a.astro',
+    "---\r\n// helpUrl('no')\r\nhelpUrl('yes')\r\n---\r\n",
+    ['yes'],
+  ],
+  ['line breaks of Windows: Markdown', 'a.md', `\`\`\`\r\n${LINK}\r\n\`\`\`\r\n${LINK}`, ['no']],
   ['a comment that never ends', 'a.html', `<help-link article="yes"><!-- ${LINK}\n${LINK}`, ['yes']],
 ];
 

@@ -15,7 +15,7 @@ const LIQUID_COMMENT: Part = [String.raw`\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*
 const MUSTACHE_COMMENT: Part = [String.raw`\{\{!(?:--[\s\S]*?--|[^}]*)\}\}`, blank];
 const BLADE_COMMENT: Part = [String.raw`\{\{--[\s\S]*?--\}\}`, blank];
 const JSX_COMMENT: Part = [String.raw`\{\s*\/\*[\s\S]*?\*\/\s*\}`, blank];
-const FRONTMATTER_CODE: Part = [String.raw`^---\n[\s\S]*?\n---$`, maskScript];
+const FRONTMATTER_CODE: Part = [String.raw`^---\r?\n[\s\S]*?\n---$`, maskScript];
 // What stands in code is shown, not followed.
 const FENCE: Part = [
   String.raw`^[ \t]*(?<fence>\x60{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\k<fence>[\x60~]*[ \t]*$|(?![\s\S]))`,
