@@ -10,6 +10,12 @@ export class SearchDialog {
   readonly topic: Locator;
   readonly results: Locator;
   readonly hits: Locator;
+  readonly suggestions: Locator;
+  readonly notice: Locator;
+  /** The link in the notice that searches for exactly what was typed. */
+  readonly literal: Locator;
+  readonly recent: Locator;
+  readonly clearRecent: Locator;
   readonly count: Locator;
   readonly status: Locator;
   readonly allResults: Locator;
@@ -23,6 +29,11 @@ export class SearchDialog {
     this.closeButton = this.dialog.locator('[data-search-close]');
     this.topic = this.dialog.getByRole('combobox');
     this.results = this.dialog.locator('[data-search-state]');
+    this.suggestions = this.results.locator('[data-search-suggested]').getByRole('link');
+    this.notice = this.results.locator('.search-notice');
+    this.literal = this.notice.getByRole('link');
+    this.recent = this.results.locator('[data-search-recent]').getByRole('link');
+    this.clearRecent = this.results.locator('[data-search-recent]').getByRole('button');
     this.hits = this.results.locator('li[data-article]');
     this.count = this.dialog.locator('[data-search-count]');
     this.status = this.dialog.getByRole('status');

@@ -8,6 +8,12 @@ export class SearchPage {
   readonly topic: Locator;
   readonly results: Locator;
   readonly hits: Locator;
+  readonly suggestions: Locator;
+  readonly notice: Locator;
+  /** The link in the notice that searches for exactly what was typed. */
+  readonly literal: Locator;
+  readonly recent: Locator;
+  readonly clearRecent: Locator;
   readonly count: Locator;
   readonly more: Locator;
   readonly retry: Locator;
@@ -19,6 +25,11 @@ export class SearchPage {
     this.submit = main.getByRole('search').getByRole('button');
     this.topic = main.getByRole('combobox');
     this.results = main.locator('[data-search-state]');
+    this.suggestions = this.results.locator('[data-search-suggested]').getByRole('link');
+    this.notice = this.results.locator('.search-notice');
+    this.literal = this.notice.getByRole('link');
+    this.recent = this.results.locator('[data-search-recent]').getByRole('link');
+    this.clearRecent = this.results.locator('[data-search-recent]').getByRole('button');
     this.hits = this.results.locator('li[data-article]');
     this.count = main.locator('[data-search-count]');
     this.more = main.locator('[data-search-more]');

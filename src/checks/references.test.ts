@@ -243,6 +243,13 @@ const boards: BrokenCase[] = [
     mend: '"beta"',
   },
   {
+    name: 'an unknown article that tells how to reach people',
+    breakIt: append('site.yaml', 'contactArticle: betta\n'),
+    code: 'site-articles',
+    file: 'site.yaml',
+    mend: '"beta"',
+  },
+  {
     name: 'an article that the home page names twice',
     breakIt: edit('site.yaml', '[alpha, beta]', '[alpha, alpha]'),
     code: 'site-articles',

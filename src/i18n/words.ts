@@ -109,8 +109,17 @@ export const uiNotes = {
   'search.first':
     'Said to screen readers after the number of results: {{title}} is the first, the Enter key opens it',
   'search.showing': 'The query was understood as {{query}}',
+  'search.readAs':
+    'The query was taken to be in another language; {{language}} is its name, as in a list of languages',
+  'search.dropped': 'Stands before the words of the query that are in no article, {{words}}',
   'search.literal': 'Link that searches for exactly what was typed, {{query}}',
   'search.otherLanguage': 'A result in another language; {{language}} by its own name',
+  'search.straight': 'Label of questions and titles that the reader may be typing; each leads to its answer',
+  'search.ask': 'Nothing was found: stands before the link to the article that tells how to reach people',
+  'search.recent': 'Label of what the reader searched for before',
+  'search.recentNote': 'Under it: where that is kept',
+  'search.recentClear': 'Button: forget it',
+  'search.recentCleared': 'Said to screen readers after that',
   'search.keyMove': 'Key hint: choose',
   'search.keyOpen': 'Key hint: open',
   'search.keyClose': 'Key hint: close',

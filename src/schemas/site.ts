@@ -57,6 +57,8 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     mostNeeded: z.array(id),
     /** Id of the article whose board the home page shows. */
     board: id.optional(),
+    /** Id of the article that tells how to reach people; offered where search finds nothing. */
+    contactArticle: id.optional(),
     /** The words on an article's badges. */
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
   });

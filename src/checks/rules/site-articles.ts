@@ -3,12 +3,13 @@ import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
 import { suggest } from '../suggest.ts';
 
-/** The articles that the home page names. */
+/** The articles that the site names by itself. */
 function named({ site }: Content): { id: string; path: ValuePath }[] {
-  const { mostNeeded = [], board } = site.value;
+  const { mostNeeded = [], board, contactArticle } = site.value;
   return [
     ...mostNeeded.map((id, index) => ({ id, path: ['mostNeeded', index] })),
     ...(board ? [{ id: board, path: ['board'] }] : []),
+    ...(contactArticle ? [{ id: contactArticle, path: ['contactArticle'] }] : []),
   ];
 }
 
@@ -16,7 +17,8 @@ export const siteArticles = defineRule(
   {
     code: 'site-articles',
     severity: 'error',
-    explain: 'The home page would lead to a page that does not exist or does not show what it should.',
+    explain:
+      'The home page, or search that found nothing, would lead to a page that does not exist or does not show what it should.',
   },
   function* (content) {
     const { articles, site } = content;
@@ -40,9 +42,9 @@ export const siteArticles = defineRule(
             what: `The article "${id}" has no board.`,
             mend: `Add board: to ${meta.file}, or delete this line.`,
           };
-      } else if (seen.has(id))
+      } else if (path[0] === 'mostNeeded' && seen.has(id))
         yield { ...place, what: `"${id}" stands twice in mostNeeded.`, mend: 'Delete one of the two.' };
-      if (path[0] !== 'board') seen.add(id);
+      if (path[0] === 'mostNeeded') seen.add(id);
     }
   },
 );

@@ -1,4 +1,3 @@
-import { readUrlState } from '../../search/url-state.ts';
 import { part } from '../search/part.ts';
 import { readForm } from '../search/read-form.ts';
 import { startSearch } from '../search/search-session.ts';
@@ -13,18 +12,21 @@ const HITS = 8;
  */
 export function startPanelSearch(root: HTMLElement): void {
   const form = part<HTMLFormElement>(root, 'form');
-  const session = startSearch(root, { step: HITS, enterOpensFirst: true });
-  part(root, 'input').addEventListener('input', () => session.ask(readForm(form), 'typing'));
+  const field = part<HTMLInputElement>(root, 'input');
+  const session = startSearch(root, {
+    step: HITS,
+    enterOpensFirst: true,
+    // Inside other people's pages nothing is kept.
+    remember: false,
+    onAgain: (state) => {
+      field.value = state.query;
+      session.ask(state, 'submitted');
+    },
+  });
+  field.addEventListener('input', () => session.ask(readForm(form), 'typing'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (session.answer()) root.querySelector<HTMLElement>('.search-hit__title')?.click();
-    else session.ask(readForm(form));
-  });
-  root.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-search-notice] a');
-    if (!link) return;
-    event.preventDefault();
-    session.ask(readUrlState(link.search));
+    else session.ask(readForm(form), 'submitted');
   });
 }

@@ -16,8 +16,15 @@ export async function getSearchSetup(locale: string): Promise<SearchSetup> {
       none: t('search.none'),
       failed: t('search.failed'),
       showing: t('search.showing'),
+      readAs: t('search.readAs'),
+      dropped: t('search.dropped'),
       literal: t('search.literal'),
       otherLanguage: t('search.otherLanguage'),
+      straight: t('search.straight'),
+      recent: t('search.recent'),
+      recentNote: t('search.recentNote'),
+      recentClear: t('search.recentClear'),
+      recentCleared: t('search.recentCleared'),
     },
   };
 }

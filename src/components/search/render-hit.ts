@@ -1,8 +1,8 @@
-import type { Segment } from '../../search/excerpt.ts';
 import type { Hit } from '../../search/plan.ts';
 import { fill } from '../../search/say.ts';
 import type { SearchSetup } from '../../search/setup.ts';
 import { element } from './element.ts';
+import { marked } from './marked.ts';
 
 /** A result as a list item: its topic, title, excerpt and the sections that match. */
 export function renderHit(hit: Hit, setup: SearchSetup): HTMLLIElement {
@@ -23,11 +23,6 @@ export function renderHit(hit: Hit, setup: SearchSetup): HTMLLIElement {
     element('p', { class: 'search-hit__topic' }, hit.category),
     body,
   );
-}
-
-/** Segments as nodes, found words in `mark`. */
-function marked(segments: Segment[]): (Node | string)[] {
-  return segments.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 }
 
 function language(locale: string, { languages, words }: SearchSetup) {

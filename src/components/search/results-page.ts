@@ -1,3 +1,4 @@
+import type { Asked } from '../../search/finish.ts';
 import { historyStep } from '../../search/history-step.ts';
 import { readUrlState, writeUrlState, type UrlState } from '../../search/url-state.ts';
 import { part } from './part.ts';
@@ -15,7 +16,15 @@ export function startResultsPage(root: HTMLElement): void {
   const form = part<HTMLFormElement>(root, 'form');
   const field = part<HTMLInputElement>(root, 'input');
   const topic = part<HTMLSelectElement>(root, 'select');
-  const session = startSearch(root, { step: HITS, enterOpensFirst: false });
+  const session = startSearch(root, {
+    step: HITS,
+    enterOpensFirst: false,
+    remember: true,
+    onAgain: (state) => {
+      field.value = state.query;
+      change({ ...readForm(form), literal: state.literal }, true);
+    },
+  });
   const pageTitle = document.title;
 
   const nameThePage = ({ query }: UrlState) =>
@@ -31,25 +40,32 @@ export function startResultsPage(root: HTMLElement): void {
     nameThePage(state);
   };
 
-  const follow = () => {
+  const follow = (how: Asked) => {
     const state = readUrlState(location.search);
     field.value = state.query;
     topic.value = state.topic;
     nameThePage(state);
-    session.ask(state);
+    session.ask(state, how);
   };
 
-  const change = (submitted: boolean) => {
-    const state = readForm(form);
+  const change = (state: UrlState, submitted: boolean) => {
     record(state, submitted);
-    session.ask(state, submitted ? undefined : 'typing');
+    session.ask(state, submitted ? 'submitted' : 'typing');
   };
-  field.addEventListener('input', () => change(false));
-  topic.addEventListener('change', () => change(true));
+  field.addEventListener('input', () => change(readForm(form), false));
+  topic.addEventListener('change', () =>
+    change({ ...readForm(form), literal: readUrlState(location.search).literal }, true),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change(true);
+    change(readForm(form), true);
   });
-  addEventListener('popstate', follow);
-  follow();
+  addEventListener('popstate', () => follow('revisited'));
+  follow(cameBack() ? 'revisited' : 'submitted');
+}
+
+/** Whether the reader came through the browser's history, or loaded the page once more. */
+function cameBack(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
 }

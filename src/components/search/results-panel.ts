@@ -1,11 +1,17 @@
+import { createRoutes } from '../../core/routes.ts';
+import type { RecentSearches } from '../../search/recent-searches.ts';
 import type { SearchResults } from '../../search/plan.ts';
 import { fill, sayCount } from '../../search/say.ts';
 import type { SearchSetup } from '../../search/setup.ts';
-import { writeUrlState } from '../../search/url-state.ts';
+import type { Suggestion } from '../../search/suggest.ts';
 import { element } from './element.ts';
+import { marked } from './marked.ts';
 import { part } from './part.ts';
 import { createPoliteStatus } from './polite-status.ts';
+import { showRecent } from './recent-list.ts';
 import { renderHit } from './render-hit.ts';
+import { renderLines } from './render-lines.ts';
+import { renderNotice } from './render-notice.ts';
 
 export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
@@ -13,66 +19,85 @@ export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 export interface ResultsPanel {
   idle(): void;
   loading(): void;
-  show(results: SearchResults): void;
+  show(results: SearchResults, suggestions: readonly Suggestion[]): void;
   fail(): void;
 }
 
-/**
- * @param root holds a `SearchResults.astro` and a `SearchFilter.astro`
- * @param announceFirst whether to say which result Enter opens
- */
+export interface PanelOptions {
+  /** Whether to say which result Enter opens. */
+  announceFirst: boolean;
+  /** What was searched for before; undefined where that is not shown. */
+  recent: RecentSearches | undefined;
+}
+
+/** Topics beside the lists where nothing was found; the choice of topics names them all. */
+function offerTopics(root: HTMLElement, { locale, rootUrl }: SearchSetup): void {
+  const { topic } = createRoutes(rootUrl);
+  const options = [...root.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])')];
+  const links = options.map(({ value, text }) =>
+    element('li', {}, element('a', { href: topic(locale, value) }, text)),
+  );
+  part(root, '[data-search-topics]').replaceChildren(...links);
+}
+
+/** @param root holds a `SearchResults.astro` and a `SearchFilter.astro` */
 export function createResultsPanel(
   root: HTMLElement,
   setup: SearchSetup,
-  announceFirst: boolean,
+  { announceFirst, recent }: PanelOptions,
 ): ResultsPanel {
   const { locale, words } = setup;
   const panel = part(root, '[data-search-state]');
+  const field = part(root, 'input');
   const count = part(root, '[data-search-count]');
   const none = part(root, '[data-search-none]');
   const hits = part(root, '[data-search-hits]');
   const more = part(root, '[data-search-more]');
+  const notice = part(root, '[data-search-read]');
+  const suggested = part(root, '[data-search-suggested]');
+  const remembered = part(root, '[data-search-recent]');
   const say = createPoliteStatus(part(root, '[data-search-status]'));
+  /** The state whose part is on the screen. */
+  let shown: SearchState = 'idle';
+  offerTopics(root, setup);
 
-  /** @param shown the state whose part is on the screen; the last results stay there while newer ones load */
-  const enter = (state: SearchState, shown = state) => {
+  /** @param next the state whose part to show */
+  const enter = (state: SearchState, next = state) => {
+    shown = next;
     panel.dataset['searchState'] = state;
     panel.toggleAttribute('aria-busy', state === 'loading');
     for (const block of panel.querySelectorAll<HTMLElement>('[data-when]'))
-      block.hidden = block.dataset['when'] !== shown;
+      block.hidden = block.dataset['when'] !== next;
+    if (state !== 'done' && state !== 'loading') notice.replaceChildren();
   };
 
-  const showNotice = ({ plan, hits }: SearchResults) => {
-    panel.querySelector('[data-search-notice]')?.remove();
-    // Without results it does not matter how the query was read.
-    if (plan.query === plan.typed || hits.length === 0) return;
-    const literal = writeUrlState({ query: plan.typed, topic: plan.topic ?? '', literal: true });
-    panel.prepend(
-      element(
-        'div',
-        { class: 'search-notice', 'data-search-notice': '' },
-        element('p', {}, fill(words.showing, { query: plan.query })),
-        element('a', { href: setup.pageUrl + literal }, fill(words.literal, { query: plan.typed })),
-      ),
-    );
+  const fillIn = ({ plan, hits: found }: SearchResults, suggestions: readonly Suggestion[]) => {
+    const links = suggestions.map(({ url, text }) => ({ href: url, children: marked(text) }));
+    suggested.hidden = links.length === 0;
+    suggested.replaceChildren(...(links.length > 0 ? renderLines({ label: words.straight, links }) : []));
+    hits.replaceChildren(...found.map((hit) => renderHit(hit, setup)));
+    const told = renderNotice(plan, setup);
+    notice.replaceChildren(...(told ? [told.block] : []));
+    return told?.text;
   };
 
   return {
     idle() {
+      if (recent)
+        showRecent(remembered, recent, setup, () => {
+          field.focus();
+          say(words.recentCleared);
+        });
       enter('idle');
       count.textContent = '';
       say('');
     },
     loading() {
-      const keep = panel.dataset['searchState'] === 'done';
-      enter('loading', keep ? 'done' : 'loading');
+      // What was found last stays until there is something newer: nothing flickers while someone types.
+      enter('loading', shown === 'done' || shown === 'empty' ? shown : 'loading');
     },
-    show(results) {
-      showNotice(results);
+    show(results, suggestions) {
       const [first] = results.hits;
-      const found = sayCount(locale, words.results, results.total);
-      hits.replaceChildren(...results.hits.map((hit) => renderHit(hit, setup)));
-      more.hidden = results.hits.length >= results.total;
       if (!first) {
         enter('empty');
         count.textContent = '';
@@ -80,10 +105,17 @@ export function createResultsPanel(
         say(none.textContent);
         return;
       }
+      const wasInside = panel.contains(document.activeElement);
+      const told = fillIn(results, suggestions);
+      more.hidden = results.hits.length >= results.total;
       enter('done');
+      // A row that had the focus may be gone.
+      if (wasInside && !panel.contains(document.activeElement)) field.focus();
+      const found = sayCount(locale, words.results, results.total);
       count.textContent = found;
       const title = first.title.map(({ text }) => text).join('');
-      say(announceFirst ? `${found}. ${fill(words.first, { title })}` : found);
+      const opens = announceFirst ? fill(words.first, { title }) : '';
+      say([told, `${found}.`, opens].filter(Boolean).join(' '));
     },
     fail() {
       enter('error');

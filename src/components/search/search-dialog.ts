@@ -1,5 +1,6 @@
+import type { Asked } from '../../search/finish.ts';
 import { editsQuery, FIELD, rowMove } from '../../search/row-move.ts';
-import { writeUrlState } from '../../search/url-state.ts';
+import { writeUrlState, type UrlState } from '../../search/url-state.ts';
 import { part } from './part.ts';
 import { readForm } from './read-form.ts';
 import { startSearch } from './search-session.ts';
@@ -39,17 +40,28 @@ function mount(template: HTMLTemplateElement): HTMLDialogElement {
 function search(dialog: HTMLDialogElement): void {
   const form = part<HTMLFormElement>(dialog, 'form');
   const all = part<HTMLAnchorElement>(dialog, '[data-search-all]');
-  const field = part(dialog, 'input');
+  const field = part<HTMLInputElement>(dialog, 'input');
   const byTouch = matchMedia('(pointer: coarse)').matches;
-  const session = startSearch(dialog, { step: HITS, enterOpensFirst: !byTouch });
+  const session = startSearch(dialog, {
+    step: HITS,
+    enterOpensFirst: !byTouch,
+    remember: true,
+    onAgain: (state) => {
+      field.value = state.query;
+      ask({ ...readForm(form), literal: state.literal }, 'submitted');
+    },
+  });
 
-  const ask = (typing?: 'typing') => {
-    const state = readForm(form);
+  let asked = readForm(form);
+  const ask = (state: UrlState, how: Asked) => {
+    asked = state;
     all.href = form.action + writeUrlState(state);
-    session.ask(state, typing);
+    session.ask(state, how);
   };
-  field.addEventListener('input', () => ask('typing'));
-  part(dialog, 'select').addEventListener('change', () => ask());
+  field.addEventListener('input', () => ask(readForm(form), 'typing'));
+  part(dialog, 'select').addEventListener('change', () =>
+    ask({ ...readForm(form), literal: asked.literal }, 'submitted'),
+  );
   form.addEventListener('submit', (event) => {
     const first = session.answer()?.hits[0];
     if (!first) return;
@@ -68,18 +80,22 @@ function closeOnDemand(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', (event) => {
     const onVeil = event.target === dialog && pressedOn === dialog;
     const link = event.target instanceof Element && event.target.closest('a');
-    const leaves = link && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const here = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const leaves = link && here && !link.hasAttribute('data-search-again');
     // A result may be a section of this very page.
     if (leaves) dialog.close(FOLLOWED);
     else if (onVeil) dialog.close();
   });
 }
 
+/** In the order they stand on the screen. */
+const ROWS = '.search-lines li, .search-hit';
+
 /** The arrows walk the results' own links, so screen readers meet links as links. */
 function moveWithArrows(dialog: HTMLDialogElement): void {
   const field = part(dialog, 'input');
   dialog.addEventListener('keydown', (event) => {
-    const rows = [...dialog.querySelectorAll<HTMLElement>('.search-hit')];
+    const rows = [...dialog.querySelectorAll<HTMLElement>(ROWS)].filter((row) => row.checkVisibility());
     const at = rows.findIndex((row) => row.contains(document.activeElement));
     if (at === FIELD && document.activeElement !== field) return;
     if (at !== FIELD && editsQuery(event)) return field.focus();

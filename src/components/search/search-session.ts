@@ -1,11 +1,15 @@
 import { createSearchData } from '../../search/data/load-data.ts';
+import { createFinish, type Asked } from '../../search/finish.ts';
 import { createLatest } from '../../search/latest.ts';
 import { createPagefindEngine } from '../../search/pagefind-engine.ts';
 import type { SearchResults } from '../../search/plan.ts';
+import { createRecentSearches } from '../../search/recent-searches.ts';
 import { run } from '../../search/run.ts';
+import { describeSearch, SEARCH_EVENT } from '../../search/search-event.ts';
 import type { SearchSetup } from '../../search/setup.ts';
+import { suggest, type Suggestion } from '../../search/suggest.ts';
 import { understand } from '../../search/understand/understand.ts';
-import type { UrlState } from '../../search/url-state.ts';
+import { readUrlState, type UrlState } from '../../search/url-state.ts';
 import { part } from './part.ts';
 import { createResultsPanel } from './results-panel.ts';
 
@@ -14,64 +18,102 @@ export interface SessionOptions {
   step: number;
   /** Whether Enter in the field opens the first result. */
   enterOpensFirst: boolean;
+  /** Whether to show what was searched for before, and to remember it. */
+  remember: boolean;
+  /** A reader followed a link that asks something in place: a recent search, or exactly what was typed. */
+  onAgain(state: UrlState): void;
 }
 
 /** Search going on in a page or dialog: questions go in, the panel shows the answers. */
 export interface SearchSession {
-  /** Asks, and shows the answer unless a newer question comes. With `typing`, waits for a pause first. */
-  ask(state: UrlState, typing?: 'typing'): void;
+  /** Asks, and shows the answer unless a newer question comes. While someone is typing, waits for a pause first. */
+  ask(state: UrlState, how: Asked): void;
   /** What is on the screen; undefined while it does not answer the last question. */
   answer(): SearchResults | undefined;
 }
 
-/** Short enough to feel immediate, long enough to skip most letters of a word. */
-const TYPING_PAUSE = 90;
+/** Short enough that answers keep up with the fingers, long enough to skip letters of a fast hand. */
+const TYPING_PAUSE = 40;
+/** More would hide the results; on a small screen even these do. */
+const SUGGESTIONS = { wide: 4, narrow: 2 };
+/** Titles of the first results need not be suggested. */
+const TITLES_IN_SIGHT = 3;
 
 /** @param root holds a `SearchResults.astro` and a `SearchFilter.astro` */
-export function startSearch(root: HTMLElement, { step, enterOpensFirst }: SessionOptions): SearchSession {
+export function startSearch(root: HTMLElement, options: SessionOptions): SearchSession {
+  const { step, enterOpensFirst, remember, onAgain } = options;
   const setup = JSON.parse(part(root, '[data-setup]').dataset['setup'] ?? '{}') as SearchSetup;
   const engine = createPagefindEngine(setup);
   const data = createSearchData(setup);
-  const panel = createResultsPanel(root, setup, enterOpensFirst);
+  const recent = remember ? createRecentSearches(setup.locale, () => localStorage) : undefined;
+  const panel = createResultsPanel(root, setup, { announceFirst: enterOpensFirst, recent });
   const latest = createLatest();
+  const finish = createFinish((results) => {
+    if (results.total > 0) recent?.add(results.plan.typed);
+    document.dispatchEvent(new CustomEvent(SEARCH_EVENT, { detail: describeSearch(results) }));
+  });
   let asked: UrlState = { query: '', topic: '', literal: false };
   let limit = step;
   let shown: SearchResults | undefined;
 
-  const answer = async (pause: number) => {
+  const answer = async (how: Asked) => {
     shown = undefined;
-    const { query, ...options } = asked;
+    finish.asked();
+    const { query, ...reading } = asked;
     const isQuestion = query.trim() !== '';
     if (isQuestion) panel.loading();
     else panel.idle();
     try {
-      const results = await latest(async (signal) => {
-        await new Promise((resolve) => setTimeout(resolve, pause));
+      const found = await latest(async (signal) => {
+        if (how === 'typing') await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
         signal.throwIfAborted();
         const vocabularies = isQuestion ? await data.vocabularies() : [];
-        const plan = understand(query, { ...options, locale: setup.locale, vocabularies });
-        return run(plan, { engine, data, limit, signal });
+        const plan = understand(query, { ...reading, locale: setup.locale, vocabularies });
+        const results = await run(plan, { engine, data, limit, signal });
+        return { results, suggestions: await suggestionsFor(results) };
       });
-      if (!results) return;
-      shown = results;
-      if (isQuestion) panel.show(results);
+      if (!found) return;
+      shown = found.results;
+      if (!isQuestion) return;
+      panel.show(found.results, found.suggestions);
+      finish.answered(found.results, how);
     } catch {
       panel.fail();
     }
   };
 
-  part(root, '[data-search-retry]').addEventListener('click', () => void answer(0));
+  const suggestionsFor = async ({ plan, hits }: SearchResults): Promise<Suggestion[]> => {
+    if (!plan.terms || hits.length === 0) return [];
+    const { wide, narrow } = SUGGESTIONS;
+    return suggest(plan, await data.cards(setup.locale), {
+      limit: matchMedia('(min-width: 60rem)').matches ? wide : narrow,
+      titled: hits.slice(0, TITLES_IN_SIGHT).map(({ article }) => article),
+    });
+  };
+
+  part(root, '[data-search-retry]').addEventListener('click', () => void answer('submitted'));
   part(root, '[data-search-more]').addEventListener('click', () => {
     const next = limit;
     limit += step;
-    void answer(0).then(() => focusHit(root, next));
+    void answer('submitted').then(() => focusHit(root, next));
   });
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link) return;
+    if (link.closest('[data-when="done"]')) finish.used();
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (elsewhere || !link.hasAttribute('data-search-again')) return;
+    event.preventDefault();
+    part(root, 'input').focus();
+    onAgain(readUrlState(link.search));
+  });
+  panel.idle();
 
   return {
-    ask(state, typing) {
+    ask(state, how) {
       asked = state;
       limit = step;
-      void answer(typing ? TYPING_PAUSE : 0);
+      void answer(how);
     },
     answer: () => shown,
   };

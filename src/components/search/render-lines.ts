@@ -1,0 +1,28 @@
+import { element } from './element.ts';
+
+/** A block of short links, a line each, under a label. */
+export interface Lines {
+  label: string;
+  /** Stands under the label. */
+  aside?: Node[];
+  links: { href: string; children: (Node | string)[] }[];
+  /** For every link, besides its address. */
+  attributes?: Record<string, string>;
+}
+
+/** The label in its column, the links in the column of the answers. */
+export function renderLines({ label, aside = [], links, attributes = {} }: Lines): Node[] {
+  const rows = links.map(({ href, children }) =>
+    element('li', {}, element('a', { href, ...attributes }, element('span', {}, ...children))),
+  );
+  return [
+    // The list is named after it.
+    element(
+      'div',
+      { class: 'search-lines__label' },
+      element('p', { 'aria-hidden': 'true' }, label),
+      ...aside,
+    ),
+    element('ul', { 'aria-label': label }, ...rows),
+  ];
+}
