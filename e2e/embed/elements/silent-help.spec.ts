@@ -25,7 +25,7 @@ for (const [how, start] of [
 test('a product may say it in its own words', async ({ host }) => {
   await host.open({ body: panel(await deadOrigin(), '<p slot="failed">Call us: 100</p>') });
   await host.show();
-  await expect(host.panel.getByText('Call us: 100')).toBeVisible();
+  await expect(host.page.getByText('Call us: 100')).toBeVisible();
   await expect(host.panel.getByText('cannot be shown')).toBeHidden();
 });
 

@@ -20,14 +20,20 @@ export function startPanelPage(): void {
     const origin = event.origin === 'null' ? '*' : event.origin;
     if (!message || (host ?? origin) !== origin) return;
     host = origin;
-    if (message.focus)
-      document.querySelector<HTMLElement>('[data-panel-focus], [data-search-field]')?.focus();
+    if (message.focus) takeFocus();
     void showSuggested(message.suggested, root, locale);
   });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) say({ type: 'close' });
   });
   say({ type: 'ready', article: article || undefined });
+}
+
+/** Where reading begins: the section that was asked for, the title, or the search field. */
+function takeFocus(): void {
+  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (section) section.tabIndex = -1;
+  (section ?? document.querySelector<HTMLElement>('[data-panel-focus], [data-search-field]'))?.focus();
 }
 
 /**

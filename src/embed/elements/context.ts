@@ -33,7 +33,12 @@ export function contextOf(element: Element, { site, base }: Environment, lang?: 
   const { locales, address } = site;
   const settings = readSettings();
   const root = chooseRoot([element.getAttribute('base'), settings.base, base], document.baseURI) ?? address;
-  const wishes = [lang, element.getAttribute('lang'), settings.locale, markedLanguage(element)];
+  const wishes = [
+    lang,
+    element.getAttribute('lang'),
+    settings.locale,
+    markedLanguage(element.parentElement ?? element),
+  ];
   const said = chooseLocale(wishes, locales);
   const locale = said ?? chooseLocale(navigator.languages, locales) ?? locales[0] ?? '';
   return { root, links: createLinkRoutes(root), locale, said };

@@ -21,7 +21,7 @@ export function chooseLocale(
 /** The first parts of a tag, in a form that can be compared. */
 const start = (tag: string, parts?: number) => tag.toLowerCase().split('-', parts).join();
 
-/** The language that the page around an element is marked with; looks out of shadow trees. */
+/** The language that an element is marked with, by itself or from around; looks out of shadow trees. */
 export function markedLanguage(element: Element): string | null | undefined {
   const marked = element.closest('[lang]');
   if (marked) return marked.getAttribute('lang');

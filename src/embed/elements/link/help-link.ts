@@ -89,7 +89,8 @@ export function createHelpLink(environment: Environment): CustomElementConstruct
         event instanceof PointerEvent
           ? event.pointerType !== 'touch'
           : (event.target as Element).matches(':focus-visible');
-      if (wants && this.getAttribute('preview') !== 'off') this.#later(() => void this.#show());
+      if (wants && this.getAttribute('preview') !== 'off')
+        this.#later(() => void this.#show().catch(() => undefined));
     }
 
     async #show(): Promise<void> {

@@ -83,18 +83,23 @@ export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>):
     };
 
     const close = () => {
-      if (dialog.open && tell(host, 'help-close', about())) dialog.hide();
+      if (!dialog.open) return clear();
+      if (!tell(host, 'help-close', about())) return;
+      const inside = shadow.activeElement !== null;
+      const back = before;
+      // Out of the frame first: a focus that goes with its frame is nowhere afterwards.
+      if (inside) dialog.closer.focus();
+      dialog.hide();
+      clear();
+      if (inside && back instanceof HTMLElement) back.focus();
     };
 
     /** Takes everything down, once the dialog is closed in whichever way. */
     const clear = () => {
-      if (!frame || dialog.open) return;
+      if (dialog.open) return;
       removeEventListener('keydown', press);
-      const had = shadow.activeElement ?? document.activeElement;
-      frame.remove();
+      frame?.remove();
       frame = undefined;
-      if (had === null || had === document.body || shadow.contains(had))
-        (before as HTMLElement | undefined)?.focus();
       before = undefined;
     };
 

@@ -1,0 +1,40 @@
+import { expect, test } from '../../test.ts';
+import { EVERY_PAGE } from '../../site-map.ts';
+import { panelPages } from './panel-pages.ts';
+
+test('the pages of the panel are kept out of search engines and of search', async ({ request }) => {
+  const paths = await panelPages(request);
+  expect(paths.length).toBeGreaterThan(40);
+  for (const path of paths) {
+    const html = await (await request.get(path)).text();
+    expect(html, path).toMatch(/<meta name="robots" content="noindex">/);
+    expect(html, path).not.toContain('data-pagefind-body');
+    expect(html, path).not.toContain('frame-ancestors');
+    expect(html, path).toMatch(/http-equiv="content-security-policy" content="default-src 'none'/i);
+    expect(html, path).not.toMatch(/<[^>]+\s(style|on[a-z]+)="/);
+  }
+  const sitemap = await (await request.get('/sitemap-0.xml')).text();
+  expect(sitemap).not.toContain('/embed/v1/');
+});
+
+// 320 px is a panel on the smallest phone; 640 px one at 400 % of a wide screen.
+for (const width of [320, 380, 640])
+  test(`nothing overflows in a panel of ${width} px`, async ({ page, request }) => {
+    test.setTimeout(EVERY_PAGE);
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of await panelPages(request)) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+
+test('a page of the panel opened by itself is a page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/embed/v1/panel/en/dismiss-user/');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(errors).toEqual([]);
+});
