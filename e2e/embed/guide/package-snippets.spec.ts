@@ -13,15 +13,18 @@ const INSTALL_TIMEOUT = 60_000;
 const test = base.extend<object, { product: Product }>({
   product: [
     async ({ browser }, use, { project }) => {
-      const product = await Product.begin();
       const page = await browser.newPage();
       const { baseURL = '' } = project.use;
       await page.goto(new URL(getRoutes().embedGuide('en'), baseURL).href);
       const line = (await page.locator('[data-snippet=install] code').textContent()) ?? '';
       await page.close();
-      await product.run(line.replace(/https:\/\/[^/]+\//, new URL('/', baseURL).href));
-      await use(product);
-      await product.end();
+      const product = await Product.begin();
+      try {
+        await product.run(line.replace(/https:\/\/[^/]+\//, new URL('/', baseURL).href));
+        await use(product);
+      } finally {
+        await product.end();
+      }
     },
     { scope: 'worker', timeout: INSTALL_TIMEOUT },
   ],
