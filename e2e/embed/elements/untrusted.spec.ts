@@ -99,6 +99,17 @@ test('the page in the panel hears the page around it and nobody else', async ({ 
   expect(host.asked.slice(asked)).toEqual([]);
 });
 
+for (const to of ['javascript:document.title="hit"', 'https://evil.example/', '/en/faq/'])
+  test(`the name of a frame leads nowhere: ${to}`, async ({ host, page }) => {
+    const name = JSON.stringify([to]).replaceAll('"', '&quot;');
+    await host.open({
+      body: `<iframe name="${name}" src="${host.help}/embed/v1/panel/en/dismiss-user/"></iframe>`,
+    });
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('article')).toBeVisible();
+    await expect(frame.locator('[data-panel-back]')).toBeHidden();
+  });
+
 test('the frame cannot lead the page around away', async ({ host, page }) => {
   await host.open({ body: '<help-panel></help-panel>' });
   await host.show('dismiss-user');

@@ -6,8 +6,9 @@ import { goBack, goOn, readTrail } from './trail.ts';
 /** Brings a page of the help panel to life: it talks with the panel around it, and keeps its links inside. */
 export function startPanelPage(): void {
   const { root = '/', locale = '', panel: article } = document.body.dataset;
-  keepLinksInside(new URL(root, location.href).href);
-  offerWayBack();
+  const site = new URL(root, location.href).href;
+  keepLinksInside(site);
+  offerWayBack(site);
   // Opened by itself it has nobody to talk to.
   if (parent === window) return;
 
@@ -51,19 +52,21 @@ function keepLinksInside(root: string): void {
       return;
     }
     event.preventDefault();
-    const from = location.pathname;
-    if (new URL(inside).pathname !== from) window.name = goOn(readTrail(window.name), from);
+    const from = location.origin + location.pathname;
+    if (inside.split('#')[0] !== from) window.name = goOn(readTrail(window.name), from);
     location.replace(inside);
   });
 }
 
-function offerWayBack(): void {
+function offerWayBack(root: string): void {
   const button = document.querySelector<HTMLElement>('[data-panel-back]');
   const back = goBack(readTrail(window.name));
-  if (!button || !back) return;
+  // Whoever made the frame may have named it anything.
+  const to = back && panelLink(back.to, root);
+  if (!button || !to) return;
   button.hidden = false;
   button.addEventListener('click', () => {
     window.name = back.name;
-    location.replace(back.to);
+    location.replace(to);
   });
 }

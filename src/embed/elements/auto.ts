@@ -1,7 +1,7 @@
 import { createLinkRoutes } from '../../core/routes.ts';
 import { define } from './define.ts';
 import { make } from './dom.ts';
-import type { MakePanel } from './panel/panel-view.ts';
+import type { MakePanel } from './environment.ts';
 import { patiently } from './patiently.ts';
 import type { ElementsSite } from './site.ts';
 

@@ -1,22 +1,9 @@
 import { ID_PATTERN } from '../../core/ids.ts';
 import { createLinkRoutes } from '../../core/routes.ts';
-import type { Card } from '../wire/card.ts';
 import { readSettings } from './configure.ts';
+import type { Environment } from './environment.ts';
 import { chooseLocale, markedLanguage } from './language.ts';
-import type { MakePanel } from './panel/panel-view.ts';
 import { chooseRoot } from './root.ts';
-import type { ElementsSite } from './site.ts';
-
-/** What the elements are defined with. */
-export interface Environment {
-  site: ElementsSite;
-  /** Address of the help centre where neither attribute nor settings name one. */
-  base?: string | undefined;
-  /** Fetches the panel. */
-  loadPanel(): Promise<MakePanel>;
-  /** What an article says in short, where the product brought it along: nothing is fetched then. */
-  card?: ((locale: string, article: string) => Partial<Card> | undefined) | undefined;
-}
 
 /** Where an element gets help from, and in which language. */
 export interface HelpContext {

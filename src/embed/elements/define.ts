@@ -1,4 +1,4 @@
-import type { Environment } from './context.ts';
+import type { Environment } from './environment.ts';
 import { createHelpLink } from './link/help-link.ts';
 import { createHelpPanel } from './panel/help-panel.ts';
 import { PANEL } from './panel/panel-for.ts';

@@ -2,15 +2,15 @@
  * The help elements for bundlers. Importing them does nothing; what is returned here defines them when it is called,
  * in the browser, as often as one likes.
  */
-import type { Environment } from './context.ts';
 import { define } from './define.ts';
-import type { MakePanel } from './panel/panel-view.ts';
+import type { Environment, MakePanel } from './environment.ts';
 import { patiently } from './patiently.ts';
 import type { ElementsSite } from './site.ts';
 
 export { configure, type HelpSettings } from './configure.ts';
 export type { HelpEventDetail, HelpEventName } from './events.ts';
-export type { HelpPanelElement, ShowOptions } from './panel/help-panel.ts';
+export type { ShowOptions } from './environment.ts';
+export type { HelpPanelElement } from './panel/help-panel.ts';
 export type { ElementsSite, PanelWords } from './site.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { contextOf, readId, type Environment } from '../context.ts';
+import { contextOf, readId } from '../context.ts';
+import type { Environment } from '../environment.ts';
 import { doInstead } from '../do-instead.ts';
 import { make } from '../dom.ts';
 import { tell } from '../events.ts';

@@ -1,13 +1,6 @@
-import type { Environment } from '../context.ts';
+import type { Environment, PanelView, ShowOptions } from '../environment.ts';
 import { doInstead } from '../do-instead.ts';
 import { make } from '../dom.ts';
-import type { PanelView } from './panel-view.ts';
-
-export interface ShowOptions {
-  section?: string | undefined;
-  /** Of the help; outranks the element's own attribute. */
-  lang?: string | undefined;
-}
 
 /** What products call. */
 export interface HelpPanelElement extends HTMLElement {

@@ -1,5 +1,6 @@
 import { createPanelRoutes } from '../../../core/routes.ts';
-import { contextOf, readId } from '../context.ts';
+import { contextOf, readId, type HelpContext } from '../context.ts';
+import type { MakePanel } from '../environment.ts';
 import { tell } from '../events.ts';
 import type { PanelWords } from '../site.ts';
 import { createDialog, MODAL } from './create-dialog.ts';
@@ -7,12 +8,18 @@ import { createFailureNotice } from './failure-notice.ts';
 import { focused } from './focus.ts';
 import type { FrameMessage } from './messages.ts';
 import { openFrame, type Frame } from './open-frame.ts';
-import type { MakePanel, PanelRequest } from './panel-view.ts';
 
 /** How long the help centre may be silent unless `timeout` says otherwise, ms. */
 const TIMEOUT = 6000;
 /** Screens up to here have no room beside the panel. */
 const SMALL = '(width < 480px)';
+
+/** What the panel is asked to show. */
+interface PanelRequest extends HelpContext {
+  /** Without one it shows search. */
+  article: string | undefined;
+  section: string | undefined;
+}
 
 const WORDLESS: PanelWords = { label: '', close: '', failed: '', newTab: '', dir: 'ltr' };
 

@@ -18,8 +18,7 @@ export function panelFor(link: Element): HelpPanelElement {
   const own = document.querySelector(PANEL);
   if (own) return own;
   const made = document.createElement(PANEL);
-  const base = link.getAttribute('base');
-  if (base) made.setAttribute('base', base);
+  made.setAttribute('base', link.getAttribute('base') ?? '');
   document.body.append(made);
   return made;
 }

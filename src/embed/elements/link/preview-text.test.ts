@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../wire/card.ts';
+import { previewText } from './preview-text.ts';
+
+const card = {
+  title: 'Article',
+  summary: 'In short',
+  text: { lang: 'ar', dir: 'rtl' },
+  sections: [
+    { id: 'one', aliases: ['old'], title: 'One', summary: 'First', url: '' },
+    { id: 'two', aliases: [], title: 'Two', summary: '', url: '' },
+  ],
+} as Partial<Card>;
+const own = { lang: 'ar', dir: 'rtl' };
+
+describe('a preview says', () => {
+  test.each([
+    [undefined, { title: 'Article', summary: 'In short', ...own }],
+    ['one', { title: 'One', summary: 'First', ...own }],
+    ['old', { title: 'One', summary: 'First', ...own }],
+    ['two', { title: 'Two', summary: 'In short', ...own }],
+    ['gone', { title: 'Article', summary: 'In short', ...own }],
+  ])('of the section %s', (section, text) => {
+    expect(previewText(card, section)).toEqual(text);
+  });
+
+  test.each([undefined, null, {}, { title: '' }])('nothing of %j', (none) => {
+    expect(previewText(none)).toBeUndefined();
+  });
+
+  test('what there is, when the rest is missing', () => {
+    expect(previewText({ title: 'Article' })).toEqual({
+      title: 'Article',
+      summary: '',
+      lang: '',
+      dir: 'auto',
+    });
+  });
+});
