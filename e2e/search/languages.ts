@@ -6,8 +6,20 @@ export const languages = [
     common: 'password',
     /** In one section of one article. */
     rare: { word: 'webhook', article: 'dismiss-user' },
+    /** Words that belong together. */
+    phrase: 'dismiss an employee',
     /** In none. */
     absent: 'qqzzxxj',
+    /** The common word with a slip. */
+    slip: 'pasword',
+    /** The common word in the other language. */
+    foreign: { locale: 'ru', word: 'пароль' },
+    /** In other articles than the common one. */
+    other: 'subscription',
+    showing: 'Showing results for “password”.',
+    dropped: 'In no article: qqzzxxj.',
+    readAs: 'Read as Russian.',
+    cleared: 'The list of recent searches is empty now.',
     nothing: 'Nothing found for “qqzzxxj”.',
     failed: 'The search did not load.',
   },
@@ -15,7 +27,15 @@ export const languages = [
     locale: 'ru',
     common: 'пароль',
     rare: { word: 'вебхуки', article: 'dismiss-user' },
+    phrase: 'сменить пароль',
     absent: 'щщъъыы',
+    slip: 'пороль',
+    foreign: { locale: 'en', word: 'password' },
+    other: 'подписка',
+    showing: 'Показаны результаты для «пароль».',
+    dropped: 'Нет ни в одной статье: щщъъыы.',
+    readAs: 'Язык запроса: английский.',
+    cleared: 'Список недавних запросов пуст.',
     nothing: 'По запросу «щщъъыы» ничего не нашлось.',
     failed: 'Поиск не загрузился.',
   },

@@ -49,7 +49,9 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
   const panel = createResultsPanel(root, setup, { announceFirst: enterOpensFirst, recent });
   const latest = createLatest();
   const finish = createFinish((results) => {
-    if (results.total > 0) recent?.add(results.plan.typed);
+    const { typed, query, locale, queryLocale } = results.plan;
+    // Without its slips, unless that would turn it into another language.
+    if (results.total > 0) recent?.add(queryLocale === locale ? query : typed);
     document.dispatchEvent(new CustomEvent(SEARCH_EVENT, { detail: describeSearch(results) }));
   });
   let asked: UrlState = { query: '', topic: '', literal: false };
