@@ -31,3 +31,10 @@ export function contentType(file: string): string {
 export function isCompressible(type: string): boolean {
   return type.includes('charset=') || type === 'application/wasm' || type === 'image/x-icon';
 }
+
+const PACKED = new Set(['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta']);
+
+/** Whether a file is one of Pagefind's, which it packs with gzip and reads unpacked as well. */
+export function isPacked(file: string): boolean {
+  return PACKED.has(extname(file).toLowerCase());
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from './create-app.ts';
 
@@ -20,6 +20,8 @@ const FILES = {
   'manifest.webmanifest': '{}',
   'pagefind/wasm.en.pagefind': 'bytes',
   'pagefind/en.pf_meta': 'bytes',
+  'pagefind/index/en.pf_index': gzipSync('words'),
+  'font.woff2': 'font',
   'x.wasm': 'bytes',
   'empty/nested/file.txt': 'text',
 };
@@ -170,8 +172,17 @@ describe('compression', () => {
     expect(unpack(bytes).toString()).toBe(HOME);
   });
 
+  test('an index that is packed with gzip is packed better where the client can read it', async () => {
+    const better = await get('/pagefind/index/en.pf_index', { 'accept-encoding': 'gzip, br' });
+    expect(better.headers.get('content-encoding')).toBe('br');
+    expect(brotliDecompressSync(await better.arrayBuffer()).toString()).toBe('words');
+    const plain = await get('/pagefind/index/en.pf_index', { 'accept-encoding': 'gzip' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(gunzipSync(await plain.arrayBuffer()).toString()).toBe('words');
+  });
+
   test('leaves alone what is compressed already', async () => {
-    const { headers } = await get('/pagefind/en.pf_meta', { 'accept-encoding': 'br' });
+    const { headers } = await get('/font.woff2', { 'accept-encoding': 'br' });
     expect(headers.get('content-encoding')).toBeNull();
   });
 });

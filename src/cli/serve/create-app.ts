@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
 import { GUARDS, isShared, keepFor, SHARED } from '../../core/headers.ts';
 import { chooseEncoding } from './choose-encoding.ts';
-import { contentType, isCompressible } from './content-types.ts';
+import { contentType, isCompressible, isPacked } from './content-types.ts';
 import { FileStore } from './file-store.ts';
 import { locate } from './locate.ts';
 
@@ -63,8 +63,11 @@ export function createApp(folder: string, base: string): Hono {
     status: 200 | 404 = 200,
   ): Promise<Response> {
     const type = contentType(path);
-    const compressible = isCompressible(type);
-    const encoding = compressible ? chooseEncoding(context.req.header('accept-encoding')) : 'identity';
+    const packed = isPacked(path);
+    const compressible = packed || isCompressible(type);
+    const wanted = compressible ? chooseEncoding(context.req.header('accept-encoding')) : 'identity';
+    // Packed as it is, the file has nothing to gain from gzip.
+    const encoding = packed && wanted !== 'br' ? 'identity' : wanted;
     const { bytes, etag } = await store.read(path, encoding);
 
     context.header('etag', etag);
