@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'reporters',
     'import',
+    'integrations',
   ],
   library: ['core', 'i18n', 'schemas', 'markdown', 'search', 'embed', 'drift'],
   components: ['core', 'i18n', 'schemas', 'markdown', 'search', 'embed', 'library', 'styles'],

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { measure, medianOf, type Cost } from './bench/measure.ts';
+import { benchSearch } from './bench/search/bench-search.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
 import { writeSyntheticProduct } from './bench/synthetic-product.ts';
 import { weighSite } from './bench/weigh-site.ts';
@@ -11,8 +13,8 @@ import { messageOf } from './message-of.ts';
 import { startStep } from './progress.ts';
 
 /**
- * `npm run bench`: what a check costs in a large help centre, what help-check costs in a large product, and what the pages
- * of the built site cost a reader.
+ * `npm run bench`: what a check costs in a large help centre, what help-check costs in a large product, what the pages
+ * of the built site cost a reader, and what search costs on it and on large ones.
  */
 
 const root = process.cwd();
@@ -23,11 +25,44 @@ const FILES = 5000;
 /** What a check of so many articles may cost. */
 const BUDGET = { seconds: 10, megabytes: 1024 };
 
+/** Pages of the sites that are searched, all languages together. */
+const SIZES = [2000, 20_000];
+const USAGE = `Usage: npm run bench [-- check help-check pages search --size <pages>]
+
+  check        what a check of ${ARTICLES} articles costs
+  help-check   what help-check costs over ${FILES} files
+  pages        what the pages of the built site cost a reader
+  search       what search costs on the built site, and what it costs and how well it answers on large ones
+  --size       how large, in pages; may be given again. Without it ${SIZES.join(' and ')}; 0 for the built site alone
+
+Without a name, all of them.`;
+
+const PARTS: Record<string, (sizes: readonly number[]) => Promise<void>> = {
+  check: benchCheck,
+  'help-check': benchHelpCheck,
+  pages: benchPages,
+  search: (sizes) => benchSearch(root, sizes),
+};
+/** What these parts need. */
+const NEED_SITE = ['pages', 'search'];
+
 try {
-  await benchCheck();
-  await benchHelpCheck();
-  if (existsSync(join(root, 'dist/index.html'))) await benchPages();
-  else console.log('\nThere is no dist/: run npm run build first to have its pages weighed.');
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { size: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+  });
+  const sizes = (values.size ?? SIZES).map(Number).filter((pages) => pages > 0);
+  if (values.help || positionals.some((name) => !Object.hasOwn(PARTS, name))) {
+    console.log(USAGE);
+    process.exitCode = values.help ? 0 : 2;
+  } else {
+    const built = existsSync(join(root, 'dist/index.html'));
+    for (const [name, bench] of Object.entries(PARTS)) {
+      if (positionals.length > 0 && !positionals.includes(name)) continue;
+      if (built || !NEED_SITE.includes(name)) await bench(sizes);
+      else console.log(`\nThere is no dist/: run npm run build first to have its ${name} measured.`);
+    }
+  }
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

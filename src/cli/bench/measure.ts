@@ -13,17 +13,28 @@ export interface Cost {
   said: string;
 }
 
+/** What a program says may be long. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
+/** Runs one of the programs of this folder as {@link runProgram} does, and says what it cost. */
+export function measure(program: string, ...args: string[]): Promise<Cost> {
+  return runProgram<Cost>(program, ...args);
+}
+
 /**
  * Runs one of the programs of this folder in a process of its own, so that each starts with an empty heap, and with the
  * options of Node that this process has, which `npm run content check` has as well.
  *
  * @param program name of the file
+ * @returns what it printed, read as JSON
  * @throws Error when it fails
  */
-export async function measure(program: string, ...args: string[]): Promise<Cost> {
+export async function runProgram<T>(program: string, ...args: string[]): Promise<T> {
   const file = fileURLToPath(new URL(program, import.meta.url));
-  const { stdout } = await execute(process.execPath, [...process.execArgv, file, ...args]);
-  return JSON.parse(stdout) as Cost;
+  const { stdout } = await execute(process.execPath, [...process.execArgv, file, ...args], {
+    maxBuffer: MOST_OUTPUT,
+  });
+  return JSON.parse(stdout) as T;
 }
 
 /** The run in the middle, by seconds. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What is used of Pagefind's browser API. */
-interface Pagefind {
+export interface PlainPagefind {
   createInstance(options: { basePath: string; noWorker: boolean }): {
     search(query: string): Promise<{ results: { data(): Promise<{ meta: Record<string, string> }> }[] }>;
     destroy(): Promise<void>;
@@ -22,7 +22,7 @@ const MOST_RESULTS = 10;
 export function askPlainPagefind(page: Page, indexUrl: string, query: string): Promise<string[]> {
   return page.evaluate(
     async ({ indexUrl, query, most }) => {
-      const pagefind = (await import(`${indexUrl}pagefind.js`)) as Pagefind;
+      const pagefind = (await import(`${indexUrl}pagefind.js`)) as PlainPagefind;
       // A worker would be started for every query; it changes no answer.
       const instance = pagefind.createInstance({ basePath: indexUrl, noWorker: true });
       const { results } = await instance.search(query);

@@ -1,4 +1,4 @@
-import * as pagefind from 'pagefind';
+import { createIndex } from './create-index.ts';
 
 /** A page to index: its address on the finished site, without the base path, and where to fetch it now. */
 export interface LivePage {
@@ -89,8 +89,7 @@ export class LiveIndex {
 }
 
 async function indexPages(pages: { url: string; content: string }[]): Promise<Files> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(errors.join('\n'));
+  const index = await createIndex();
   try {
     for (const page of pages) await index.addHTMLFile(page);
     const { files } = await index.getFiles();

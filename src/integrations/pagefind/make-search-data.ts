@@ -89,7 +89,7 @@ function cardOf(
   };
 }
 
-/** The words of a language; in a very large site only those of several pages. */
+/** The words of a language; in a very large site as many as their bytes allow. */
 function wordsOf(
   pages: readonly IndexedPage[],
   cards: readonly Card[],
@@ -105,15 +105,12 @@ function wordsOf(
   const texts = pages.map(({ fragment }, index) =>
     [fragment.content, ...(cards[index]?.questions ?? []).map(({ ask }) => ask)].join(' '),
   );
-  for (let leastPages = 1; ; leastPages *= 2) {
-    const data = buildVocabulary(
-      texts,
-      searchRules(locale),
-      { synonyms, spellings, phrases, everywhere },
-      leastPages,
-    );
-    if (leastPages > texts.length || sizeOf(data) <= MOST_BYTES.words) return data;
-  }
+  return buildVocabulary(
+    texts,
+    searchRules(locale),
+    { synonyms, spellings, phrases, everywhere },
+    (data) => sizeOf(data) <= MOST_BYTES.words,
+  );
 }
 
 /** As many cards as fit. */

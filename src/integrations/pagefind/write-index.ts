@@ -1,9 +1,9 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { readContent } from '../../reader/read-content.ts';
-import { makeSearchData } from './make-search-data.ts';
+import { createIndex } from './create-index.ts';
 import { UNUSED_FILES } from './unused-files.ts';
+import { writeSearchData } from './write-search-data.ts';
 
 /**
  * Indexes a built site with Pagefind: the pages that carry `data-pagefind-body`.
@@ -16,8 +16,7 @@ import { UNUSED_FILES } from './unused-files.ts';
 export async function writeIndex(site: string, root: string): Promise<number> {
   const outputPath = join(site, 'pagefind');
   try {
-    const { index, errors } = await pagefind.createIndex();
-    if (!index) throw new Error(errors.join('\n'));
+    const index = await createIndex();
     const added = await index.addDirectory({ path: site });
     const written = await index.writeFiles({ outputPath });
     const problems = [...added.errors, ...written.errors];
@@ -28,13 +27,4 @@ export async function writeIndex(site: string, root: string): Promise<number> {
   } finally {
     await pagefind.close();
   }
-}
-
-async function writeSearchData(folder: string, root: string): Promise<void> {
-  const { content } = await readContent(root);
-  const names = (await readdir(join(folder, 'fragment'))).sort();
-  const fragments = await Promise.all(
-    names.map(async (name) => [`fragment/${name}`, await readFile(join(folder, 'fragment', name))] as const),
-  );
-  for (const [name, data] of makeSearchData(fragments, content)) await writeFile(join(folder, name), data);
 }

@@ -18,24 +18,60 @@ const JUNK = /(.)\1\1|\p{Script=Latin}.*(?!\p{Script=Latin})\p{L}/u;
 /** Forms that differ by so many letters are not recognised by each other. */
 const OTHER_LENGTH = 4;
 
+/** How near to the most words that fit is near enough, as a share of them. */
+const NEAR_ENOUGH = 0.02;
+
 /**
  * Gathers the words of a language.
  *
  * @param texts all that is indexed, a text a page
- * @param leastPages words of fewer pages are left out; 1 keeps all
+ * @param fits whether the result is small enough. When all words are too many, as many as fit are taken: those that
+ *   writers gave synonyms and spellings, then those of the most pages
  */
 export function buildVocabulary(
   texts: readonly string[],
   rules: SearchRules,
   written: WrittenWords,
-  leastPages = 1,
+  fits: (data: VocabularyData) => boolean = () => true,
 ): VocabularyData {
-  const words = countWords(texts, rules);
-  const kept = [...words.values()].filter(({ pages }) => pages >= leastPages);
-  const counted = new Map(kept.map((word) => [word.stem, word]));
+  const needed = stemsOf(written, rules);
+  const words = [...countWords(texts, rules).values()].sort(
+    (a, b) =>
+      Number(needed.has(b.stem)) - Number(needed.has(a.stem)) ||
+      b.pages - a.pages ||
+      (a.stem < b.stem ? -1 : 1),
+  );
+  const build = (count: number): VocabularyData => ({
+    ...packVocabulary(words.slice(0, count), rules, written),
+    pages: texts.length,
+    complete: count === words.length,
+  });
+  const all = build(words.length);
+  return fits(all) ? all : build(mostThat((count) => fits(build(count)), words.length));
+}
+
+/** The highest number below `tooMany`, or nearly, of which something is true; 0 when it is true of none. */
+function mostThat(isTrue: (number: number) => boolean, tooMany: number): number {
+  let [most, above] = [0, tooMany];
+  while (above - most > Math.max(1, most * NEAR_ENOUGH)) {
+    const middle = Math.floor((most + above) / 2);
+    if (isTrue(middle)) most = middle;
+    else above = middle;
+  }
+  return most;
+}
+
+/** Stems of the words that writers say something of. */
+function stemsOf({ synonyms, spellings, phrases }: WrittenWords, rules: SearchRules): Set<string> {
+  const texts = [...synonyms.flat(), ...Object.values(spellings), ...Object.values(phrases)];
+  return new Set(texts.flatMap(wordsOf).map((word) => rules.stem(rules.fold(word.replaceAll('-', '')))));
+}
+
+function packVocabulary(words: readonly CountedWord[], rules: SearchRules, written: WrittenWords) {
+  const counted = new Map(words.map((word) => [word.stem, word]));
   const synonyms = written.synonyms.map((group) => group.map((word) => synonymOf(word, counted, rules)));
   const grouped = new Set(synonyms.flat().map(({ stem }) => stem));
-  const forms = kept
+  const forms = words
     .flatMap(({ forms, stem, pages }) =>
       formsOf(forms, stem, rules)
         .slice(grouped.has(stem) ? 1 : 0)
@@ -45,16 +81,13 @@ export function buildVocabulary(
   const packed = packWords(forms.map(({ form }) => form));
   const letters = lettersOf(packed);
   return {
-    pages: texts.length,
     letters,
     words: recode(packed, letters),
     spread: forms.map(({ level }) => level).join(''),
-    complete: kept.length === words.size,
     synonyms: synonyms.map((group) => recode(group.map(({ text }) => text).join(' '), letters)),
-    spellings: Object.entries({ ...written.spellings, ...written.phrases }).map(([from, to]) => [
-      recode(lower(from), letters),
-      recode(lower(to), letters),
-    ]),
+    spellings: Object.entries({ ...written.spellings, ...written.phrases }).map(
+      ([from, to]): [string, string] => [recode(lower(from), letters), recode(lower(to), letters)],
+    ),
     everywhere: written.everywhere.map(lower),
   };
 }
@@ -77,21 +110,36 @@ interface CountedWord {
 
 function countWords(texts: readonly string[], rules: SearchRules): Map<string, CountedWord> {
   const words = new Map<string, CountedWord>();
+  /** Every form is judged and stemmed once. */
+  const wordsByForm = new Map<string, CountedWord | undefined>();
+  const wordOf = (form: string): CountedWord | undefined => {
+    if (wordsByForm.has(form)) return wordsByForm.get(form);
+    const stem = isWord(form, rules) ? rules.stem(rules.fold(form)) : undefined;
+    const word =
+      stem === undefined
+        ? undefined
+        : (words.get(stem) ?? { stem, pages: 0, forms: new Map<string, number>() });
+    if (word) words.set(word.stem, word);
+    wordsByForm.set(form, word);
+    return word;
+  };
   for (const text of texts) {
-    const onPage = new Set<string>();
+    const onPage = new Set<CountedWord>();
     for (const form of wordsOf(text).flatMap(partsOf)) {
-      if (form.length > LONGEST_WORD || /^\d/.test(form)) continue;
-      const folded = rules.fold(form);
-      if (rules.functionWords.has(folded) || JUNK.test(form)) continue;
-      const stem = rules.stem(folded);
-      const word = words.get(stem) ?? { stem, pages: 0, forms: new Map<string, number>() };
-      words.set(stem, word);
+      const word = wordOf(form);
+      if (!word) continue;
       word.forms.set(form, (word.forms.get(form) ?? 0) + 1);
-      if (!onPage.has(stem)) word.pages++;
-      onPage.add(stem);
+      if (!onPage.has(word)) word.pages++;
+      onPage.add(word);
     }
   }
   return words;
+}
+
+/** Whether somebody may look for it. */
+function isWord(form: string, rules: SearchRules): boolean {
+  if (form.length > LONGEST_WORD || /^\d/.test(form) || JUNK.test(form)) return false;
+  return !rules.functionWords.has(rules.fold(form));
 }
 
 /**
