@@ -1,6 +1,6 @@
 import { expect, test } from './host-test.ts';
 
-const DIALOG = `<dialog id="own" aria-label="Own"><p>
+const DIALOG = `<dialog id="own" aria-label="Own"><button autofocus>OK</button><p>
   <help-link article="dismiss-user"><a>How?</a></help-link>
   <help-link article="clear-cache" open="panel"><a>Cache</a></help-link></p></dialog>
   <help-panel></help-panel>
