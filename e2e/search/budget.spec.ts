@@ -1,0 +1,33 @@
+import { languages } from './languages.ts';
+import { expect, test } from './search-test.ts';
+
+/** The most the first results may cost a reader who never searched, over the wire; the budget of the project. */
+const BYTES = 130_000;
+const REQUESTS = 10;
+
+for (const { locale, common } of languages)
+  test(`${locale}: first results cost at most ${BYTES / 1000} KB in ${REQUESTS} requests`, async ({
+    search,
+    article,
+    page,
+  }) => {
+    await article.open(locale, 'dismiss-user');
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    const sizes = new Map<string, number>();
+    const asked: string[] = [];
+    client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      asked.push(request.url);
+      sizes.set(requestId, 0);
+    });
+    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+      sizes.set(requestId, encodedDataLength),
+    );
+    await search.opener.click();
+    await search.field.fill(common);
+    await expect(search.hits.first()).toBeVisible();
+    // What has answered may still be counted.
+    await expect.poll(() => [...sizes.values()].includes(0)).toBe(false);
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(REQUESTS);
+    expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BYTES);
+  });
