@@ -30,6 +30,8 @@ interface IndexedPage {
 
 /** What search may cost a reader's line, in bytes as they travel: words of a language, cards of a language. */
 const MOST_BYTES = { words: 19_000, cards: 24_000 };
+/** No card is smaller; saves compressing thousands of them to see that they are too many. */
+const LEAST_CARD_BYTES = 20;
 /** Before the data of a fragment stands Pagefind's signature. */
 const SIGNATURE = 'pagefind_dcd'.length;
 const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
@@ -113,14 +115,18 @@ function wordsOf(
   );
 }
 
-/** As many cards as fit. */
+/**
+ * The cards of a language; none when they are too many. With some of them, search would prefer the articles that have
+ * one; without any, it looks at the pages that match best.
+ */
 function cardsThatFit(cards: readonly Card[]): CardsFile {
-  for (let count = cards.length; ; count = Math.floor(count / 2)) {
-    const chosen = cards.slice(0, count);
-    const topics = Object.fromEntries(chosen.map(({ topic, category }) => [topic, category]));
-    const file = { topics, cards: chosen.map(packCard) };
-    if (count === 0 || sizeOf(file) <= MOST_BYTES.cards) return file;
-  }
+  const packed = cards.map(packCard);
+  const file = {
+    topics: Object.fromEntries(cards.map(({ topic, category }) => [topic, category])),
+    cards: packed,
+  };
+  if (cards.length * LEAST_CARD_BYTES <= MOST_BYTES.cards && sizeOf(file) <= MOST_BYTES.cards) return file;
+  return { topics: {}, cards: [] };
 }
 
 const sizeOf = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length;

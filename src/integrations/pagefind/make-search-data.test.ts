@@ -1,0 +1,107 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Content } from '../../reader/content.ts';
+import type { CardsFile, WordsFile } from '../../search/data/search-data.ts';
+import { makeSearchData } from './make-search-data.ts';
+
+interface Page {
+  article: string;
+  title?: string;
+  content?: string;
+}
+
+/** A page of the index in Pagefind's own form. */
+function fragment(language: string, { article, title = 'Fill the tray', content = 'Open it.' }: Page) {
+  const data = {
+    url: `/${language}/articles/${article}/`,
+    content: `${title}. ${content}`,
+    meta: { article, title, category: 'Paper' },
+    filters: { topic: ['paper'] },
+    anchors: [
+      { id: 'open', text: 'Open the drawer' },
+      { id: 'fill', text: 'Fill it' },
+    ],
+  };
+  return [
+    `fragment/${language}_${article}1.pf_fragment`,
+    new Uint8Array(gzipSync(`pagefind_dcd${JSON.stringify(data)}`)),
+  ] as const;
+}
+
+const questions = [
+  { ask: 'Where does paper go?', section: 'fill' },
+  { ask: 'What is a tray?' },
+  { ask: 'Why?', section: 'gone' },
+];
+const tray = { translations: new Map([['en', { value: { brief: 'Open, fill, close.', questions } }]]) };
+const content = {
+  locales: [{ id: 'en' }, { id: 'pt-BR' }],
+  articles: new Map([['tray', tray]]),
+  searchWords: new Map([['en', { value: { synonyms: [['tray', 'drawer']] } }]]),
+} as unknown as Content;
+
+const make = (...files: (readonly [string, Uint8Array])[]) => {
+  const made = makeSearchData(files, content);
+  const read = (name: string) => JSON.parse(made.get(name) ?? 'null') as unknown;
+  return {
+    names: [...made.keys()].sort(),
+    words: read('words.json') as WordsFile,
+    cards: read('cards.en.json') as CardsFile,
+  };
+};
+
+test('makes words of all languages, and cards of each', () => {
+  const { names, words } = make(fragment('en', { article: 'tray' }));
+  expect(names).toEqual(['cards.en.json', 'cards.pt-BR.json', 'words.json']);
+  expect(Object.keys(words)).toEqual(['en', 'pt-BR']);
+});
+
+test('a card has what the index knows of the page, and what only the content knows', () => {
+  expect(make(fragment('en', { article: 'tray' })).cards).toEqual({
+    topics: { paper: 'Paper' },
+    cards: [
+      {
+        key: 'en_tray1',
+        article: 'tray',
+        title: 'Fill the tray',
+        topic: 'paper',
+        brief: 'Open, fill, close.',
+        sections: [
+          ['open', 'Open the drawer'],
+          ['fill', 'Fill it'],
+        ],
+        // A section that is not on the page cannot be led to.
+        questions: [['Where does paper go?', 1], ['What is a tray?'], ['Why?']],
+      },
+    ],
+  });
+});
+
+test('a page that the content does not know has a card all the same', () => {
+  const { cards } = make(fragment('en', { article: 'other' }));
+  expect(cards.cards).toMatchObject([{ article: 'other', brief: '', questions: [] }]);
+});
+
+test('the words of pages and questions can be found, in the synonyms of the language', () => {
+  const { words } = make(fragment('en', { article: 'tray', content: 'Zinc' }));
+  expect(words['en']).toMatchObject({ pages: 1, complete: true, synonyms: ['tray:0 drawer'] });
+  expect(words['en']?.words).toBe('AfillApaperAzinc');
+});
+
+test.each([
+  ['of another part of the index', 'index/en_a.pf_index'],
+  ['of a language the site does not have', 'fragment/fr_a.pf_fragment'],
+])('files %s are passed over', (_case, path) => {
+  expect(make([path, new Uint8Array([1, 2])]).words['en']?.pages).toBe(0);
+});
+
+test('a language whose id has capitals is found, which Pagefind writes small', () => {
+  expect(make(fragment('pt-br', { article: 'tray' })).words['pt-BR']?.pages).toBe(1);
+});
+
+test('cards that are too many are left out, all of them', () => {
+  const pages = Array.from({ length: 1300 }, (_, page) => fragment('en', { article: `a${page}` }));
+  const { cards, words } = make(...pages);
+  expect(cards).toEqual({ topics: {}, cards: [] });
+  expect(words['en']).toMatchObject({ pages: 1300, complete: true });
+});
