@@ -1,5 +1,5 @@
-/** Longer than that a click must not wait for the panel, ms: browsers then no longer take a new tab for its doing. */
-const PATIENCE = 4000;
+/** Longer than that nobody waits for a preview, and a click must not wait for the panel, ms: browsers then no longer take a new tab for its doing. */
+export const PATIENCE = 4000;
 
 /**
  * Does something once, however often it is asked for; after a failure, once more. Who does not wait for the outcome

@@ -1,7 +1,5 @@
 import type { Card } from '../../wire/card.ts';
-
-/** Longer than that nobody waits for a preview, ms. */
-const PATIENCE = 5000;
+import { PATIENCE } from '../patiently.ts';
 
 const cards = new Map<string, Promise<Partial<Card> | undefined>>();
 
