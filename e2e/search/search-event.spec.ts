@@ -22,11 +22,10 @@ for (const { locale, common, slip, absent } of languages) {
     await search.open(locale);
     await search.field.pressSequentially(slip, { delay: 20 });
     await expect(search.hits.first()).toBeVisible();
-    await expect
-      .poll(told)
-      .toEqual([
-        { query: slip, reading: common, results: expect.any(Number) as number, locale, queryLocale: locale },
-      ]);
+    await expect.poll(told).toHaveLength(1);
+    const [{ results = 0, ...detail } = {}] = await told();
+    expect(detail).toEqual({ query: slip, reading: common, locale, queryLocale: locale });
+    expect(results).toBeGreaterThan(0);
   });
 
   test(`${locale}: a search without results is told too`, async ({ results, page }) => {
