@@ -33,13 +33,14 @@ function setUp(pages: PagefindPage[] = [found]) {
     merged: [] as unknown[],
     destroyed: 0,
   };
-  const broken = { script: false, search: false, page: false, entry: false };
+  const broken = { script: false, search: false, page: false, entry: false, part: false };
   const fail = (what: keyof typeof broken) =>
     broken[what] ? Promise.reject(new Error(`${what} is out of reach`)) : Promise.resolve();
   const instance: PagefindInstance = {
     search: async (...question) => {
       log.searches.push(question);
       await fail('search');
+      await fail('entry');
       const results = ['en_1', 'ru_2'].flatMap((id) =>
         pages.map((page) => ({ id, score: 2.5, data: async () => (await fail('page'), page) })),
       );
@@ -63,7 +64,7 @@ function setUp(pages: PagefindPage[] = [found]) {
       await fail('script');
       return module;
     },
-    fetchFile: () => Promise.resolve({ ok: !broken.entry, status: broken.entry ? 404 : 200 }),
+    fetchFile: () => Promise.resolve({ ok: !broken.part, status: broken.part ? 404 : 200 }),
   });
   const ask = (topic?: string, locale = 'en', query: Query = { form: 'trays', stem: 'tray' }) =>
     engine.search(query, { locale, topic });
@@ -157,13 +158,13 @@ test('starts afresh after a page that could not be fetched', async () => {
 test('fails when there is no index', async () => {
   const { ask, broken } = setUp();
   broken.entry = true;
-  await expect(ask()).rejects.toThrow('404');
+  await expect(ask()).rejects.toThrow('entry is out of reach');
 });
 
 test('tells nothing found from nothing fetched', async () => {
   const { ask, broken } = setUp([]);
   expect(await ask()).toEqual([]);
-  broken.entry = true;
+  broken.part = true;
   await expect(ask()).rejects.toThrow('404');
 });
 

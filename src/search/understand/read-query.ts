@@ -34,8 +34,8 @@ export function readQuery(
   vocabulary: Vocabulary,
   { unfinished, mend }: { unfinished: boolean; mend: boolean },
 ): ReadQuery {
-  const { confusions, latinConfusions = [] } = vocabulary.rules;
-  const slips = reading.how === 'latin' ? [...confusions, ...latinConfusions] : confusions;
+  const { confusions, latinConfusions = confusions } = vocabulary.rules;
+  const slips = reading.how === 'latin' ? latinConfusions : confusions;
   const tokens = tokensOf(reading.text, vocabulary);
   const read = tokens.map(({ text, options }, index): ReadToken => {
     const last = index === tokens.length - 1;

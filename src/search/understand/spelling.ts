@@ -21,14 +21,30 @@ const ROWS = [12, 11, 9];
  * @param confusions see `SearchRules`
  */
 export function slipsOf({ keyboard }: SearchRules, confusions: readonly string[]): Slips {
+  const known = measured.get(confusions) ?? measure(keyboard, confusions);
+  measured.set(confusions, known);
+  return known;
+}
+
+const measured = new WeakMap<readonly string[], Slips>();
+
+function measure(keyboard: string | undefined, confusions: readonly string[]): Slips {
   const confused = new Set(confusions.flatMap((pair) => [pair, [...pair].reverse().join('')]));
   const places = new Map([...(keyboard ?? '')].map((letter, index) => [letter, placeOf(index)]));
+  const costOf = (a: string, b: string) => {
+    if (confused.has(a + b)) return CONFUSED;
+    const [from, to] = [places.get(a), places.get(b)];
+    const near = from && to && Math.abs(from.row - to.row) <= 1 && Math.abs(from.key - to.key) <= 1;
+    return near ? NEIGHBOUR_KEYS : 1;
+  };
+  // Asked for millions of times in a large site: numbers are found faster than pairs of letters.
+  const costs = new Map<number, number>();
   return {
     swap(a, b) {
-      if (confused.has(a + b)) return CONFUSED;
-      const [from, to] = [places.get(a), places.get(b)];
-      const near = from && to && Math.abs(from.row - to.row) <= 1 && Math.abs(from.key - to.key) <= 1;
-      return near ? NEIGHBOUR_KEYS : 1;
+      const pair = a.charCodeAt(0) * 0x10000 + b.charCodeAt(0);
+      const cost = costs.get(pair) ?? costOf(a, b);
+      costs.set(pair, cost);
+      return cost;
     },
     skip(letter, before, after) {
       if (letter === before || letter === after) return DOUBLED;
@@ -54,22 +70,19 @@ function placeOf(index: number): { row: number; key: number } {
  * @returns the cost; Infinity when above `limit`
  */
 export function distance(a: string, b: string, slips: Slips, limit: number): number {
+  const skipped = skipsOf(b, slips);
   let older: number[] = [];
   let old: number[] = [0];
-  for (let j = 1; j <= b.length; j++) old.push((old[j - 1] ?? 0) + skipAt(b, j - 1, slips));
-  for (let i = 1; i <= a.length; i++) {
-    const row = [(old[0] ?? 0) + skipAt(a, i - 1, slips)];
+  for (let j = 1; j <= b.length; j++) old.push((old[j - 1] ?? 0) + (skipped[j - 1] ?? 0));
+  for (const [at, left] of skipsOf(a, slips).entries()) {
+    const [x = '', before = ''] = [a[at], a[at - 1]];
+    const row = [(old[0] ?? 0) + left];
     let least = row[0] ?? 0;
     for (let j = 1; j <= b.length; j++) {
-      const [x = '', y = ''] = [a[i - 1], b[j - 1]];
+      const y = b[j - 1] ?? '';
       let cost = (old[j - 1] ?? 0) + (x === y ? 0 : slips.swap(x, y));
-      cost = Math.min(
-        cost,
-        (old[j] ?? 0) + skipAt(a, i - 1, slips),
-        (row[j - 1] ?? 0) + skipAt(b, j - 1, slips),
-      );
-      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y && x !== y)
-        cost = Math.min(cost, (older[j - 2] ?? 0) + TRANSPOSED);
+      cost = Math.min(cost, (old[j] ?? 0) + left, (row[j - 1] ?? 0) + (skipped[j - 1] ?? 0));
+      if (x === b[j - 2] && before === y && x !== y) cost = Math.min(cost, (older[j - 2] ?? 0) + TRANSPOSED);
       row.push(cost);
       least = Math.min(least, cost);
     }
@@ -82,8 +95,9 @@ export function distance(a: string, b: string, slips: Slips, limit: number): num
   return cost <= limit ? cost : Infinity;
 }
 
-const skipAt = (word: string, at: number, slips: Slips) =>
-  slips.skip(word[at] ?? '', word[at - 1], word[at + 1]);
+/** What it costs to leave out each letter of a word. */
+const skipsOf = (word: string, slips: Slips) =>
+  [...word].map((letter, at) => slips.skip(letter, word[at - 1], word[at + 1]));
 
 /** How far a word may be from what was meant: short words are soon another word. */
 export function limitFor(word: string): number {

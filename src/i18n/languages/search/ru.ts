@@ -19,40 +19,44 @@ const talk = words(`
   больше вообще должен должна можете никто ничего нужен опять пока сейчас снова совсем теперь хочется лежит находится
 `);
 
+/** Unstressed vowels, voiced and voiceless consonants, hushing sounds, signs. */
+const confusions = [
+  ...[
+    'ао',
+    'еи',
+    'ея',
+    'ия',
+    'ыи',
+    'уо',
+    'ьъ',
+    'бп',
+    'вф',
+    'гк',
+    'дт',
+    'жш',
+    'зс',
+    'шщ',
+    'чщ',
+    'цс',
+    'йи',
+    'гв',
+  ],
+  ...['ь', 'ъ', 'й'],
+];
+
 export const ru: SearchRules = {
   fold: (word) => word.replaceAll('ё', 'е').replaceAll('э', 'е'),
   stem,
   functionWords: new Set([...stopWords, ...talk].map((word) => word.replaceAll('э', 'е'))),
   keyboard: 'йцукенгшщзхъфывапролджэячсмитьбюё',
-  // Unstressed vowels, voiced and voiceless consonants, hushing sounds, signs.
-  confusions: [
-    ...[
-      'ао',
-      'еи',
-      'ея',
-      'ия',
-      'ыи',
-      'уо',
-      'ьъ',
-      'бп',
-      'вф',
-      'гк',
-      'дт',
-      'жш',
-      'зс',
-      'шщ',
-      'чщ',
-      'цс',
-      'йи',
-      'гв',
-    ],
-    ...['ь', 'ъ', 'й'],
-  ],
+  confusions,
   fromLatin: (word) => {
     const own = word.replace(SPELLING, (letters) => TO_OWN.get(letters) ?? letters);
     return /^[^a-z]+$/.test(own) ? [own] : [];
   },
   latinConfusions: [
+    ...confusions,
+
     'ыи',
     'ый',
     'йи',

@@ -20,7 +20,7 @@ export interface SearchRules {
   fromLatin?(word: string): string[];
   /** Letters people take for each other, by sound or habit: two letters each, or one that is left out. */
   confusions: readonly string[];
-  /** The same for words that were written in Latin letters. */
+  /** All of them for words that were written in Latin letters. */
   latinConfusions?: readonly string[];
 }
 
