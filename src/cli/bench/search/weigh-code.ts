@@ -31,7 +31,11 @@ async function bundle(root: string): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'search', fileName: ENTRY }, minify: 'oxc' },
+    build: {
+      write: false,
+      lib: { entry: ENTRY, formats: ['iife'], name: 'search', fileName: ENTRY },
+      minify: 'oxc',
+    },
     plugins: [
       {
         name: 'spravka:entry',
