@@ -1,22 +1,16 @@
-import styles from './search-dialog.css?url';
-import { element } from './element.ts';
+import styles from './search-dialog.css?inline';
 import { OPEN_SEARCH } from './open-search-event.ts';
 import { openSearch } from './search-dialog.ts';
 
 /**
- * The dialog as a script of its own: fetching it starts fetching its styles, and from then on it answers
+ * The dialog as a script of its own, its styles in it so that one request brings both; from then on it answers
  * `OPEN_SEARCH`. An event and not an export, because the pages know this file by its address alone.
  */
-const sheet = element('link', { rel: 'stylesheet', href: styles });
-const styled = new Promise((resolve, reject) => {
-  sheet.onload = resolve;
-  sheet.onerror = reject;
-});
-document.head.append(sheet);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 document.addEventListener(OPEN_SEARCH, ({ target }) => {
   const template = document.querySelector<HTMLTemplateElement>('[data-search-template]');
-  const open = () => template && openSearch(template, target instanceof HTMLElement ? target : undefined);
-  // Without its styles the dialog is plain but works.
-  void styled.then(open, open);
+  if (template) openSearch(template, target instanceof HTMLElement ? target : undefined);
 });

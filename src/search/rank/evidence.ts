@@ -12,8 +12,8 @@ export interface Evidence {
   best(): Match[];
 }
 
-/** As many words as one term may stand for, when the engine is asked. */
-const OPTIONS_ASKED = 6;
+/** As many words as one term may stand for, when the engine is asked: more fetch more of the index and find no better. */
+const OPTIONS_ASKED = 2;
 
 interface TermScore {
   score: number;
