@@ -7,6 +7,3 @@ export interface Locale {
   /** Writing direction. */
   dir: 'ltr' | 'rtl';
 }
-
-/** A text in every language of the site, by locale id. */
-export type Localized<T = string> = Record<string, T>;

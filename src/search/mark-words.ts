@@ -1,6 +1,5 @@
 import type { Segment } from './excerpt.ts';
-
-const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*/gu;
+import { WORD } from './words-of.ts';
 
 /**
  * Marks the found words of a text that was not cut by the index.

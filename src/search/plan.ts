@@ -29,8 +29,6 @@ export interface Plan {
   terms: Term[] | undefined;
   /** Words that are in no text, as typed. */
   dropped: string[];
-  /** How telling they are in all; beside the weights of `terms`. */
-  droppedWeight: number;
   /** The query in another language, to be tried when this plan finds no good answer. */
   rival: Plan | undefined;
 }

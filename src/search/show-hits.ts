@@ -1,4 +1,4 @@
-import type { Card } from './data/cards.ts';
+import { addressOf, type Card } from './data/cards.ts';
 import type { Cards } from './data/load-data.ts';
 import type { FoundPage } from './engine.ts';
 import { withoutLead } from './excerpt.ts';
@@ -63,5 +63,5 @@ function sectionsOf(card: Card, { best }: Found['verdict']): SectionHit[] {
   const chosen = new Set([...new Set(ids)].slice(0, SECTIONS_PER_HIT));
   return card.sections
     .filter(({ id }) => chosen.has(id))
-    .map(({ id, title }) => ({ id, title, url: `${card.url}#${id}`, excerpt: [] }));
+    .map(({ id, title }) => ({ id, title, url: addressOf(card, id), excerpt: [] }));
 }

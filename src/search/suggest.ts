@@ -1,4 +1,4 @@
-import type { Line } from './data/cards.ts';
+import { addressOf, type Line } from './data/cards.ts';
 import type { Cards } from './data/load-data.ts';
 import type { Segment } from './excerpt.ts';
 import { hitsOf } from './hits-of-plan.ts';
@@ -39,7 +39,7 @@ export function suggest(plan: Plan, cards: Cards, { limit, titled }: SuggestOpti
         .linesOf(card)
         .filter(({ kind }) => kind === 'question' || (kind === 'title' && !titled.includes(card.article)))
         .map((line) => ({
-          url: card.url + (line.section ? `#${line.section}` : ''),
+          url: addressOf(card, line.section),
           text: line.text,
           score: nearness(terms, line),
         })),

@@ -1,5 +1,5 @@
 /** A word as people write it: letters and digits, inner hyphens and apostrophes. */
-const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*/gu;
+export const WORD = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text in small letters, in order. Text that only looks different comes out equal. */
 export function wordsOf(text: string): string[] {

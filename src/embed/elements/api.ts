@@ -82,6 +82,3 @@ export const elementsApi = {
     ...styles,
   ],
 } as const satisfies Record<string, ApiEntry[]>;
-
-/** The names of the words that the tables need. */
-export type ApiWord = (typeof elementsApi)[keyof typeof elementsApi][number]['says'];

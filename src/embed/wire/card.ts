@@ -40,4 +40,3 @@ export const cardSchema = z
   .meta({ title: 'Card of an article' });
 
 export type Card = z.infer<typeof cardSchema>;
-export type CardSection = Card['sections'][number];

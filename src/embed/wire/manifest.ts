@@ -77,5 +77,4 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestArticle = Manifest['articles'][number];
 export type LiveArticle = Extract<ManifestArticle, { state: 'live' }>;
 export type RetiredArticle = Extract<ManifestArticle, { state: 'retired' }>;
-export type ManifestSection = LiveArticle['sections'][number];
 export type ManifestAssets = NonNullable<Manifest['assets']>;

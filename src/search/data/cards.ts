@@ -21,6 +21,11 @@ export interface Card {
   questions: { ask: string; section: string | undefined }[];
 }
 
+/** The address of an article, or of a section of it. */
+export function addressOf({ url }: Card, section?: string): string {
+  return section ? `${url}#${section}` : url;
+}
+
 /** A line of a card that can answer a query by itself. */
 export interface Line {
   kind: 'title' | 'question' | 'heading' | 'brief';

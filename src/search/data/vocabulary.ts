@@ -26,12 +26,8 @@ export interface Vocabulary {
   synonyms: ReadonlyMap<string, readonly Entry[]>;
   /** Other ways to write a word or phrase (its stems, joined by spaces) → the words of the texts. */
   spellings: ReadonlyMap<string, readonly Entry[]>;
-  /** Stems of words that tell no text from another. */
-  everywhere: ReadonlySet<string>;
   /** Whether a word that is not there is in no text. */
   complete: boolean;
-  /** How telling a word of so many pages is. */
-  weightOf(pages: number): number;
 }
 
 const EVERYWHERE_WEIGHT = 0.12;
@@ -90,8 +86,6 @@ export function readVocabulary(locale: string, data: VocabularyData): Vocabulary
     byStem,
     synonyms,
     spellings,
-    everywhere,
     complete: data.complete,
-    weightOf,
   };
 }

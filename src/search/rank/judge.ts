@@ -1,5 +1,6 @@
 import type { Line } from '../data/cards.ts';
 import type { Plan, Term } from '../plan.ts';
+import { UNKNOWN_WEIGHT } from '../understand/read-query.ts';
 
 /** What a page has to say for itself. */
 export interface Candidate {
@@ -34,11 +35,12 @@ const ENOUGH_TOLD = 0.4;
  * the one line of it that is nearest to the query as a whole.
  */
 export function judge(
-  { terms = [], droppedWeight }: Plan,
+  { terms = [], dropped }: Plan,
   { lines, text }: Candidate,
   weightOf: WeightOf,
 ): Verdict {
-  const whole = terms.reduce((sum, { weight }) => sum + weight, droppedWeight);
+  const unknown = dropped.length * UNKNOWN_WEIGHT;
+  const whole = terms.reduce((sum, { weight }) => sum + weight, unknown);
   const matches = terms.map((term) => lines.map((line) => matchOf(term, line)));
   let coverage = 0;
   let anyInLines = false;
@@ -49,7 +51,7 @@ export function judge(
     const inText = TEXT * (text[index] ?? 0);
     coverage += weight * Math.min(1, Math.max(inLines, inText) + BOTH * Math.min(inLines, inText));
   }
-  const telling = terms.reduce((sum, { weight, quiet }) => sum + (quiet ? 0 : weight), droppedWeight);
+  const telling = terms.reduce((sum, { weight, quiet }) => sum + (quiet ? 0 : weight), unknown);
   coverage = telling > 0 ? coverage / telling : 0;
   const best = lines
     .map((line, at) => ({ line, score: KIND[line.kind] * nearness(line, at) }))

@@ -2,7 +2,7 @@ import { searchRules } from '../../i18n/languages/search/index.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Plan, Term } from '../plan.ts';
 import { wordsOf } from '../words-of.ts';
-import { readQuery, UNKNOWN_WEIGHT, type ReadQuery } from './read-query.ts';
+import { readQuery, type ReadQuery } from './read-query.ts';
 import { readingsOf } from './readings.ts';
 
 export interface UnderstandOptions {
@@ -51,7 +51,6 @@ function planFor(typed: string, locale: string, topic: string | undefined): Plan
     topic: topic || undefined,
     terms: undefined,
     dropped: [],
-    droppedWeight: 0,
     rival: undefined,
   };
 }
@@ -92,7 +91,6 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan): Partia
     queryLocale: terms.length > 0 ? reading.locale : locale,
     terms,
     dropped: unknown.map(({ text }) => text),
-    droppedWeight: unknown.length * UNKNOWN_WEIGHT,
   };
 }
 
