@@ -12,11 +12,17 @@ export const languages = [
     absent: 'qqzzxxj',
     /** The common word with a slip. */
     slip: 'pasword',
+    /** The common word with the keyboard of the other language. */
+    otherKeyboard: 'зфыыцщкв',
+    /** A word of the language that has other letters, in Latin ones; and how it is read. */
+    latin: { typed: 'uvolit', read: 'уволит' },
     /** The common word in the other language. */
     foreign: { locale: 'ru', word: 'пароль' },
     /** In other articles than the common one. */
     other: 'subscription',
     showing: 'Showing results for “password”.',
+    keyboard: 'You may have typed this with another keyboard layout.',
+    inLatin: 'You may have written this in Latin letters.',
     dropped: 'In no article: qqzzxxj.',
     readAs: 'Read as Russian.',
     cleared: 'The list of recent searches is empty now.',
@@ -30,9 +36,13 @@ export const languages = [
     phrase: 'сменить пароль',
     absent: 'щщъъыы',
     slip: 'пороль',
+    otherKeyboard: 'gfhjkm',
+    latin: { typed: 'podpiska', read: 'подписка' },
     foreign: { locale: 'en', word: 'password' },
     other: 'подписка',
     showing: 'Показаны результаты для «пароль».',
+    keyboard: 'Похоже, была включена другая раскладка.',
+    inLatin: 'Похоже, запрос набран латиницей.',
     dropped: 'Нет ни в одной статье: щщъъыы.',
     readAs: 'Язык запроса: английский.',
     cleared: 'Список недавних запросов пуст.',

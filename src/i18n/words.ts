@@ -109,6 +109,8 @@ export const uiNotes = {
   'search.first':
     'Said to screen readers after the number of results: {{title}} is the first, the Enter key opens it',
   'search.showing': 'The query was understood as {{query}}',
+  'search.keyboard': 'Before that, where another keyboard layout explains what was typed',
+  'search.latin': 'Before that, where a language with other letters was written in Latin ones',
   'search.readAs':
     'The query was taken to be in another language; {{language}} is its name, as in a list of languages',
   'search.dropped': 'Stands before the words of the query that are in no article, {{words}}',

@@ -1,4 +1,5 @@
 import type { Option } from './understand/look-up.ts';
+import type { Reading } from './understand/readings.ts';
 import type { Segment } from './excerpt.ts';
 
 /** A word to look for. */
@@ -23,6 +24,8 @@ export interface Plan {
   locale: string;
   /** The language the query is in: which index is asked. */
   queryLocale: string;
+  /** Whether the letters were taken as typed, as typed on another keyboard or as written in Latin ones. */
+  how: Reading['how'];
   /** Category id; undefined means every topic. */
   topic: string | undefined;
   /** Undefined when the query is to be taken literally: then the engine gets it as it is. */

@@ -21,6 +21,8 @@ export interface SearchWords {
   none: string;
   failed: string;
   showing: string;
+  keyboard: string;
+  latin: string;
   readAs: string;
   dropped: string;
   literal: string;

@@ -16,6 +16,8 @@ export async function getSearchSetup(locale: string): Promise<SearchSetup> {
       none: t('search.none'),
       failed: t('search.failed'),
       showing: t('search.showing'),
+      keyboard: t('search.keyboard'),
+      latin: t('search.latin'),
       readAs: t('search.readAs'),
       dropped: t('search.dropped'),
       literal: t('search.literal'),

@@ -13,17 +13,17 @@ export interface Notice {
 }
 
 /**
- * Says how a query was read when that is not what was typed, with a link to search for just that; which language it
- * was taken for when that is not the reader's; and which of its words are in no text.
+ * Says how a query was read when that is not what was typed, and why, with a link to search for just that; which
+ * language it was taken for when that is not the reader's; and which of its words are in no text.
  *
  * @returns undefined when there is nothing to say
  */
 export function renderNotice(plan: Plan, setup: SearchSetup): Notice | undefined {
-  const { typed, query, locale, queryLocale, topic, dropped } = plan;
+  const { typed, query, locale, queryLocale, how, topic, dropped } = plan;
   const { words, pageUrl } = setup;
   const isOther = query !== typed;
   const said: [text: string, values: Record<string, string>][] = [];
-  if (isOther) said.push([words.showing, { query }]);
+  if (isOther) said.push([how === 'typed' ? words.showing : `${words[how]} ${words.showing}`, { query }]);
   if (queryLocale !== locale) said.push([words.readAs, { language: nameOf(queryLocale, locale) }]);
   if (dropped.length > 0) said.push([words.dropped, { words: dropped.join(', ') }]);
   if (said.length === 0) return undefined;

@@ -61,6 +61,18 @@ describe('how a query is read', () => {
   });
 
   test.each([
+    ['en', 'paper tray', 'typed'],
+    ['en', 'projctor', 'typed'],
+    ['ru', 'replace toner', 'typed'],
+    ['ru', 'rfhnhbl;', 'keyboard'],
+    ['en', 'зкщоусещк', 'keyboard'],
+    ['ru', 'zamenit kartridzh', 'latin'],
+    ['en', 'qqqq', 'typed'],
+  ])('%s: %j was taken as %s', (locale, query, how) => {
+    expect(read(query, locale).how).toBe(how);
+  });
+
+  test.each([
     ['en', 'dj', ['deskjet']],
     ['en', 'beamer', ['projector']],
     ['en', 'paper box', ['tray']],

@@ -48,6 +48,7 @@ function planFor(typed: string, locale: string, topic: string | undefined): Plan
     query: typed,
     locale,
     queryLocale: locale,
+    how: 'typed',
     topic: topic || undefined,
     terms: undefined,
     dropped: [],
@@ -89,6 +90,7 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan): Partia
   return {
     query: fold(readAs, reading.locale) === fold(typed, reading.locale) ? typed : readAs,
     queryLocale: terms.length > 0 ? reading.locale : locale,
+    how: reading.how,
     terms,
     dropped: unknown.map(({ text }) => text),
   };
