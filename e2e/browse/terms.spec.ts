@@ -15,3 +15,13 @@ for (const { locale, typed, label, none } of [
     await expect(page.locator('[data-count]')).toHaveText(none);
   });
 }
+
+for (const { locale, name } of [
+  { locale: 'en', name: 'Уволить' },
+  { locale: 'ru', name: 'Dismiss' },
+])
+  test(`${locale}: a link to one of the names leads to its line`, async ({ page }) => {
+    await page.goto(`/${locale}/terms/#dismiss`);
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target')).toContainText(name);
+  });

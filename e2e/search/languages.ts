@@ -18,6 +18,8 @@ export const languages = [
     latin: { typed: 'uvolit', read: 'уволит' },
     /** The common word in the other language. */
     foreign: { locale: 'ru', word: 'пароль' },
+    /** A button as both languages call it, and a part of its name that says too little. */
+    term: { id: 'copy-link', own: 'Copy link', foreign: 'Копировать ссылку', part: 'link' },
     /** In other articles than the common one. */
     other: 'subscription',
     showing: 'Showing results for “password”.',
@@ -39,6 +41,7 @@ export const languages = [
     otherKeyboard: 'gfhjkm',
     latin: { typed: 'podpiska', read: 'подписка' },
     foreign: { locale: 'en', word: 'password' },
+    term: { id: 'copy-link', own: 'Копировать ссылку', foreign: 'Copy link', part: 'ссылка' },
     other: 'подписка',
     showing: 'Показаны результаты для «пароль».',
     keyboard: 'Похоже, была включена другая раскладка.',

@@ -19,6 +19,7 @@ describe('addresses', () => {
     [routes.faq('en'), '/en/faq/'],
     [routes.faq('en', 'people'), '/en/faq/#people'],
     [routes.terms('en'), '/en/terms/'],
+    [routes.terms('en', 'dismiss'), '/en/terms/#dismiss'],
     [routes.search('en'), '/en/search/'],
     [routes.search('en', 'a b&c=ё#'), '/en/search/?q=a%20b%26c%3D%D1%91%23'],
     [routes.notFound(), '/404.html'],

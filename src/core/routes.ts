@@ -19,7 +19,8 @@ export function createRoutes(base: string) {
     /** The article as Markdown, for machines and for copying. */
     articleMarkdown: (locale: string, id: string) => at(`${locale}/articles/${id}.md`),
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
-    terms: (locale: string) => at(`${locale}/terms/`),
+    /** The list of the product's buttons and names, or one of them. */
+    terms: (locale: string, term?: string) => at(`${locale}/terms/`, term),
     changes: (locale: string) => at(`${locale}/changes/`),
     /** What changed, as an Atom feed. */
     feed: (locale: string) => at(`${locale}/feed.xml`),

@@ -11,7 +11,7 @@ export const uiNotes = {
   'nav.help': 'First step of the breadcrumb: the home page',
   'nav.topics': 'Link to the list of every article',
   'nav.questions': 'Link to the FAQ page',
-  'nav.terms': 'Link to the list of button names',
+  'nav.terms': 'Link to the list of button names; stands behind one that search suggests, too',
   'nav.changes': 'Link to the page of what changed',
   'nav.embed': 'Link to the guide for people who put help into their own product',
   'nav.contact': 'Link to whoever keeps the site',
@@ -116,7 +116,8 @@ export const uiNotes = {
   'search.dropped': 'Stands before the words of the query that are in no article, {{words}}',
   'search.literal': 'Link that searches for exactly what was typed, {{query}}',
   'search.otherLanguage': 'A result in another language; {{language}} by its own name',
-  'search.straight': 'Label of questions and titles that the reader may be typing; each leads to its answer',
+  'search.straight':
+    'Label of questions, titles and names of buttons that the reader may be typing; each leads to its answer',
   'search.ask': 'Nothing was found: stands before the link to the article that tells how to reach people',
   'search.recent': 'Label of what the reader searched for before',
   'search.recentNote': 'Under it: where that is kept',

@@ -28,6 +28,7 @@ export interface SearchWords {
   literal: string;
   otherLanguage: string;
   straight: string;
+  terms: string;
   recent: string;
   recentNote: string;
   recentClear: string;

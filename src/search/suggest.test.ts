@@ -20,6 +20,14 @@ const card = (article: string, title: string, questions: Card['questions'], topi
   questions,
 });
 
+const term = (id: string, en: string, ru: string) => ({
+  url: `/en/terms/#${id}`,
+  names: [
+    { locale: 'en', text: en },
+    { locale: 'ru', text: ru },
+  ],
+});
+
 const all = [
   card('tray', 'Fill the tray', [
     { ask: 'How do I fill the tray?', section: undefined },
@@ -28,19 +36,26 @@ const all = [
   ]),
   card('toner', 'Change the toner', [{ ask: 'Where do I buy toner?', section: undefined }], 'ink'),
 ];
-const cards = readCards(all, 'en');
+const cards = readCards(all, 'en', [
+  term('tray', 'Tray', 'Лоток'),
+  term('change', 'Change the toner', 'Сменить тонер'),
+  term('toner-level', 'Toner level', 'Уровень тонера'),
+]);
 const written = { synonyms: [['toner', 'cartridge']], spellings: {}, phrases: {}, everywhere: ['printer'] };
 const texts = all.map(({ title, questions }) =>
   [title, 'printer', ...questions.map(({ ask }) => ask)].join(' '),
 );
 const vocabularies = [readVocabulary('en', buildVocabulary(texts, searchRules('en'), written))];
 
-function ask(query: string, { limit = 4, titled = [] as string[], topic = '', literal = false } = {}) {
+function ask(
+  query: string,
+  { limit = 4, terms = 2, titled = [] as string[], topic = '', literal = false } = {},
+) {
   const plan = understand(query, { locale: 'en', topic, literal, vocabularies });
-  return suggest(plan, cards, { limit, titled });
+  return suggest(plan, cards, { limit, terms, titled });
 }
 const texted = (...args: Parameters<typeof ask>) =>
-  ask(...args).map(({ text }) => text.map((segment) => segment.text).join(''));
+  ask(...args).map((one) => (one.kind === 'term' ? '' : one.text.map((segment) => segment.text).join('')));
 
 test.each([
   ['fill tray', ['Fill the tray']],
@@ -68,6 +83,7 @@ test('one wording leads to each answer: the nearest', () => {
 test('a question leads to the section that answers it, its words marked', () => {
   expect(ask('stuck')).toEqual([
     {
+      kind: 'answer',
       url: '/en/articles/tray/#jam',
       text: [
         { text: 'What if the paper is ', hit: false },
@@ -82,4 +98,24 @@ test('no more than wanted, only of the topic, none for a literal query', () => {
   expect(ask('tray', { limit: 1 })).toHaveLength(1);
   expect(ask('tray', { topic: 'ink' })).toEqual([]);
   expect(ask('tray', { literal: true })).toEqual([]);
+});
+
+test('a term comes after the answers, and takes the place of one where there is none left', () => {
+  expect(ask('tray', { terms: 1 }).map(({ url }) => url)).toEqual([
+    '/en/articles/tray/',
+    '/en/articles/tray/#jam',
+    '/en/terms/#tray',
+  ]);
+  expect(ask('tray', { limit: 2 }).map(({ kind }) => kind)).toEqual(['answer', 'term']);
+  expect(ask('tray', { terms: 0 }).map(({ kind }) => kind)).toEqual(['answer', 'answer']);
+});
+
+test.each([
+  ['in another language', 'лоток', {}, ['/en/terms/#tray']],
+  ['that has words of no text', 'toner level', {}, ['/en/terms/#toner-level']],
+  ['to be taken literally', 'tray', { literal: true }, []],
+  ['within a topic', 'tray', { topic: 'paper' }, []],
+])('terms for a query %s', (_case, query, options, wanted) => {
+  const terms = ask(query, options).filter(({ kind }) => kind === 'term');
+  expect(terms.map(({ url }) => url)).toEqual(wanted);
 });

@@ -1,18 +1,33 @@
 import { addressOf, type Line } from './data/cards.ts';
 import type { Cards } from './data/load-data.ts';
+import type { ProductName } from './data/product-terms.ts';
 import type { Segment } from './excerpt.ts';
 import { hitsOf } from './hits-of-plan.ts';
 import { markWords } from './mark-words.ts';
+import { nearTerms } from './near-terms.ts';
 import type { Plan, Term } from './plan.ts';
 
-/** A question or title that a reader may be typing, as a link straight to its answer. */
-export interface Suggestion {
+/** What a reader may be typing, as a link. */
+export type Suggestion = SuggestedAnswer | SuggestedTerm;
+
+/** A question or title; leads straight to its answer. */
+export interface SuggestedAnswer {
+  kind: 'answer';
   url: string;
   text: Segment[];
 }
 
+/** A button, menu or name of the product; leads to its line in the list of names. */
+export interface SuggestedTerm {
+  kind: 'term';
+  url: string;
+  names: readonly ProductName[];
+}
+
 export interface SuggestOptions {
   limit: number;
+  /** As many of them may be terms. */
+  terms: number;
   /** Articles whose titles are on the screen anyway. */
   titled: readonly string[];
 }
@@ -23,12 +38,25 @@ const TELLING = 0.2;
 const OTHER_WORD = 0.05;
 
 /**
+ * What a reader may be typing: questions and titles, then the product's terms that are called so. None of a plan that
+ * is to be taken literally; no terms within a topic, for they belong to none.
+ */
+export function suggest(plan: Plan, cards: Cards, options: SuggestOptions): Suggestion[] {
+  if (!plan.terms) return [];
+  const near = plan.topic ? [] : nearTerms(plan, cards.terms);
+  const terms = near
+    .slice(0, options.terms)
+    .map(({ url, names }): SuggestedTerm => ({ kind: 'term', url, names }));
+  return [...nearAnswers(plan, cards, options).slice(0, options.limit - terms.length), ...terms];
+}
+
+/**
  * The questions and titles that have every telling word of a query, the nearest first; one for each answer.
  *
  * By the plan's words and not by letters: so they are found through slips, synonyms and other keyboard layouts too.
- * None when a part of the query is in no text, when it is in another language or to be taken literally.
+ * None when a part of the query is in no text or when it is in another language.
  */
-export function suggest(plan: Plan, cards: Cards, { limit, titled }: SuggestOptions): Suggestion[] {
+function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): SuggestedAnswer[] {
   const { terms = [], dropped, locale, queryLocale, topic } = plan;
   if (locale !== queryLocale || dropped.length > 0 || !terms.some(isTelling)) return [];
   const isHit = hitsOf(plan, locale);
@@ -46,9 +74,10 @@ export function suggest(plan: Plan, cards: Cards, { limit, titled }: SuggestOpti
     )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
-  const best = new Map<string, Suggestion>();
-  for (const { url, text } of near) if (!best.has(url)) best.set(url, { url, text: markWords(text, isHit) });
-  return [...best.values()].slice(0, limit);
+  const best = new Map<string, SuggestedAnswer>();
+  for (const { url, text } of near)
+    if (!best.has(url)) best.set(url, { kind: 'answer', url, text: markWords(text, isHit) });
+  return [...best.values()];
 }
 
 const isTelling = ({ quiet, weight }: Term) => !quiet && weight > TELLING;

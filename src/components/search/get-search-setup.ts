@@ -23,6 +23,7 @@ export async function getSearchSetup(locale: string): Promise<SearchSetup> {
       literal: t('search.literal'),
       otherLanguage: t('search.otherLanguage'),
       straight: t('search.straight'),
+      terms: t('nav.terms'),
       recent: t('search.recent'),
       recentNote: t('search.recentNote'),
       recentClear: t('search.recentClear'),

@@ -5,13 +5,12 @@ import { fill, sayCount } from '../../search/say.ts';
 import type { SearchSetup } from '../../search/setup.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { element } from './element.ts';
-import { marked } from './marked.ts';
 import { part } from './part.ts';
 import { createPoliteStatus } from './polite-status.ts';
 import { showRecent } from './recent-list.ts';
 import { renderHit } from './render-hit.ts';
-import { renderLines } from './render-lines.ts';
 import { renderNotice } from './render-notice.ts';
+import { renderSuggestions } from './render-suggestions.ts';
 
 export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
@@ -72,9 +71,8 @@ export function createResultsPanel(
   };
 
   const fillIn = ({ plan, hits: found }: SearchResults, suggestions: readonly Suggestion[]) => {
-    const links = suggestions.map(({ url, text }) => ({ href: url, children: marked(text) }));
-    suggested.hidden = links.length === 0;
-    suggested.replaceChildren(...(links.length > 0 ? renderLines({ label: words.straight, links }) : []));
+    suggested.hidden = suggestions.length === 0;
+    suggested.replaceChildren(...renderSuggestions(suggestions, setup));
     hits.replaceChildren(...found.map((hit) => renderHit(hit, setup)));
     const told = renderNotice(plan, setup);
     notice.replaceChildren(...(told ? [told.block] : []));

@@ -35,7 +35,7 @@ export interface SearchSession {
 /** Short enough that answers keep up with the fingers, long enough to skip letters of a fast hand. */
 const TYPING_PAUSE = 40;
 /** More would hide the results; on a small screen even these do. */
-const SUGGESTIONS = { wide: 4, narrow: 2 };
+const SUGGESTIONS = { wide: { limit: 4, terms: 2 }, narrow: { limit: 2, terms: 1 } };
 /** Titles of the first results need not be suggested. */
 const TITLES_IN_SIGHT = 3;
 
@@ -88,7 +88,7 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
     if (!plan.terms || hits.length === 0) return [];
     const { wide, narrow } = SUGGESTIONS;
     return suggest(plan, await data.cards(setup.locale), {
-      limit: matchMedia('(min-width: 60rem)').matches ? wide : narrow,
+      ...(matchMedia('(min-width: 60rem)').matches ? wide : narrow),
       titled: hits.slice(0, TITLES_IN_SIGHT).map(({ article }) => article),
     });
   };

@@ -37,6 +37,12 @@ const tray = { translations: new Map([['en', { value: { brief: 'Open, fill, clos
 const content = {
   locales: [{ id: 'en' }, { id: 'pt-BR' }],
   articles: new Map([['tray', tray]]),
+  terms: {
+    entries: new Map([
+      ['fill', { label: { en: 'Fill', 'pt-BR': 'Encher' } }],
+      ['open', { label: { en: 'Open', 'pt-BR': 'abrir' }, unconfirmed: ['pt-BR'] }],
+    ]),
+  },
   searchWords: new Map([['en', { value: { synonyms: [['tray', 'drawer']] } }]]),
 } as unknown as Content;
 
@@ -74,6 +80,9 @@ test('a card has what the index knows of the page, and what only the content kno
         questions: [['Where does paper go?', 1], ['What is a tray?'], ['Why?']],
       },
     ],
+    languages: ['en', 'pt-BR'],
+    // What could not be confirmed is no name.
+    terms: [['fill', 'Fill', 'Encher']],
   });
 });
 
@@ -102,6 +111,6 @@ test('a language whose id has capitals is found, which Pagefind writes small', (
 test('cards that are too many are left out, all of them', () => {
   const pages = Array.from({ length: 1300 }, (_, page) => fragment('en', { article: `a${page}` }));
   const { cards, words } = make(...pages);
-  expect(cards).toEqual({ topics: {}, cards: [] });
+  expect(cards).toMatchObject({ topics: {}, cards: [], terms: [['fill', 'Fill', 'Encher']] });
   expect(words['en']).toMatchObject({ pages: 1300, complete: true });
 });

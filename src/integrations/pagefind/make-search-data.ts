@@ -4,6 +4,7 @@ import { languageRules } from '../../i18n/languages/index.ts';
 import type { Content } from '../../reader/content.ts';
 import type { Card } from '../../search/data/cards.ts';
 import { buildVocabulary } from '../../search/data/build-vocabulary.ts';
+import { packTerms, type PackedTerm } from '../../search/data/product-terms.ts';
 import {
   cardsFile,
   packCard,
@@ -28,8 +29,8 @@ interface IndexedPage {
   fragment: Fragment;
 }
 
-/** What search may cost a reader's line, in bytes as they travel: words of a language, cards of a language. */
-const MOST_BYTES = { words: 19_000, cards: 24_000 };
+/** What search may cost a reader's line, in bytes as they travel: words, cards and terms of a language. */
+const MOST_BYTES = { words: 19_000, cards: 24_000, terms: 6_000 };
 /** No card is smaller; saves compressing thousands of them to see that they are too many. */
 const LEAST_CARD_BYTES = 20;
 /** Before the data of a fragment stands Pagefind's signature. */
@@ -41,7 +42,7 @@ const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
  * words that can be found.
  *
  * @param files of the index, by their path in its folder
- * @param content knows the synonyms, the answers in short and the questions
+ * @param content knows the synonyms, the answers in short, the questions and the product's terms
  * @returns files for the same folder
  */
 export function makeSearchData(
@@ -55,7 +56,9 @@ export function makeSearchData(
     const own = pages.filter((page) => page.locale === locale);
     const cards = own.map((page) => cardOf(page, content));
     words[locale] = wordsOf(own, cards, locale, content);
-    made.set(cardsFile(locale), JSON.stringify(cardsThatFit(cards)));
+    const languages = [locale, ...content.locales.map(({ id }) => id).filter((id) => id !== locale)];
+    const file: CardsFile = { ...cardsThatFit(cards), languages, terms: termsThatFit(languages, content) };
+    made.set(cardsFile(locale), JSON.stringify(file));
   }
   return made.set(WORDS_FILE, JSON.stringify(words));
 }
@@ -119,7 +122,7 @@ function wordsOf(
  * The cards of a language; none when they are too many. With some of them, search would prefer the articles that have
  * one; without any, it looks at the pages that match best.
  */
-function cardsThatFit(cards: readonly Card[]): CardsFile {
+function cardsThatFit(cards: readonly Card[]): Pick<CardsFile, 'topics' | 'cards'> {
   const packed = cards.map(packCard);
   const file = {
     topics: Object.fromEntries(cards.map(({ topic, category }) => [topic, category])),
@@ -127,6 +130,16 @@ function cardsThatFit(cards: readonly Card[]): CardsFile {
   };
   if (cards.length * LEAST_CARD_BYTES <= MOST_BYTES.cards && sizeOf(file) <= MOST_BYTES.cards) return file;
   return { topics: {}, cards: [] };
+}
+
+/** Names that nobody could confirm are none that a screen shows: they are left out. None at all when they are too many. */
+function termsThatFit(languages: readonly string[], { terms }: Content): PackedTerm[] {
+  const certain = [...terms.entries].map(([id, { label = {}, unconfirmed = [] }]) => {
+    const names = Object.entries(label).filter(([language]) => !unconfirmed.includes(language));
+    return [id, Object.fromEntries(names)] as const;
+  });
+  const packed = packTerms(certain, languages);
+  return sizeOf(packed) <= MOST_BYTES.terms ? packed : [];
 }
 
 const sizeOf = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length;

@@ -27,6 +27,8 @@ const files: Record<string, unknown> = {
         questions: [['How?'], ['Stuck?', 0]],
       },
     ],
+    languages: ['en', 'ru'],
+    terms: [['print', 'Print', 'Печать']],
   },
 };
 
@@ -67,6 +69,18 @@ test('reads cards, with addresses under the path of the site', async () => {
       { ask: 'Stuck?', section: 'jam' },
     ],
   });
+});
+
+test('reads the names of the product, each with its line in the list of names', async () => {
+  expect((await setUp().data.cards('en')).terms).toEqual([
+    {
+      url: '/help/en/terms/#print',
+      names: [
+        { locale: 'en', text: 'Print' },
+        { locale: 'ru', text: 'Печать' },
+      ],
+    },
+  ]);
 });
 
 test('fetches each file once', async () => {

@@ -1,6 +1,7 @@
 import { createRoutes } from '../../core/routes.ts';
 import { searchRules } from '../../i18n/languages/search/index.ts';
 import { linesOf, type Card, type Line } from './cards.ts';
+import { unpackTerms, type ProductTerm } from './product-terms.ts';
 import { cardsFile, unpackCards, WORDS_FILE, type CardsFile, type WordsFile } from './search-data.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -10,6 +11,8 @@ export interface Cards {
   byKey: ReadonlyMap<string, Card>;
   byArticle: ReadonlyMap<string, Card>;
   linesOf(card: Card): readonly Line[];
+  /** What is called otherwise in another language. */
+  terms: readonly ProductTerm[];
 }
 
 /** What search knows of the site besides its index. */
@@ -48,12 +51,14 @@ export function createSearchData({
         Object.entries(data as WordsFile).map(([locale, words]) => readVocabulary(locale, words)),
       ),
     cards: (locale) =>
-      once(cardsFile(locale), (data) =>
-        readCards(
-          unpackCards(data as CardsFile, locale, (article) => routes.article(locale, article)),
+      once(cardsFile(locale), (data) => {
+        const file = data as CardsFile;
+        return readCards(
+          unpackCards(file, locale, (article) => routes.article(locale, article)),
           locale,
-        ),
-      ),
+          unpackTerms(file.terms, file.languages, (term) => routes.terms(locale, term)),
+        );
+      }),
   };
 }
 
@@ -64,7 +69,7 @@ async function fetchFresh(url: string): Promise<unknown> {
 }
 
 /** Cards with the ways to find one. Each card is cut into words when it is first looked at. */
-export function readCards(all: readonly Card[], locale: string): Cards {
+export function readCards(all: readonly Card[], locale: string, terms: readonly ProductTerm[] = []): Cards {
   const rules = searchRules(locale);
   const lines = new Map<Card, readonly Line[]>();
   return {
@@ -76,5 +81,6 @@ export function readCards(all: readonly Card[], locale: string): Cards {
       lines.set(card, known);
       return known;
     },
+    terms,
   };
 }

@@ -1,14 +1,21 @@
 import type { Card } from './cards.ts';
+import type { PackedTerm } from './product-terms.ts';
 import type { VocabularyData } from './vocabulary-data.ts';
 
 /** `words.json` beside the index: the words of every language, by locale id. */
 export type WordsFile = Record<string, VocabularyData>;
 
-/** `cards.<locale>.json` beside the index: the articles of a language in short, as many as are worth their bytes. */
+/**
+ * `cards.<locale>.json` beside the index: the articles of a language and the product's terms in short, as far as they
+ * are worth their bytes.
+ */
 export interface CardsFile {
   /** Names of the topics by their ids. */
   topics: Record<string, string>;
   cards: PackedCard[];
+  /** The languages of the terms' names, that of the file first. */
+  languages: string[];
+  terms: PackedTerm[];
 }
 
 /** A card without what its file says for all. */
@@ -44,7 +51,7 @@ export function packCard({ key, article, title, topic, brief, sections, question
  * @param urlOf the address of an article in it
  */
 export function unpackCards(
-  { topics, cards }: CardsFile,
+  { topics, cards }: Pick<CardsFile, 'topics' | 'cards'>,
   locale: string,
   urlOf: (article: string) => string,
 ): Card[] {
