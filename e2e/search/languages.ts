@@ -29,6 +29,10 @@ export const languages = [
     readAs: 'Read as Russian.',
     cleared: 'The list of recent searches is empty now.',
     nothing: 'Nothing found for “qqzzxxj”.',
+    /** A word the site knows, with another that it does not. */
+    stranger: { typed: 'dismiss Ivanova', rest: 'dismiss', offer: 'Search without “Ivanova”: dismiss' },
+    /** … with several, which are most of the query. */
+    strangers: 'dismiss Ivanova Petrova Sidorova',
     failed: 'The search did not load.',
   },
   {
@@ -50,6 +54,8 @@ export const languages = [
     readAs: 'Язык запроса: английский.',
     cleared: 'Список недавних запросов пуст.',
     nothing: 'По запросу «щщъъыы» ничего не нашлось.',
+    stranger: { typed: 'уволить Иванову', rest: 'уволить', offer: 'Искать без слова «Иванову»: уволить' },
+    strangers: 'уволить Иванову Петрову Сидорову',
     failed: 'Поиск не загрузился.',
   },
 ] as const;

@@ -30,6 +30,12 @@ test.each([
   expect(sayCount(locale, forms, count)).toBe(wanted);
 });
 
+test('says in the right form what is no number', () => {
+  const forms = { one: 'without {{word}}', other: 'without {{count}}: {{word}}' };
+  expect(sayCount('en', forms, 1, { word: 'a' })).toBe('without a');
+  expect(sayCount('en', forms, 2, { word: 'a, b' })).toBe('without 2: a, b');
+});
+
 test.each([
   ['Nothing for “{{query}}”.', { query: 'a $& b' }, 'Nothing for “a $& b”.'],
   ['{{query}} {{query}}', { query: 'a' }, 'a a'],

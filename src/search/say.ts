@@ -9,8 +9,17 @@ export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
 }
 
-/** Says a number with its noun in the right form: "1 result", "5 results". */
-export function sayCount(locale: string, forms: PluralForms, count: number): string {
+/**
+ * Says a number with its noun in the right form: "1 result", "5 results".
+ *
+ * @param values for what else the text has to be filled with
+ */
+export function sayCount(
+  locale: string,
+  forms: PluralForms,
+  count: number,
+  values: Record<string, string> = {},
+): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? '';
-  return fill(form, { count: new Intl.NumberFormat(locale).format(count) });
+  return fill(form, { ...values, count: new Intl.NumberFormat(locale).format(count) });
 }

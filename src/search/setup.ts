@@ -25,6 +25,7 @@ export interface SearchWords {
   latin: string;
   readAs: string;
   dropped: string;
+  without: PluralForms;
   literal: string;
   otherLanguage: string;
   straight: string;

@@ -3,6 +3,7 @@ import type { Cards } from './data/load-data.ts';
 import type { ProductName } from './data/product-terms.ts';
 import type { Segment } from './excerpt.ts';
 import { hitsOf } from './hits-of-plan.ts';
+import { isTelling } from './is-telling.ts';
 import { markWords } from './mark-words.ts';
 import { nearTerms } from './near-terms.ts';
 import type { Plan, Term } from './plan.ts';
@@ -32,8 +33,6 @@ export interface SuggestOptions {
   titled: readonly string[];
 }
 
-/** Words that tell less are in every text: a line without them may be meant all the same. */
-const TELLING = 0.2;
 /** A shorter line is nearer; what it has besides the query counts this much. */
 const OTHER_WORD = 0.05;
 
@@ -79,8 +78,6 @@ function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): Sugg
     if (!best.has(url)) best.set(url, { kind: 'answer', url, text: markWords(text, isHit) });
   return [...best.values()];
 }
-
-const isTelling = ({ quiet, weight }: Term) => !quiet && weight > TELLING;
 
 /** How much of the query a line has, less for what it has besides; 0 when it lacks a telling word. */
 function nearness(terms: readonly Term[], { stems }: Line): number {

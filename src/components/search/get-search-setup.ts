@@ -20,6 +20,7 @@ export async function getSearchSetup(locale: string): Promise<SearchSetup> {
       latin: t('search.latin'),
       readAs: t('search.readAs'),
       dropped: t('search.dropped'),
+      without: t.pluralForms('search.without'),
       literal: t('search.literal'),
       otherLanguage: t('search.otherLanguage'),
       straight: t('search.straight'),

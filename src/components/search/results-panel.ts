@@ -1,6 +1,7 @@
 import { createRoutes } from '../../core/routes.ts';
 import type { RecentSearches } from '../../search/recent-searches.ts';
 import type { SearchResults } from '../../search/plan.ts';
+import type { Rest } from '../../search/rest-of.ts';
 import { fill, sayCount } from '../../search/say.ts';
 import type { SearchSetup } from '../../search/setup.ts';
 import type { Suggestion } from '../../search/suggest.ts';
@@ -10,6 +11,7 @@ import { createPoliteStatus } from './polite-status.ts';
 import { showRecent } from './recent-list.ts';
 import { renderHit } from './render-hit.ts';
 import { renderNotice } from './render-notice.ts';
+import { renderRest } from './render-rest.ts';
 import { renderSuggestions } from './render-suggestions.ts';
 
 export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -18,8 +20,15 @@ export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 export interface ResultsPanel {
   idle(): void;
   loading(): void;
-  show(results: SearchResults, suggestions: readonly Suggestion[]): void;
+  show(results: SearchResults, beside: Beside): void;
   fail(): void;
+}
+
+/** What is offered beside the results. */
+export interface Beside {
+  suggestions: readonly Suggestion[];
+  /** What to ask instead where nothing was found. */
+  rest: Rest | undefined;
 }
 
 export interface PanelOptions {
@@ -50,6 +59,7 @@ export function createResultsPanel(
   const field = part(root, 'input');
   const count = part(root, '[data-search-count]');
   const none = part(root, '[data-search-none]');
+  const instead = part(root, '[data-search-rest]');
   const hits = part(root, '[data-search-hits]');
   const more = part(root, '[data-search-more]');
   const notice = part(root, '[data-search-read]');
@@ -94,13 +104,15 @@ export function createResultsPanel(
       // What was found last stays until there is something newer: nothing flickers while someone types.
       enter('loading', shown === 'done' || shown === 'empty' ? shown : 'loading');
     },
-    show(results, suggestions) {
+    show(results, { suggestions, rest }) {
       const [first] = results.hits;
       if (!first) {
         enter('empty');
         count.textContent = '';
         none.textContent = fill(words.none, { query: results.plan.typed });
-        say(none.textContent);
+        instead.hidden = !rest;
+        instead.replaceChildren(...(rest ? [renderRest(rest, results.plan, setup)] : []));
+        say([none.textContent, instead.textContent].filter(Boolean).join(' '));
         return;
       }
       const wasInside = panel.contains(document.activeElement);

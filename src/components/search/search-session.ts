@@ -1,3 +1,4 @@
+import { answerRest } from '../../search/answer-rest.ts';
 import { createSearchData } from '../../search/data/load-data.ts';
 import { createFinish, type Asked } from '../../search/finish.ts';
 import { createLatest } from '../../search/latest.ts';
@@ -72,12 +73,16 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
         const vocabularies = isQuestion ? await data.vocabularies() : [];
         const plan = understand(query, { ...reading, locale: setup.locale, vocabularies });
         const results = await run(plan, { engine, data, limit, signal });
-        return { results, suggestions: await suggestionsFor(results) };
+        const [suggestions, rest] = await Promise.all([
+          suggestionsFor(results),
+          results.total > 0 ? undefined : answerRest(plan, { engine, data, signal }),
+        ]);
+        return { results, beside: { suggestions, rest } };
       });
       if (!found) return;
       shown = found.results;
       if (!isQuestion) return;
-      panel.show(found.results, found.suggestions);
+      panel.show(found.results, found.beside);
       finish.answered(found.results, how);
     } catch {
       panel.fail();

@@ -1,0 +1,9 @@
+import type { Term } from './plan.ts';
+
+/** Words that tell less are in every text. */
+const TELLING = 0.2;
+
+/** Whether a word tells what is looked for: one text from another. */
+export function isTelling({ quiet, weight }: Term): boolean {
+  return !quiet && weight > TELLING;
+}
