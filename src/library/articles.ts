@@ -16,6 +16,8 @@ export interface ArticleView {
   description: string;
   brief: string;
   questions: { ask: string; section: string | undefined }[];
+  /** Words people look for it by besides. */
+  keywords: string[];
   sections: { id: string; title: string }[];
   /** The language the text is in: the reader's, or the source language while a translation is owed. */
   textLocale: Locale;
@@ -45,6 +47,7 @@ export async function getArticle(locale: string, id: string): Promise<ArticleVie
     description: set(entry.data.description),
     brief: set(entry.data.brief),
     questions: entry.data.questions.map(({ ask, section }) => ({ ask: set(ask), section })),
+    keywords: entry.data.keywords ?? [],
     sections: outline(entry.body ?? '').sections.map(({ id = '', title }) => ({ id, title: set(title) })),
     textLocale,
     untranslated: !own,

@@ -15,6 +15,8 @@ export const translationSchema = z.strictObject({
   /** The answer in two lines. */
   brief: line.pipe(z.string().max(180, { error: 'is longer than 180 characters' })),
   questions: z.array(question).min(1, { error: 'is empty: write how people ask for this' }),
+  /** Words people look for it by that its title, questions and headings lack; shown nowhere. */
+  keywords: z.array(line).optional(),
   /** Words of the board's rows, by the row ids of article.yaml. */
   board: z
     .strictObject({

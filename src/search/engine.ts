@@ -31,6 +31,8 @@ export interface FoundPage {
   category: string;
   /** How people ask for it. */
   questions: string[];
+  /** Other words people look for it by. */
+  keywords: string[];
   excerpt: Segment[];
   /** Every section, in reading order. */
   outline: { id: string; title: string }[];

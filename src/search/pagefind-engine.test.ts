@@ -6,7 +6,13 @@ import { createPagefindEngine } from './pagefind-engine.ts';
 const found: PagefindPage = {
   url: '/help/en/articles/tray/',
   excerpt: 'Fill the <mark>tray</mark>',
-  meta: { article: 'tray', title: 'Fill the tray', category: 'Paper', alias: 'How? | Why not?' },
+  meta: {
+    article: 'tray',
+    title: 'Fill the tray',
+    category: 'Paper',
+    alias: 'How? | Why not?',
+    keywords: 'drawer | paper jam',
+  },
   filters: { topic: ['paper'] },
   anchors: [
     { id: 'jam', element: 'h2', text: 'Jam', location: 3 },
@@ -80,6 +86,7 @@ test('reads pages with their sections, the part before the first heading aside',
     topic: 'paper',
     category: 'Paper',
     questions: ['How?', 'Why not?'],
+    keywords: ['drawer', 'paper jam'],
     outline: [
       { id: 'jam', title: 'Jam' },
       { id: 'end', title: 'End' },

@@ -17,10 +17,10 @@ export interface PagefindEngineOptions {
 }
 
 const EXCERPT_WORDS = 24;
-/** Between the questions of an article, which travel as one text: `alias`. */
+/** Between the questions of an article, which travel as one text: `alias`; and between its `keywords`. */
 export const BETWEEN_QUESTIONS = ' | ';
 /** What people ask and what a page is called say more of it than its text. */
-const META_WEIGHTS = { title: 5, alias: 3, article: 0, category: 1 };
+const META_WEIGHTS = { title: 5, alias: 3, keywords: 3, article: 0, category: 1 };
 
 /**
  * Search by Pagefind, first in the language of the page (`html[lang]` is all Pagefind goes by).
@@ -119,6 +119,8 @@ function wordFor(query: Query, own: boolean): string {
   return own ? query.form : withoutAccents(query.stem);
 }
 
+const listIn = (text = '') => text.split(BETWEEN_QUESTIONS).filter(Boolean);
+
 /** Copies what is needed out of an object that Pagefind reuses for the next query. */
 function readPage({ url, meta, filters, excerpt, anchors, sub_results }: PagefindPage): FoundPage {
   return {
@@ -127,7 +129,8 @@ function readPage({ url, meta, filters, excerpt, anchors, sub_results }: Pagefin
     title: meta['title'] ?? '',
     topic: filters['topic']?.[0] ?? '',
     category: meta['category'] ?? '',
-    questions: (meta['alias'] ?? '').split(BETWEEN_QUESTIONS).filter(Boolean),
+    questions: listIn(meta['alias']),
+    keywords: listIn(meta['keywords']),
     excerpt: readExcerpt(excerpt),
     outline: anchors.map(({ id, text }) => ({ id, title: text })),
     sections: sub_results.flatMap(({ anchor, title, url, excerpt, weighted_locations }) =>

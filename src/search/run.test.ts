@@ -23,6 +23,7 @@ describe('finds', () => {
     ['a title', 'en', 'fill the tray', ['en tray']],
     ['a question', 'en', 'load paper', ['en tray']],
     ['a heading', 'en', 'recycle', ['en toner']],
+    ['a keyword', 'en', 'slide show', ['en borrow']],
     ['what only the text says', 'en', 'keeper', ['en borrow']],
     ['what means the same', 'en', 'get a beamer', ['en borrow']],
     ['what was meant', 'en', 'replcae tonre', ['en toner']],

@@ -18,6 +18,7 @@ const card = (article: string, title: string, questions: Card['questions'], topi
   brief: '',
   sections: [{ id: 'jam', title: 'Paper is stuck' }],
   questions,
+  keywords: [],
 });
 
 const term = (id: string, en: string, ru: string) => ({

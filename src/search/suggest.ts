@@ -34,7 +34,7 @@ export interface SuggestOptions {
 }
 
 /** A shorter line is nearer; what it has besides the query counts this much. */
-const OTHER_WORD = 0.05;
+const OTHER_WORD = 0.02;
 
 /**
  * What a reader may be typing: questions and titles, then the product's terms that are called so. None of a plan that

@@ -33,7 +33,11 @@ const questions = [
   { ask: 'What is a tray?' },
   { ask: 'Why?', section: 'gone' },
 ];
-const tray = { translations: new Map([['en', { value: { brief: 'Open, fill, close.', questions } }]]) };
+const tray = {
+  translations: new Map([
+    ['en', { value: { brief: 'Open, fill, close.', questions, keywords: ['cassette'] } }],
+  ]),
+};
 const content = {
   locales: [{ id: 'en' }, { id: 'pt-BR' }],
   articles: new Map([['tray', tray]]),
@@ -78,6 +82,7 @@ test('a card has what the index knows of the page, and what only the content kno
         ],
         // A section that is not on the page cannot be led to.
         questions: [['Where does paper go?', 1], ['What is a tray?'], ['Why?']],
+        keywords: ['cassette'],
       },
     ],
     languages: ['en', 'pt-BR'],
@@ -88,13 +93,13 @@ test('a card has what the index knows of the page, and what only the content kno
 
 test('a page that the content does not know has a card all the same', () => {
   const { cards } = make(fragment('en', { article: 'other' }));
-  expect(cards.cards).toMatchObject([{ article: 'other', brief: '', questions: [] }]);
+  expect(cards.cards).toMatchObject([{ article: 'other', brief: '', questions: [], keywords: [] }]);
 });
 
 test('the words of pages and questions can be found, in the synonyms of the language', () => {
   const { words } = make(fragment('en', { article: 'tray', content: 'Zinc' }));
   expect(words['en']).toMatchObject({ pages: 1, complete: true, synonyms: ['tray:0 drawer'] });
-  expect(words['en']?.words).toBe('AfillApaperAzinc');
+  expect(words['en']?.words).toBe('AcassetteAfillApaperAzinc');
 });
 
 test.each([

@@ -91,6 +91,7 @@ function cardOf(
     brief: set(text?.brief ?? ''),
     sections: anchors.map(({ id, text: title }) => ({ id, title })),
     questions: (text?.questions ?? []).map(({ ask, section }) => ({ ask: set(ask), section })),
+    keywords: text?.keywords ?? [],
   };
 }
 
@@ -107,9 +108,10 @@ function wordsOf(
     phrases = {},
     everywhere = [],
   } = searchWords.get(locale)?.value ?? {};
-  const texts = pages.map(({ fragment }, index) =>
-    [fragment.content, ...(cards[index]?.questions ?? []).map(({ ask }) => ask)].join(' '),
-  );
+  const texts = pages.map(({ fragment }, index) => {
+    const { questions = [], keywords = [] } = cards[index] ?? {};
+    return [fragment.content, ...questions.map(({ ask }) => ask), ...keywords].join(' ');
+  });
   return buildVocabulary(
     texts,
     searchRules(locale),

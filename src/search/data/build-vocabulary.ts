@@ -152,7 +152,8 @@ function formsOf(forms: Map<string, number>, stem: string, rules: SearchRules): 
     ([a, often], [b, oftenB]) => a.length - b.length || oftenB - often || (a < b ? -1 : 1),
   );
   const names = sorted.map(([form]) => form);
-  const finding = names.filter((form) => stem.startsWith(rules.stem(rules.fold(withoutAccents(form)))));
+  const { indexStem = rules.stem } = rules;
+  const finding = names.filter((form) => stem.startsWith(indexStem(rules.fold(withoutAccents(form)))));
   const kept = [finding[0] ?? names[0] ?? stem];
   for (const form of finding)
     if (kept.every((other) => Math.abs(other.length - form.length) >= OTHER_LENGTH)) kept.push(form);

@@ -19,6 +19,8 @@ export interface Card {
   sections: { id: string; title: string }[];
   /** How people ask for it; with `section`, for that part of it. */
   questions: { ask: string; section: string | undefined }[];
+  /** Other words people look for it by. */
+  keywords: string[];
 }
 
 /** The address of an article, or of a section of it. */
@@ -28,7 +30,7 @@ export function addressOf({ url }: Card, section?: string): string {
 
 /** A line of a card that can answer a query by itself. */
 export interface Line {
-  kind: 'title' | 'question' | 'heading' | 'brief';
+  kind: 'title' | 'question' | 'heading' | 'keyword' | 'brief';
   text: string;
   section?: string | undefined;
   /** Stems of its words, each once; function words as they are. */
@@ -47,6 +49,7 @@ export function linesOf(card: Card, rules: SearchRules = defaultSearchRules): Li
     line('title', card.title),
     ...card.questions.map(({ ask, section }) => line('question', ask, section)),
     ...card.sections.map(({ id, title }) => line('heading', title, id)),
+    ...card.keywords.map((keyword) => line('keyword', keyword)),
     line('brief', card.brief),
   ];
 }

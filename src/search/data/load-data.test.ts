@@ -25,6 +25,7 @@ const files: Record<string, unknown> = {
         brief: 'Fill it.',
         sections: [['jam', 'Jam']],
         questions: [['How?'], ['Stuck?', 0]],
+        keywords: ['drawer'],
       },
     ],
     languages: ['en', 'ru'],
@@ -68,6 +69,7 @@ test('reads cards, with addresses under the path of the site', async () => {
       { ask: 'How?', section: undefined },
       { ask: 'Stuck?', section: 'jam' },
     ],
+    keywords: ['drawer'],
   });
 });
 

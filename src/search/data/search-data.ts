@@ -19,7 +19,7 @@ export interface CardsFile {
 }
 
 /** A card without what its file says for all. */
-export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'topic' | 'brief'> {
+export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'topic' | 'brief' | 'keywords'> {
   /** Id and title. */
   sections: [id: string, title: string][];
   /** A question, and the number of the section that answers it. */
@@ -30,7 +30,16 @@ export const WORDS_FILE = 'words.json';
 export const cardsFile = (locale: string) => `cards.${locale}.json`;
 
 /** Makes a card fit for travel. */
-export function packCard({ key, article, title, topic, brief, sections, questions }: Card): PackedCard {
+export function packCard({
+  key,
+  article,
+  title,
+  topic,
+  brief,
+  sections,
+  questions,
+  keywords,
+}: Card): PackedCard {
   const numbers = new Map(sections.map(({ id }, index) => [id, index]));
   return {
     key,
@@ -43,6 +52,7 @@ export function packCard({ key, article, title, topic, brief, sections, question
       const number = numbers.get(section ?? '');
       return number === undefined ? [ask] : [ask, number];
     }),
+    keywords,
   };
 }
 

@@ -16,6 +16,7 @@ const card = (title: string, more: Partial<Card> = {}): Card => ({
   brief: '',
   sections: [],
   questions: [],
+  keywords: [],
   ...more,
 });
 

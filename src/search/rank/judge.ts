@@ -21,12 +21,12 @@ export interface Verdict {
   best: { line: Line; score: number }[];
 }
 
-const KIND = { title: 1, question: 0.95, heading: 0.8, brief: 0.7 };
+const KIND = { title: 1, question: 0.95, heading: 0.6, keyword: 0.9, brief: 0.55 };
 /** A word in the text alone says less than one in a title. */
-const TEXT = 0.45;
+const TEXT = 0.55;
 /** … and a little more when it is in both. */
 const BOTH = 0.1;
-const COVERAGE_SHARE = 0.6;
+const COVERAGE_SHARE = 0.5;
 /** Words that are everywhere tell no two pages apart: then the line that is nearest decides. */
 const ENOUGH_TOLD = 0.4;
 

@@ -26,9 +26,10 @@ export interface Found {
 
 /**
  * What scores less is no answer. Where words were mended or are in no text, the answer has to be better: the query may
- * be about something else. One word that is in a text is an answer wherever it stands.
+ * be about something else. One word that is in a text is an answer wherever it stands. (Fitted by a logistic regression
+ * on labelled queries.)
  */
-const FLOOR = { doubtful: 0.44, known: 0.34, oneWord: 0.2 };
+const FLOOR = { oneWord: 0.05, words: 0.16, mended: 0.22, dropped: 0.3 };
 /** … nor what scores less than this share of the best. */
 const SHARE_OF_BEST = 0.45;
 /** As many pages without a card are looked at: the best by their text. */
@@ -64,8 +65,9 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
 
 function floorOf({ terms = [], dropped }: Plan): number {
   const telling = terms.filter(({ quiet }) => !quiet);
-  if (dropped.length > 0 || telling.some(({ asTyped }) => !asTyped)) return FLOOR.doubtful;
-  return telling.length > 1 ? FLOOR.known : FLOOR.oneWord;
+  const mended = telling.some(({ asTyped }) => !asTyped) ? FLOOR.mended : 0;
+  const doubt = mended + (dropped.length > 0 ? FLOOR.dropped : 0);
+  return doubt + (telling.length + dropped.length > 1 ? FLOOR.words : FLOOR.oneWord);
 }
 
 /** Cards of the pages that have none, made from the pages themselves. */
@@ -82,9 +84,21 @@ async function cardsOfPages(
 }
 
 function cardOf(page: FoundPage, key: string, locale: string): Card {
-  const { article, url, title, topic, category, outline } = page;
+  const { article, url, title, topic, category, outline, keywords } = page;
   const questions = page.questions.map((ask) => ({ ask, section: undefined }));
-  return { key, article, locale, url, title, topic, category, brief: '', sections: outline, questions };
+  return {
+    key,
+    article,
+    locale,
+    url,
+    title,
+    topic,
+    category,
+    brief: '',
+    sections: outline,
+    questions,
+    keywords,
+  };
 }
 
 function weightOf(stem: string, vocabulary: Vocabulary | undefined): number {

@@ -11,6 +11,7 @@ interface OfficePage {
   article: string;
   title: string;
   questions: string[];
+  keywords?: string[];
   section: string;
   text: string;
 }
@@ -35,6 +36,7 @@ const PAGES: Record<string, OfficePage[]> = {
       article: 'borrow',
       title: 'Borrow a projector',
       questions: ['Where can I get an invitation to the meeting room?'],
+      keywords: ['slide show'],
       section: 'Return the projector',
       text: 'Write to the desk and invite the keeper. The Deskjet cannot project.',
     },
@@ -83,8 +85,8 @@ const WRITTEN: Record<string, Parameters<typeof buildVocabulary>[2]> = {
 };
 
 const keyOf = (locale: string, article: string) => `${locale}_${article}`;
-const textOf = ({ title, questions, section, text }: OfficePage) =>
-  [title, ...questions, section, text].join('. ');
+const textOf = ({ title, questions, keywords = [], section, text }: OfficePage) =>
+  [title, ...questions, ...keywords, section, text].join('. ');
 
 /** The words of the office’s texts. */
 export const vocabularies: readonly Vocabulary[] = Object.entries(PAGES).map(([locale, pages]) =>
@@ -99,7 +101,7 @@ export const vocabularies: readonly Vocabulary[] = Object.entries(PAGES).map(([l
 );
 
 export const cardsOf = (locale: string): Card[] =>
-  (PAGES[locale] ?? []).map(({ article, title, questions, section, text }) => ({
+  (PAGES[locale] ?? []).map(({ article, title, questions, keywords = [], section, text }) => ({
     key: keyOf(locale, article),
     article,
     locale,
@@ -110,6 +112,7 @@ export const cardsOf = (locale: string): Card[] =>
     brief: text.split('. ')[0] ?? '',
     sections: [{ id: 'part', title: section }],
     questions: questions.map((ask) => ({ ask, section: undefined })),
+    keywords,
   }));
 
 /** @param withCards without, everything has to come from the pages themselves, as in a very large site */
@@ -146,7 +149,10 @@ export function officeEngine() {
   return { engine, asked, loaded };
 }
 
-function pageOf({ article, title, questions, section, text }: OfficePage, locale: string): FoundPage {
+function pageOf(
+  { article, title, questions, keywords = [], section, text }: OfficePage,
+  locale: string,
+): FoundPage {
   const url = `/${locale}/articles/${article}/`;
   const part = { id: 'part', title: section };
   return {
@@ -156,6 +162,7 @@ function pageOf({ article, title, questions, section, text }: OfficePage, locale
     topic: 'things',
     category: 'Things',
     questions,
+    keywords,
     excerpt: [{ text, hit: false }],
     outline: [part],
     sections: [{ ...part, url: `${url}#part`, excerpt: [], score: 1 }],

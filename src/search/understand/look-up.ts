@@ -36,7 +36,7 @@ const LEAST_FUNCTION_BEGINNING = 3;
 const MOST_BEGUN = 8;
 
 /** Function words tell the language and little else. */
-export const FUNCTION_WEIGHT = 0.05;
+export const FUNCTION_WEIGHT = 0.02;
 
 /** Finds the words of the texts that a typed word may mean. */
 export function lookUp(word: string, vocabulary: Vocabulary, options: LookUpOptions): Understood {

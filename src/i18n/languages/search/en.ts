@@ -9,7 +9,7 @@ const fold = (word: string) => withoutAccents(word).replace(/['’]/g, '');
 
 /** Words of talk: they say when and how much, and nothing of the matter. */
 const talk = words(`
-  anymore anyone everyone first instead next now please properly right someone somebody still thing today yet wont dont cant im
+  anymore anyone everyone first guy instead next now please properly right someone somebody still thing today yet wont dont cant im
 `);
 
 export const en: SearchRules = {

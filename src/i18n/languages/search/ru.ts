@@ -10,7 +10,7 @@ import type { SearchRules } from './rules.ts';
 const SPELLINGS =
   "shch:щ sch:щ sh':щ zh:ж kh:х ch:ч sh:ш ts:ц tc:ц ya:я ja:я ia:я yu:ю ju:ю iu:ю yo:е jo:е ye:е je:е yi:ы " +
   'iy:ий ij:ий yj:ый ay:ай ey:ей oy:ой uy:уй aj:ай ej:ей oj:ой ck:к ph:ф qu:кв a:а b:б c:ц d:д e:е f:ф g:г h:х i:и j:й k:к ' +
-  "l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:ш x:х y:ы z:з ':ь 4:ч 6:ш";
+  "l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:ш x:х y:ы z:з ':ь";
 const TO_OWN = new Map(SPELLINGS.split(' ').map((pair) => pair.split(':') as [string, string]));
 const SPELLING = new RegExp([...TO_OWN.keys()].join('|'), 'g');
 
@@ -44,14 +44,44 @@ const confusions = [
   ...['ь', 'ъ', 'й'],
 ];
 
+/** Nouns whose ends look like those of verbs, or that look like forms of another. */
+const LIKE_VERBS =
+  /^(?:портал|журнал|канал|материал|персонал|филиал|терминал|телефони|(?:под|за)пис(?=[ьи]|ей|ям|ях))/;
+/** Ends of stems that the words of one family differ in (уволить, увольнять, увольнение), as they are taken off. */
+const ENDS: [RegExp, string][] = [
+  [/[оеыи]в(?:а[нтв]?)?$/, ''],
+  [/[ьй]т$/, ''],
+  [/(?:ен|[еаяую]т|(?<=.{5})[ая]н)$/, ''],
+  [/[аяеиы]$/, ''],
+  [/([бвмпф])л$/, '$1'],
+  [/льн$/, 'л'],
+  [/([вртлз])к$/, '$1'],
+];
+/** A shorter beginning is no family. */
+const LEAST_ROOT = 4;
+
+/** Search takes words of one family for the same. */
+function familyOf(word: string): string {
+  let left = LIKE_VERBS.exec(word)?.[0] ?? stem(word);
+  for (const [end, instead] of ENDS) {
+    const shorter = left.replace(end, instead);
+    if (shorter.length >= LEAST_ROOT) left = shorter;
+  }
+  return left;
+}
+
 export const ru: SearchRules = {
   fold: (word) => word.replaceAll('ё', 'е').replaceAll('э', 'е'),
-  stem,
+  stem: familyOf,
+  indexStem: stem,
   functionWords: new Set([...stopWords, ...talk].map((word) => word.replaceAll('э', 'е'))),
   keyboard: 'йцукенгшщзхъфывапролджэячсмитьбюё',
   confusions,
   fromLatin: (word) => {
-    const own = word.replace(SPELLING, (letters) => TO_OWN.get(letters) ?? letters);
+    const own = word
+      .replace(/(?<!\d)4(?!\d)/g, 'ч')
+      .replace(/(?<!\d)6(?!\d)/g, 'ш')
+      .replace(SPELLING, (letters) => TO_OWN.get(letters) ?? letters);
     return /^[^a-z]+$/.test(own) ? [own] : [];
   },
   latinConfusions: [

@@ -7,8 +7,10 @@ import { withoutAccents } from '../without-accents.ts';
 export interface SearchRules {
   /** Makes spellings of one word the same. Gets and gives small letters. */
   fold(word: string): string;
-  /** The part of a word that its forms share. Gets a folded word. */
+  /** The part of a word that its forms share, and the words derived from it. Gets a folded word. */
   stem(word: string): string;
+  /** What the index keeps of a word, where that is not its `stem`. Gets a folded word. */
+  indexStem?(word: string): string;
   /** Words that say nothing of what is looked for; folded. */
   functionWords: ReadonlySet<string>;
   /**
