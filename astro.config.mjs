@@ -32,7 +32,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // One style sheet for the whole site: one request, and it is there already on the next page.
-  vite: { build: { cssCodeSplit: false } },
+  vite: {
+    build: { cssCodeSplit: false },
+    // Search is loaded while somebody types: in development, finding this only then would load the page anew.
+    optimizeDeps: { include: ['stemmer'] },
+  },
   integrations: [mdx(), sitemap(), fonts(), embed(), helpPackage(), policyFirst(), searchIndex(), headers()],
   security: {
     csp: {

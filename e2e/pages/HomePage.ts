@@ -4,11 +4,17 @@ import type { Locator, Page } from '@playwright/test';
 export class HomePage {
   readonly page: Page;
   readonly searchField: Locator;
+  /** What the field suggests while someone types, under it. */
+  readonly suggestions: Locator;
+  readonly searchStatus: Locator;
   readonly boardRows: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.searchField = page.getByRole('searchbox');
+    const search = page.getByRole('search');
+    this.suggestions = search.getByRole('list').getByRole('link');
+    this.searchStatus = search.getByRole('status');
     this.boardRows = page.locator('.board-rows li a');
   }
 

@@ -27,6 +27,7 @@ export const languages = [
     inLatin: 'You may have written this in Latin letters.',
     dropped: 'In no article: qqzzxxj.',
     readAs: 'Read as Russian.',
+    below: /^\d+ suggestions? below the field\.$/,
     cleared: 'The list of recent searches is empty now.',
     nothing: 'Nothing found for “qqzzxxj”.',
     /** A word the site knows, with another that it does not. */
@@ -52,6 +53,7 @@ export const languages = [
     inLatin: 'Похоже, запрос набран латиницей.',
     dropped: 'Нет ни в одной статье: щщъъыы.',
     readAs: 'Язык запроса: английский.',
+    below: /^\d+ подсказ\p{L}+ под полем\.$/u,
     cleared: 'Список недавних запросов пуст.',
     nothing: 'По запросу «щщъъыы» ничего не нашлось.',
     stranger: { typed: 'уволить Иванову', rest: 'уволить', offer: 'Искать без слова «Иванову»: уволить' },

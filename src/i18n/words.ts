@@ -188,6 +188,8 @@ export const uiNotes = {
 /** Texts that depend on a count. */
 export const pluralNotes = {
   'search.results': 'Number of results; {{count}}',
+  'search.suggestions':
+    'Said to screen readers while someone types: the number of suggestions under the field, {{count}}',
   'search.without':
     'Link where nothing was found: searches for {{query}}, which leaves out the words that are in no article; {{words}} are those, the count is how many',
   'home.articles': 'Number of articles in all; {{count}}',

@@ -14,6 +14,11 @@ export interface SearchSetup {
   words: SearchWords;
 }
 
+/** What they tell a search field that suggests. */
+export interface FieldSetup extends Pick<SearchSetup, 'locale' | 'indexUrl' | 'rootUrl'> {
+  words: Pick<SearchWords, 'straight' | 'terms'> & { suggestions: PluralForms };
+}
+
 /** The texts that only the browser can fill; the others are in the pages. */
 export interface SearchWords {
   results: PluralForms;

@@ -1,5 +1,5 @@
 import { getLocales, getTranslator, routes } from '../../library/site.ts';
-import type { SearchSetup } from '../../search/setup.ts';
+import type { FieldSetup, SearchSetup } from '../../search/setup.ts';
 
 /** What search in the browser needs to know, in the words of a language. */
 export async function getSearchSetup(locale: string): Promise<SearchSetup> {
@@ -30,5 +30,18 @@ export async function getSearchSetup(locale: string): Promise<SearchSetup> {
       recentClear: t('search.recentClear'),
       recentCleared: t('search.recentCleared'),
     },
+  };
+}
+
+/** What a search field that suggests needs of it. */
+export async function getFieldSetup(locale: string): Promise<FieldSetup> {
+  const t = await getTranslator(locale);
+  const { indexUrl, rootUrl, words } = await getSearchSetup(locale);
+  const { straight, terms } = words;
+  return {
+    locale,
+    indexUrl,
+    rootUrl,
+    words: { straight, terms, suggestions: t.pluralForms('search.suggestions') },
   };
 }

@@ -1,13 +1,12 @@
-import type { SearchSetup } from '../../search/setup.ts';
+import type { FieldSetup } from '../../search/setup.ts';
 import type { SuggestedTerm, Suggestion } from '../../search/suggest.ts';
 import { element } from './element.ts';
 import { marked } from './marked.ts';
 import { renderLines } from './render-lines.ts';
 
-/** What suggestions need of the setup. */
-export interface SuggestionSetup {
-  locale: string;
-  words: Pick<SearchSetup['words'], 'straight' | 'terms'>;
+/** What suggestions need to know. */
+interface SuggestionSetup extends Pick<FieldSetup, 'locale'> {
+  words: Pick<FieldSetup['words'], 'straight' | 'terms'>;
 }
 
 /** Suggestions as links, a line each; nothing when there are none. */

@@ -1,12 +1,15 @@
 import type { Asked } from '../../search/finish.ts';
-import { editsQuery, FIELD, rowMove } from '../../search/row-move.ts';
 import { writeUrlState, type UrlState } from '../../search/url-state.ts';
+import { moveWithArrows } from './move-with-arrows.ts';
 import { part } from './part.ts';
 import { readForm } from './read-form.ts';
 import { startSearch } from './search-session.ts';
 
 /** As many as are worth scrolling through; the rest are on the results page. */
 const HITS = 8;
+
+/** What the arrows walk. */
+const ROWS = '.search-say__rest, .search-lines li, .search-hit';
 
 /** The dialog's return value when a link was followed: then the focus belongs to where the link leads. */
 const FOLLOWED = 'followed';
@@ -32,7 +35,7 @@ function mount(template: HTMLTemplateElement): HTMLDialogElement {
   const dialog = part<HTMLDialogElement>(copy, 'dialog');
   document.body.append(copy);
   closeOnDemand(dialog);
-  moveWithArrows(dialog);
+  moveWithArrows(dialog, ROWS);
   search(dialog);
   return dialog;
 }
@@ -85,23 +88,5 @@ function closeOnDemand(dialog: HTMLDialogElement): void {
     // A result may be a section of this very page.
     if (leaves) dialog.close(FOLLOWED);
     else if (onVeil) dialog.close();
-  });
-}
-
-/** In the order they stand on the screen. */
-const ROWS = '.search-lines li, .search-hit';
-
-/** The arrows walk the results' own links, so screen readers meet links as links. */
-function moveWithArrows(dialog: HTMLDialogElement): void {
-  const field = part(dialog, 'input');
-  dialog.addEventListener('keydown', (event) => {
-    const rows = [...dialog.querySelectorAll<HTMLElement>(ROWS)].filter((row) => row.checkVisibility());
-    const at = rows.findIndex((row) => row.contains(document.activeElement));
-    if (at === FIELD && document.activeElement !== field) return;
-    if (at !== FIELD && editsQuery(event)) return field.focus();
-    const to = rowMove(event.key, at, rows.length);
-    if (to === undefined) return;
-    event.preventDefault();
-    (rows[to]?.querySelector('a') ?? field).focus();
   });
 }

@@ -11,8 +11,10 @@ import type { SearchSetup } from '../../search/setup.ts';
 import { suggest, type Suggestion } from '../../search/suggest.ts';
 import { understand } from '../../search/understand/understand.ts';
 import { readUrlState, type UrlState } from '../../search/url-state.ts';
+import { byWidth } from './by-width.ts';
 import { part } from './part.ts';
 import { createResultsPanel } from './results-panel.ts';
+import { typingPause } from './typing-pause.ts';
 
 export interface SessionOptions {
   /** How many results are shown, and how many more each time. */
@@ -33,8 +35,6 @@ export interface SearchSession {
   answer(): SearchResults | undefined;
 }
 
-/** Short enough that answers keep up with the fingers, long enough to skip letters of a fast hand. */
-const TYPING_PAUSE = 40;
 /** More would hide the results; on a small screen even these do. */
 const SUGGESTIONS = { wide: { limit: 4, terms: 2 }, narrow: { limit: 2, terms: 1 } };
 /** Titles of the first results need not be suggested. */
@@ -68,8 +68,7 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
     else panel.idle();
     try {
       const found = await latest(async (signal) => {
-        if (how === 'typing') await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
-        signal.throwIfAborted();
+        if (how === 'typing') await typingPause(signal);
         const vocabularies = isQuestion ? await data.vocabularies() : [];
         const plan = understand(query, { ...reading, locale: setup.locale, vocabularies });
         const results = await run(plan, { engine, data, limit, signal });
@@ -91,9 +90,8 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
 
   const suggestionsFor = async ({ plan, hits }: SearchResults): Promise<Suggestion[]> => {
     if (!plan.terms || hits.length === 0) return [];
-    const { wide, narrow } = SUGGESTIONS;
     return suggest(plan, await data.cards(setup.locale), {
-      ...(matchMedia('(min-width: 60rem)').matches ? wide : narrow),
+      ...byWidth(SUGGESTIONS),
       titled: hits.slice(0, TITLES_IN_SIGHT).map(({ article }) => article),
     });
   };

@@ -1,0 +1,4 @@
+import { suggestInField } from './field-suggestions.ts';
+
+/** The suggestions under search fields as a script of its own, which the pages know by its address alone. */
+for (const root of document.querySelectorAll<HTMLElement>('[data-field-setup]')) suggestInField(root);
