@@ -28,6 +28,8 @@ const ONLY_BEGUN = 0.3;
 const OTHER_END = 0.4;
 const LONGEST_OTHER_END = 3;
 const DOUBT_PER_SLIP = 0.22;
+/** A second slip in a word makes it twice as likely that another was meant. */
+const DOUBT_OF_MORE = 0.2;
 const LEAST_QUALITY = 0.3;
 
 /**
@@ -70,7 +72,7 @@ function findNearest(folded: string, vocabulary: Vocabulary, options: MendOption
     word: best.asWhole ? best.entry.form : inForm(folded, stem, best.entry),
     near: meant.map(({ entry, far }) => ({
       entry,
-      quality: Math.max(LEAST_QUALITY, 1 - far * DOUBT_PER_SLIP),
+      quality: Math.max(LEAST_QUALITY, 1 - far * DOUBT_PER_SLIP - Math.max(0, far - 1) * DOUBT_OF_MORE),
     })),
   };
 }

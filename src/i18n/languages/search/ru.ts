@@ -44,12 +44,12 @@ const confusions = [
   ...['ь', 'ъ', 'й'],
 ];
 
-/** Nouns whose ends look like those of verbs, or that look like forms of another. */
-const LIKE_VERBS =
-  /^(?:портал|журнал|канал|материал|персонал|филиал|терминал|телефони|(?:под|за)пис(?=[ьи]|ей|ям|ях))/;
+/** Nouns that look like forms of verbs or of other nouns, in any case. */
+const ODD_NOUNS =
+  /^(портал|журнал|канал|материал|персонал|филиал|терминал|телефони|подпис|запис)(?:[аеийоуыьюя]|ов|[ое]м|ей|ью|[ая](?:м|ми|х))?$/;
 /** Ends of stems that the words of one family differ in (уволить, увольнять, увольнение), as they are taken off. */
 const ENDS: [RegExp, string][] = [
-  [/[оеыи]в(?:а[нтв]?)?$/, ''],
+  [/(?:[оеыи]в){1,2}(?:а[нтв]?)?$/, ''],
   [/[ьй]т$/, ''],
   [/(?:ен|[еаяую]т|(?<=.{5})[ая]н)$/, ''],
   [/[аяеиы]$/, ''],
@@ -62,7 +62,9 @@ const LEAST_ROOT = 4;
 
 /** Search takes words of one family for the same. */
 function familyOf(word: string): string {
-  let left = LIKE_VERBS.exec(word)?.[0] ?? stem(word);
+  const odd = ODD_NOUNS.exec(word)?.[1];
+  if (odd) return odd;
+  let left = stem(word);
   for (const [end, instead] of ENDS) {
     const shorter = left.replace(end, instead);
     if (shorter.length >= LEAST_ROOT) left = shorter;
