@@ -21,6 +21,7 @@ import { emptyText } from './rules/empty-text.ts';
 import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
 import { futureDay } from './rules/future-day.ts';
 import { guideDiffers } from './rules/guide-differs.ts';
+import { idleKeyword } from './rules/idle-keyword.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
 import { lockUnknown } from './rules/lock-unknown.ts';
@@ -100,6 +101,7 @@ export const allRules: readonly Rule[] = [
   ...forbiddenSyntax,
   futureDay,
   guideDiffers,
+  idleKeyword,
   imageAlt,
   linkToRetired,
   lockUnknown,

@@ -207,6 +207,22 @@ const cases: BrokenCase[] = [
     line: 2,
     mend: 'Delete',
   },
+  {
+    name: 'a keyword that the title says in another form',
+    breakIt: edit(BETA, 'questions:', 'keywords: [stop paying, accounts]\nquestions:'),
+    code: 'idle-keyword',
+    file: BETA,
+    what: '“accounts” is said by “Close the account”',
+    ...warning,
+  },
+  {
+    name: 'a keyword that another says',
+    breakIt: edit(BETA, 'questions:', 'keywords: [stop paying, paying]\nquestions:'),
+    code: 'idle-keyword',
+    file: BETA,
+    what: '“stop paying”',
+    ...warning,
+  },
 ];
 
 describe('wording', () => {
@@ -219,6 +235,7 @@ describe('nothing is said of', () => {
       'the same words with another question word',
       edit(BETA, 'How do I close the account?', 'Who may remove a person?'),
     ],
+    ['a keyword in other words', edit(BETA, 'questions:', 'keywords: [stop paying]\nquestions:')],
     ['the opposite', edit(BETA, 'How do I close the account?', 'How do I not remove a person?')],
     ['the same passage in two languages', both(appendText(PASSAGE), append(BETA_PL, `\n${PASSAGE}\n`))],
     ['the same passage twice in an article', appendText(`${PASSAGE}\n\n${PASSAGE}`)],

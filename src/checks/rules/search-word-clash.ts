@@ -1,5 +1,5 @@
-import { readingRules } from '../../i18n/languages/reading/index.ts';
-import { wordsOf } from '../../i18n/languages/reading/words.ts';
+import { searchRules } from '../../i18n/languages/search/index.ts';
+import { wordsOf } from '../../search/words-of.ts';
 import { defineRule } from '../rule.ts';
 
 export const searchWordClash = defineRule(
@@ -11,12 +11,12 @@ export const searchWordClash = defineRule(
   },
   function* ({ searchWords }) {
     for (const [locale, { file, value, placeOf }] of searchWords) {
-      const rules = readingRules(locale);
+      const { fold, stem: stemOf } = searchRules(locale);
       const groups = new Map<string, number>();
       for (const [index, group] of (value.synonyms ?? []).entries())
         for (const [position, word] of group.entries()) {
-          const stem = wordsOf(word, rules)
-            .map((part) => rules.stem(part))
+          const stem = wordsOf(word)
+            .map((part) => stemOf(fold(part)))
             .join(' ');
           const known = groups.get(stem);
           if (known === undefined) groups.set(stem, index);

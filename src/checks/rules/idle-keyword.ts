@@ -1,0 +1,42 @@
+import { searchRules } from '../../i18n/languages/search/index.ts';
+import { wordsOf } from '../../search/words-of.ts';
+import type { ArticleTranslation } from '../../reader/content.ts';
+import { defineRule } from '../rule.ts';
+import { translations } from '../walk.ts';
+
+export const idleKeyword = defineRule(
+  {
+    code: 'idle-keyword',
+    severity: 'warning',
+    explain:
+      'Readers’ browsers fetch it with every first search, and nothing is found by it that is not found anyway.',
+  },
+  function* (content) {
+    for (const { translation } of translations(content)) {
+      const { locale, file, value, placeOf } = translation;
+      const { fold, stem } = searchRules(locale);
+      const stemsOf = (text: string) => wordsOf(text).map((word) => stem(fold(word)));
+      const lines = linesOf(translation).map((text) => ({ text, stems: new Set(stemsOf(text)) }));
+      for (const [index, keyword] of (value.keywords ?? []).entries()) {
+        const said = lines.find(({ stems }) => stemsOf(keyword).every((one) => stems.has(one)));
+        if (said)
+          yield {
+            file,
+            ...placeOf(['keywords', index]),
+            what: `The keyword “${keyword}” is said by “${said.text}” already.`,
+            mend: 'Delete it, or name what people call the matter in other words.',
+          };
+        lines.push({ text: keyword, stems: new Set(stemsOf(keyword)) });
+      }
+    }
+  },
+);
+
+/** What a search goes by besides keywords and the text. */
+function linesOf({ value, outline }: ArticleTranslation): string[] {
+  return [
+    value.title ?? '',
+    ...(value.questions ?? []).map(({ ask }) => ask),
+    ...(outline?.sections ?? []).map(({ title }) => title),
+  ];
+}
