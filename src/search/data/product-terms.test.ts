@@ -9,6 +9,11 @@ test.each([
   ['with its names', ['print', { ru: 'Печать', en: 'Print' }], [['print', 'Print', 'Печать', '']]],
   ['not without a name in the reader’s language', ['print', { ru: 'Печать' }], []],
   ['not without a name elsewhere', ['print', { en: 'Print' }], []],
+  [
+    'not when nobody would type its name',
+    ['all', { en: 'Print', ru: 'Печатать все страницы этого документа' }],
+    [],
+  ],
   ['not when it is called the same everywhere', ['ip', { en: 'IP', ru: 'IP', de: 'IP' }], []],
 ] as const)('a term is packed %s', (_case, term, wanted) => {
   expect(pack(term)).toEqual(wanted);

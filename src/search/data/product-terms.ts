@@ -1,3 +1,5 @@
+import { wordsOf } from '../words-of.ts';
+
 /** A button, menu or name of the product, as it is called in several languages. */
 export interface ProductTerm {
   /** Its line in the list of names. */
@@ -13,6 +15,9 @@ export interface ProductName {
 
 /** A term in its file: its id, and its names in the order of the file's languages; '' where it has none. */
 export type PackedTerm = [id: string, ...names: string[]];
+
+/** Nobody types a name of more words to learn where the button is. */
+const MOST_WORDS = 4;
 
 /**
  * Makes terms fit for travel: those that have a name in the reader's language and another one elsewhere. Of several
@@ -30,7 +35,8 @@ export function packTerms(
     const [own = '', ...others] = languages.map((language) => names[language] ?? '');
     const key = JSON.stringify([own, others]);
     const isTold = own !== '' && others.some((other) => other !== '' && other !== own);
-    if (isTold && !packed.has(key)) packed.set(key, [id, own, ...others]);
+    const isTyped = [own, ...others].every((name) => wordsOf(name).length <= MOST_WORDS);
+    if (isTold && isTyped && !packed.has(key)) packed.set(key, [id, own, ...others]);
   }
   return [...packed.values()];
 }
