@@ -68,7 +68,7 @@ describe('a page that calls things otherwise', () => {
 
   test('still asks two questions when it asks with two words', () => {
     const { counts } = study(
-      '## How do I fire a worker?\nOpen the list.\n## How do I sack a worker?\nWrite a letter to all.\n',
+      '## How do I fire a worker?\nOpen the list.\n## How do I sack an employee?\nWrite a letter to all.\n',
     );
     expect(counts).toMatchObject({ pairs: 2, questions: 2, answers: 2 });
   });
