@@ -1,5 +1,6 @@
+import type { SearchRules } from '../../i18n/languages/search/rules.ts';
 import type { Entry, Vocabulary } from '../data/vocabulary.ts';
-import { distance, limitFor, slipsOf, type Slips } from './spelling.ts';
+import { distanceFrom, limitFor, slipsOf } from './spelling.ts';
 
 export interface MendOptions {
   /** The word may go on. */
@@ -52,55 +53,65 @@ const remembered = new WeakMap<Vocabulary, Map<string, Mended>>();
 const MOST_REMEMBERED = 500;
 
 function findNearest(folded: string, vocabulary: Vocabulary, options: MendOptions): Mended {
-  const limit = limitFor(folded);
   const stem = vocabulary.rules.stem(folded);
-  const howFar = measure(
-    folded,
-    stem,
-    limit,
-    slipsOf(vocabulary.rules, options.confusions),
-    options.unfinished,
-  );
-  const near = limit === 0 ? [] : vocabulary.entries.map((entry) => ({ entry, ...howFar(entry) }));
-  const sorted = near
-    .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.far - b.far || a.entry.weight - b.entry.weight);
-  const [best] = sorted;
+  const howFar = measure(folded, stem, vocabulary.rules, options);
+  const near: Near[] = [];
+  let limit = limitFor(folded);
+  if (limit > 0)
+    for (const entry of vocabulary.entries) {
+      const measured = howFar(entry, limit);
+      if (measured.far > limit) continue;
+      near.push(measured);
+      // What is farther than this would not be meant.
+      limit = Math.min(limit, measured.far + MARGIN);
+    }
+  near.sort((a, b) => a.far - b.far || a.entry.weight - b.entry.weight);
+  const [best] = near;
   if (!best) return { word: folded, near: [] };
-  const meant = sorted.filter(({ far }) => far <= best.far + MARGIN).slice(0, MOST_MENDED);
   return {
     word: best.asWhole ? best.entry.form : inForm(folded, stem, best.entry),
-    near: meant.map(({ entry, far }) => ({
-      entry,
-      quality: Math.max(LEAST_QUALITY, 1 - far * DOUBT_PER_SLIP - Math.max(0, far - 1) * DOUBT_OF_MORE),
-    })),
+    near: near
+      .filter(({ far }) => far <= limit)
+      .slice(0, MOST_MENDED)
+      .map(({ entry, far }) => ({
+        entry,
+        quality: Math.max(LEAST_QUALITY, 1 - far * DOUBT_PER_SLIP - Math.max(0, far - 1) * DOUBT_OF_MORE),
+      })),
   };
 }
 
+interface Near {
+  entry: Entry;
+  far: number;
+  /** It is nearest as it stands. */
+  asWhole: boolean;
+}
+
 /**
- * Measures how far a word of the texts is from the typed one: as a whole, without its ending or as its beginning.
- * `asWhole` when it is nearest as it stands.
+ * Measures how far words of the texts are from the typed one: as a whole, without their endings or as its beginning.
  */
-function measure(folded: string, stem: string, limit: number, slips: Slips, unfinished: boolean) {
-  /** Letters too many or too few mostly cost a whole slip each. */
-  const mostLetters = Math.ceil(limit) + 1;
-  const own = lettersOf(stem);
-  const apart = (a: string, b: string, most: number) =>
-    Math.abs(a.length - b.length) <= mostLetters ? distance(a, b, slips, most) : Infinity;
-  return (entry: Entry): { far: number; asWhole: boolean } => {
-    // Most words are too strange to be worth measuring.
-    if (count(own & ~lettersOf(entry.folded)) > mostLetters) return { far: Infinity, asWhole: false };
-    const [typed = '', meant = ''] = [folded[0], entry.folded[0]];
+function measure(folded: string, stem: string, rules: SearchRules, { unfinished, confusions }: MendOptions) {
+  const slips = slipsOf(rules, confusions);
+  const fromWhole = distanceFrom(folded, slips);
+  const fromStem = distanceFrom(stem, slips);
+  const typed = folded[0] ?? '';
+  const firsts: Record<string, number> = { [typed]: 0 };
+  return (entry: Entry, limit: number): Near => {
+    const meant = entry.folded[0] ?? '';
     const swapped = typed === entry.folded[1] && meant === folded[1];
-    const heard = swapped || slips.swap(typed, meant) < 0.5;
-    const first = typed === meant ? 0 : heard ? FIRST_LETTER_HEARD : FIRST_LETTER_SLIP;
+    firsts[meant] ??= slips.swap(typed, meant) < 0.5 ? FIRST_LETTER_HEARD : FIRST_LETTER_SLIP;
+    const first = Math.min(firsts[meant], swapped ? FIRST_LETTER_HEARD : Infinity);
     const most = limit - first;
-    const whole = apart(folded, entry.folded, most);
+    const whole = fromWhole(entry.folded, most);
     const otherEnd = Math.abs(folded.length - entry.folded.length) > LONGEST_OTHER_END ? OTHER_END : 0;
-    const stems = apart(stem, entry.stem, most) + otherEnd;
+    const stems = fromStem(entry.stem, most) + otherEnd;
     const longer = unfinished && entry.folded.length > folded.length;
-    const begun = longer ? apart(folded, entry.folded.slice(0, folded.length), most) + ONLY_BEGUN : Infinity;
-    return { far: first + Math.min(whole, stems, begun), asWhole: whole <= Math.min(stems, begun) + MARGIN };
+    const begun = longer ? fromWhole(entry.folded.slice(0, folded.length), most) + ONLY_BEGUN : Infinity;
+    return {
+      entry,
+      far: first + Math.min(whole, stems, begun),
+      asWhole: whole <= Math.min(stems, begun) + MARGIN,
+    };
   };
 }
 
@@ -108,17 +119,4 @@ function measure(folded: string, stem: string, limit: number, slips: Slips, unfi
 function inForm(folded: string, stem: string, entry: Entry): string {
   const sameEnd = stem.at(-1) === entry.stem.at(-1) && folded.startsWith(stem);
   return sameEnd ? entry.stem + folded.slice(stem.length) : entry.form;
-}
-
-/** Which letters a word has, as bits; some letters share one. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-function count(bits: number): number {
-  let ones = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
-  return ones;
 }

@@ -31,20 +31,12 @@ const measured = new WeakMap<readonly string[], Slips>();
 function measure(keyboard: string | undefined, confusions: readonly string[]): Slips {
   const confused = new Set(confusions.flatMap((pair) => [pair, [...pair].reverse().join('')]));
   const places = new Map([...(keyboard ?? '')].map((letter, index) => [letter, placeOf(index)]));
-  const costOf = (a: string, b: string) => {
-    if (confused.has(a + b)) return CONFUSED;
-    const [from, to] = [places.get(a), places.get(b)];
-    const near = from && to && Math.abs(from.row - to.row) <= 1 && Math.abs(from.key - to.key) <= 1;
-    return near ? NEIGHBOUR_KEYS : 1;
-  };
-  // Asked for millions of times in a large site: numbers are found faster than pairs of letters.
-  const costs = new Map<number, number>();
   return {
     swap(a, b) {
-      const pair = a.charCodeAt(0) * 0x10000 + b.charCodeAt(0);
-      const cost = costs.get(pair) ?? costOf(a, b);
-      costs.set(pair, cost);
-      return cost;
+      if (confused.has(a + b)) return CONFUSED;
+      const [from, to] = [places.get(a), places.get(b)];
+      const near = from && to && Math.abs(from.row - to.row) <= 1 && Math.abs(from.key - to.key) <= 1;
+      return near ? NEIGHBOUR_KEYS : 1;
     },
     skip(letter, before, after) {
       if (letter === before || letter === after) return DOUBLED;
@@ -63,41 +55,58 @@ function placeOf(index: number): { row: number; key: number } {
 }
 
 /**
- * How far two words are apart: the optimal string alignment distance with weighted slips (Damerau 1964, restricted
- * to one transposition of neighbours at a place).
+ * How far words are from one: the optimal string alignment distance with weighted slips (Damerau 1964, restricted to
+ * one transposition of neighbours at a place). What a word begins with in common with the one before is not measured
+ * again, so a whole vocabulary in order is measured fast.
  *
- * @param limit stop when it is farther than this
- * @returns the cost; Infinity when above `limit`
+ * @returns measures a word: the cost; Infinity when above `limit`
  */
-export function distance(a: string, b: string, slips: Slips, limit: number): number {
-  const skipped = skipsOf(b, slips);
-  let older: number[] = [];
-  let old: number[] = [0];
-  for (let j = 1; j <= b.length; j++) old.push((old[j - 1] ?? 0) + (skipped[j - 1] ?? 0));
-  for (const [at, left] of skipsOf(a, slips).entries()) {
-    const [x = '', before = ''] = [a[at], a[at - 1]];
-    const row = [(old[0] ?? 0) + left];
-    let least = row[0] ?? 0;
-    for (let j = 1; j <= b.length; j++) {
-      const y = b[j - 1] ?? '';
-      let cost = (old[j - 1] ?? 0) + (x === y ? 0 : slips.swap(x, y));
-      cost = Math.min(cost, (old[j] ?? 0) + left, (row[j - 1] ?? 0) + (skipped[j - 1] ?? 0));
-      if (x === b[j - 2] && before === y && x !== y) cost = Math.min(cost, (older[j - 2] ?? 0) + TRANSPOSED);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    // A transposition reaches back over one row.
-    if (least > limit && Math.min(...old) > limit) return Infinity;
-    older = old;
-    old = row;
-  }
-  const cost = old[b.length] ?? Infinity;
-  return cost <= limit ? cost : Infinity;
-}
+export function distanceFrom(word: string, slips: Slips): (other: string, limit: number) => number {
+  const skips = [...word].map((letter, at) => slips.skip(letter, word[at - 1], word[at + 1]));
+  const swaps = new Map<string, number[]>();
+  /** By letters of the other word, then by letters of this one; and the least of each row. */
+  const rows: number[][] = [[0]];
+  const least = [0];
+  for (const skip of skips) rows[0]?.push((rows[0].at(-1) ?? 0) + skip);
+  let last = '';
+  let measured = 0;
 
-/** What it costs to leave out each letter of a word. */
-const skipsOf = (word: string, slips: Slips) =>
-  [...word].map((letter, at) => slips.skip(letter, word[at - 1], word[at + 1]));
+  return (other, limit) => {
+    let at = 0;
+    // What it costs to leave out a letter depends on the next one.
+    while (at < measured && other[at] === last[at] && other[at + 1] === last[at + 1]) at++;
+    last = other;
+    for (; ; at++) {
+      measured = at;
+      // A transposition reaches back over one row.
+      if (Math.min(least[at] ?? 0, least[at - 1] ?? 0) > limit) return Infinity;
+      if (at === other.length) break;
+      addRow(other, at);
+    }
+    const cost = rows[at]?.[word.length] ?? Infinity;
+    return cost <= limit ? cost : Infinity;
+  };
+
+  function addRow(other: string, at: number) {
+    const [letter = '', before] = [other[at], other[at - 1]];
+    const costs = swaps.get(letter) ?? [...word].map((own) => (own === letter ? 0 : slips.swap(own, letter)));
+    swaps.set(letter, costs);
+    const skip = slips.skip(letter, before, other[at + 1]);
+    const [older = [], old = []] = [rows[at - 1], rows[at]];
+    const row = (rows[at + 1] ??= []);
+    let cost = (row[0] = (old[0] ?? 0) + skip);
+    let smallest = cost;
+    for (let i = 0; i < costs.length; i++) {
+      const swap = costs[i] ?? 0;
+      cost = Math.min((old[i] ?? 0) + swap, (old[i + 1] ?? 0) + skip, cost + (skips[i] ?? 0));
+      if (swap > 0 && word[i] === before && word[i - 1] === letter)
+        cost = Math.min(cost, (older[i - 1] ?? 0) + TRANSPOSED);
+      row[i + 1] = cost;
+      smallest = Math.min(smallest, cost);
+    }
+    least[at + 1] = smallest;
+  }
+}
 
 /** How far a word may be from what was meant: short words are soon another word. */
 export function limitFor(word: string): number {
