@@ -185,6 +185,16 @@ test('asks for the words as they were typed', async () => {
   expect(log.searches).toEqual([['the tray', { filters: {} }]]);
 });
 
+test.each([
+  ['without its ending', { form: 'invites', stem: 'invit' }, 'invit\u0301'],
+  ['whole when the index keeps other letters of it', { form: 'copy', stem: 'copi' }, 'copy'],
+  ['whole when what the index keeps has an ending too', { form: 'agreed', stem: 'agre' }, 'agreed'],
+])('asks for a word %s', async (_how, word, asked) => {
+  const { ask, log } = setUp();
+  await ask(undefined, 'en', word);
+  expect(log.searches).toEqual([[asked, { filters: {} }]]);
+});
+
 test('asks in another language for a word without its ending, and adds that index once', async () => {
   const { ask, log } = setUp();
   const word = { form: 'настройка', stem: 'настройк' };

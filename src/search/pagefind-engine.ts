@@ -1,3 +1,4 @@
+import { searchRules } from '../i18n/languages/search/index.ts';
 import { withoutAccents } from '../i18n/languages/without-accents.ts';
 import type { Engine, FoundPage, Query } from './engine.ts';
 import { readExcerpt } from './excerpt.ts';
@@ -96,7 +97,7 @@ export function createPagefindEngine({
       const filters: Record<string, string> = topic ? { topic } : {};
       const results = await guard(async (instance) => {
         if (locale !== own) await merge(instance, locale);
-        const answer = await instance.search(wordFor(query, locale === own), { filters });
+        const answer = await instance.search(wordFor(query, own, locale), { filters });
         // Pagefind answers "nothing" when it could not fetch a part of the index: find out which it was.
         if (answer.results.length === 0) await reach();
         return answer.results.filter(({ id }) => languageOf(id) === locale.toLowerCase());
@@ -113,10 +114,23 @@ export function createPagefindEngine({
 /** `en_8ab34f` → `en` */
 const languageOf = (id: string) => id.slice(0, id.lastIndexOf('_')).toLowerCase();
 
-/** A word without its ending finds every form of it in an index of another language. */
-function wordFor(query: Query, own: boolean): string {
+/** What Pagefind takes off when it compares letters, and looks at when it compares words as they were typed. */
+const ACCENT = '\u0301';
+
+/**
+ * A word as Pagefind is to be asked for it.
+ *
+ * Without its ending a word finds every form of it in an index of another language. In the own language Pagefind takes
+ * the ending off, but fetches what is around the whole word as well: as the index keeps it, a word costs half. Then the
+ * accent stands for the ending, without which longer words would count as much as this one.
+ */
+function wordFor(query: Query, own: string, locale: string): string {
   if ('text' in query) return query.text;
-  return own ? query.form : withoutAccents(query.stem);
+  if (own !== locale) return withoutAccents(query.stem);
+  const { stem, indexStem = stem } = searchRules(own);
+  const word = withoutAccents(query.form);
+  const kept = indexStem(word);
+  return word.startsWith(kept) && indexStem(kept) === kept ? kept + ACCENT : query.form;
 }
 
 const listIn = (text = '') => text.split(BETWEEN_QUESTIONS).filter(Boolean);
