@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { searchRules } from '../../i18n/languages/search/index.ts';
+import { buildVocabulary } from '../data/build-vocabulary.ts';
+import { readVocabulary } from '../data/vocabulary.ts';
 import { vocabularies } from '../testing/office.ts';
 import { understand } from './understand.ts';
 
@@ -104,6 +107,23 @@ describe('how a query is read', () => {
   test('has a rival when another language could be meant', () => {
     const plan = read('deskjet toner', 'ru');
     expect([plan.queryLocale, plan.rival?.queryLocale]).toContain('en');
+  });
+
+  test('has no rival of which no word is known to be in a text', () => {
+    const partial = vocabularies.map((vocabulary) => ({ ...vocabulary, complete: false }));
+    const plan = understand('fill the xylophone', { locale: 'en', vocabularies: partial });
+    expect(plan.queryLocale).toBe('en');
+    expect(plan.rival).toBeUndefined();
+  });
+
+  test('does not look for the function words of the reader’s language in another', () => {
+    const written = { synonyms: [], spellings: {}, phrases: {}, everywhere: [] };
+    const words = buildVocabulary(['replace the toner'], searchRules('ru'), written);
+    const plan = understand('replace the toner', {
+      locale: 'en',
+      vocabularies: [...vocabularies.slice(0, 1), readVocabulary('ru', words)],
+    });
+    expect(plan.rival?.terms?.map(({ quiet }) => quiet)).toEqual([false, true, false]);
   });
 
   test('gives the same plan whatever was read before', () => {

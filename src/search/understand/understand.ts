@@ -2,7 +2,7 @@ import { searchRules } from '../../i18n/languages/search/index.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Plan, Term } from '../plan.ts';
 import { wordsOf } from '../words-of.ts';
-import { readQuery, type ReadQuery } from './read-query.ts';
+import { readQuery, type ReadQuery, type ReadToken } from './read-query.ts';
 import { readingsOf } from './readings.ts';
 
 export interface UnderstandOptions {
@@ -38,9 +38,12 @@ export function understand(query: string, options: UnderstandOptions): Plan {
 
   const [best, ...others] = bestReadings(query, locale, vocabularies);
   if (!best) return { ...plain, terms: [], dropped: wordsOf(typed) };
-  const rival = others.find(({ score }) => score >= RIVAL);
+  const rival = others.find(({ score, tokens }) => score >= RIVAL && tokens.some(isThere));
   return { ...plain, ...planOf(best, plain), rival: rival && { ...plain, ...planOf(rival, plain) } };
 }
+
+/** Where not every word of the texts is known, any word may be in them. */
+const isThere = ({ how }: ReadToken) => how === 'known' || how === 'beginning';
 
 function planFor(typed: string, locale: string, topic: string | undefined): Plan {
   return {
@@ -77,11 +80,13 @@ function bestReadings(query: string, locale: string, vocabularies: readonly Voca
 }
 
 function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan): Partial<Plan> {
+  // In another language too the function words of one's own are not what is looked for.
+  const own = searchRules(locale);
   const terms = tokens
     .filter(({ options }) => options.length > 0)
-    .map(({ how, weight, options }): Term => ({
+    .map(({ how, text, weight, options }): Term => ({
       weight,
-      quiet: how === 'function',
+      quiet: how === 'function' || own.functionWords.has(own.fold(text)),
       asTyped: how !== 'mended',
       options,
     }));
