@@ -17,6 +17,8 @@ const LONGEST_WORD = 24;
 const JUNK = /(.)\1\1|\p{Script=Latin}.*(?!\p{Script=Latin})\p{L}/u;
 /** Forms that differ by so many letters are not recognised by each other. */
 const OTHER_LENGTH = 4;
+/** So many letters fewer than a word's stem may be what the index keeps of it: less finds other words. */
+const MOST_TAKEN = 1;
 
 /** How near to the most words that fit is near enough, as a share of them. */
 const NEAR_ENOUGH = 0.02;
@@ -145,7 +147,8 @@ function isWord(form: string, rules: SearchRules): boolean {
 /**
  * The forms that stand for a word: the shortest that Pagefind finds all the others by, and those so much longer or
  * shorter that a slip in them would not be recognised (“invite”, “invitation”). Pagefind stems after it dropped the
- * accents, which turns й into и and leaves some endings on; such a form finds itself alone.
+ * accents, which turns й into и and leaves some endings on; such a form finds itself alone. Of others it takes too much
+ * (“войте” → “во”): they find half of the site, and are taken only where no form is better.
  */
 function formsOf(forms: Map<string, number>, stem: string, rules: SearchRules): string[] {
   const sorted = [...forms].sort(
@@ -153,8 +156,11 @@ function formsOf(forms: Map<string, number>, stem: string, rules: SearchRules): 
   );
   const names = sorted.map(([form]) => form);
   const { indexStem = rules.stem } = rules;
-  const finding = names.filter((form) => stem.startsWith(indexStem(rules.fold(withoutAccents(form)))));
-  const kept = [finding[0] ?? names[0] ?? stem];
+  const bare = withoutAccents(stem);
+  const indexed = (form: string) => indexStem(rules.fold(withoutAccents(form)));
+  const finding = names.filter((form) => bare.startsWith(indexed(form)));
+  const best = finding.find((form) => indexed(form).length >= bare.length - MOST_TAKEN);
+  const kept = [best ?? finding[0] ?? names[0] ?? stem];
   for (const form of finding)
     if (kept.every((other) => Math.abs(other.length - form.length) >= OTHER_LENGTH)) kept.push(form);
   return kept;
