@@ -34,6 +34,8 @@ test.each([
   ['that, being typed', 'настройки печ', ['Printing settings']],
   ['its name with a slip', 'remove tonre', ['Remove toner']],
   ['a part with a hyphen', 'set up mail', ['Set up e-mail']],
+  ['a word with a hyphen', 'set up e-mail', ['Set up e-mail']],
+  ['that without it', 'set up email', ['Set up e-mail']],
   ['one word of many', 'document', []],
   ['a word besides its name', 'remove toner stains', []],
   ['a synonym of a word of it', 'swap toner', []],

@@ -36,7 +36,7 @@ function nearness(query: string, { locale, text }: ProductName): number {
     wordsOf(of)
       .map(fold)
       .filter((word) => !functionWords.has(word));
-  const asked = tellingWords(query);
+  const asked = tellingWords(query).map((word) => word.replaceAll('-', ''));
   const named = tellingWords(text);
   const shares = asked.map((word, index) => {
     const isUnfinished = index === asked.length - 1 && word.length >= LEAST_BEGINNING;
