@@ -81,7 +81,7 @@ describe('the report', () => {
     expect(overBudget(bad).slice(0, 4)).toEqual([
       'At 9 pages words.json has 50.0 KB, more than 40.0.',
       'At 9 pages a first query costs 400.0 KB, more than 320.0.',
-      'At 9 pages reading a query takes 200 ms, more than 100.',
+      'At 9 pages reading a query takes 200 ms, more than 40.',
       'At 9 pages plain Pagefind answers typo in xx better.',
     ]);
   });

@@ -11,7 +11,7 @@ export const BUDGET = {
   words: 40_000,
   firstQuery: 320_000,
   /** To read a query, in milliseconds, in 95 of 100 cases. */
-  planner: 100,
+  planner: 40,
 };
 
 /** A large site that was asked. */

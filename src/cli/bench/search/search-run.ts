@@ -84,9 +84,9 @@ function openSearch(locale: string) {
   };
 }
 
-/** In milliseconds; unlike the clock it does not see what else the machine does. */
+/** In milliseconds; unlike the clock it does not see what else the machine and the other threads of Node do. */
 function processorTime(): number {
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 
