@@ -37,16 +37,16 @@ const all = [
   ]),
   card('toner', 'Change the toner', [{ ask: 'Where do I buy toner?', section: undefined }], 'ink'),
 ];
-const cards = readCards(all, 'en', [
-  term('tray', 'Tray', 'Лоток'),
-  term('change', 'Change the toner', 'Сменить тонер'),
-  term('toner-level', 'Toner level', 'Уровень тонера'),
-]);
 const written = { synonyms: [['toner', 'cartridge']], spellings: {}, phrases: {}, everywhere: ['printer'] };
 const texts = all.map(({ title, questions }) =>
   [title, 'printer', ...questions.map(({ ask }) => ask)].join(' '),
 );
 const vocabularies = [readVocabulary('en', buildVocabulary(texts, searchRules('en'), written))];
+const cards = readCards(all, vocabularies[0], [
+  term('tray', 'Tray', 'Лоток'),
+  term('change', 'Change the toner', 'Сменить тонер'),
+  term('toner-level', 'Toner level', 'Уровень тонера'),
+]);
 
 function ask(
   query: string,

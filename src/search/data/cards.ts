@@ -1,5 +1,6 @@
-import { defaultSearchRules, type SearchRules } from '../../i18n/languages/search/rules.ts';
-import { partsOf, wordsOf } from '../words-of.ts';
+import { tokensOf } from '../understand/tokens.ts';
+import { partsOf } from '../words-of.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is known of an article without its text. */
 export interface Card {
@@ -33,17 +34,18 @@ export interface Line {
   kind: 'title' | 'question' | 'heading' | 'keyword' | 'brief';
   text: string;
   section?: string | undefined;
-  /** Stems of its words, each once; function words as they are. */
+  /** Stems of its words, each once; function words as they are, phrases by the words they stand for. */
   stems: string[];
 }
 
-/** The lines of a card. */
-export function linesOf(card: Card, rules: SearchRules = defaultSearchRules): Line[] {
+/** The lines of a card; none when the words of its language are not known. */
+export function linesOf(card: Card, vocabulary: Vocabulary | undefined): Line[] {
+  if (!vocabulary) return [];
   const line = (kind: Line['kind'], text: string, section?: string): Line => ({
     kind,
     text,
     section,
-    stems: stemsOf(text, rules),
+    stems: stemsOf(text, vocabulary),
   });
   return [
     line('title', card.title),
@@ -54,7 +56,13 @@ export function linesOf(card: Card, rules: SearchRules = defaultSearchRules): Li
   ];
 }
 
-function stemsOf(text: string, { fold, functionWords, stem }: SearchRules): string[] {
-  const words = wordsOf(text).flatMap(partsOf).map(fold);
-  return [...new Set(words.map((word) => (functionWords.has(word) ? word : stem(word))))];
+function stemsOf(text: string, vocabulary: Vocabulary): string[] {
+  const { fold, functionWords, stem } = vocabulary.rules;
+  const stems = tokensOf(text, vocabulary).flatMap(({ text: word, options }) => {
+    if (options) return options.map(({ entry }) => entry.stem);
+    return partsOf(word)
+      .map(fold)
+      .map((part) => (functionWords.has(part) ? part : stem(part)));
+  });
+  return [...new Set(stems)];
 }

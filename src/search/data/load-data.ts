@@ -1,5 +1,4 @@
 import { createRoutes } from '../../core/routes.ts';
-import { searchRules } from '../../i18n/languages/search/index.ts';
 import { linesOf, type Card, type Line } from './cards.ts';
 import { unpackTerms, type ProductTerm } from './product-terms.ts';
 import { cardsFile, unpackCards, WORDS_FILE, type CardsFile, type WordsFile } from './search-data.ts';
@@ -39,23 +38,25 @@ export function createSearchData({
 }: SearchDataOptions): SearchData {
   const routes = createRoutes(rootUrl);
   const kept = new Map<string, Promise<unknown>>();
-  const once = <T>(file: string, read: (data: unknown) => T): Promise<T> => {
+  const once = <T>(file: string, read: (data: unknown) => T | Promise<T>): Promise<T> => {
     const reading = kept.get(file) ?? fetchJson(indexUrl + file).then(read);
     kept.set(file, reading);
     reading.catch(() => kept.delete(file));
     return reading as Promise<T>;
   };
+  const vocabularies = () =>
+    once(WORDS_FILE, (data) =>
+      Object.entries(data as WordsFile).map(([locale, words]) => readVocabulary(locale, words)),
+    );
   return {
-    vocabularies: () =>
-      once(WORDS_FILE, (data) =>
-        Object.entries(data as WordsFile).map(([locale, words]) => readVocabulary(locale, words)),
-      ),
+    vocabularies,
     cards: (locale) =>
-      once(cardsFile(locale), (data) => {
+      once(cardsFile(locale), async (data) => {
         const file = data as CardsFile;
+        const vocabulary = (await vocabularies()).find((one) => one.locale === locale);
         return readCards(
           unpackCards(file, locale, (article) => routes.article(locale, article)),
-          locale,
+          vocabulary,
           unpackTerms(file.terms, file.languages, (term) => routes.terms(locale, term)),
         );
       }),
@@ -69,15 +70,18 @@ async function fetchFresh(url: string): Promise<unknown> {
 }
 
 /** Cards with the ways to find one. Each card is cut into words when it is first looked at. */
-export function readCards(all: readonly Card[], locale: string, terms: readonly ProductTerm[] = []): Cards {
-  const rules = searchRules(locale);
+export function readCards(
+  all: readonly Card[],
+  vocabulary: Vocabulary | undefined,
+  terms: readonly ProductTerm[] = [],
+): Cards {
   const lines = new Map<Card, readonly Line[]>();
   return {
     all,
     byKey: new Map(all.map((card) => [card.key, card])),
     byArticle: new Map(all.map((card) => [card.article, card])),
     linesOf(card) {
-      const known = lines.get(card) ?? linesOf(card, rules);
+      const known = lines.get(card) ?? linesOf(card, vocabulary);
       lines.set(card, known);
       return known;
     },

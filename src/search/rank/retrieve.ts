@@ -50,7 +50,7 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
   const others = await cardsOfPages(plan, evidence, cards, options);
   const known = cards.all.filter(({ topic }) => !plan.topic || topic === plan.topic);
   const judged = [...known, ...others].map((card): Found => {
-    const lines = cards.byKey.has(card.key) ? cards.linesOf(card) : linesOf(card, vocabulary?.rules);
+    const lines = cards.byKey.has(card.key) ? cards.linesOf(card) : linesOf(card, vocabulary);
     const text = evidence.scoresOf(card.key);
     const verdict = judge(plan, { lines, text }, (stem) => weightOf(stem, vocabulary));
     return { card, verdict, match: evidence.bestMatch(card.key) };

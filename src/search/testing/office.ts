@@ -100,6 +100,8 @@ export const vocabularies: readonly Vocabulary[] = Object.entries(PAGES).map(([l
   ),
 );
 
+const vocabularyOf = (locale: string) => vocabularies.find((one) => one.locale === locale);
+
 export const cardsOf = (locale: string): Card[] =>
   (PAGES[locale] ?? []).map(({ article, title, questions, keywords = [], section, text }) => ({
     key: keyOf(locale, article),
@@ -119,7 +121,7 @@ export const cardsOf = (locale: string): Card[] =>
 export function officeData(withCards = true): SearchData {
   return {
     vocabularies: () => Promise.resolve(vocabularies),
-    cards: (locale) => Promise.resolve(readCards(withCards ? cardsOf(locale) : [], locale)),
+    cards: (locale) => Promise.resolve(readCards(withCards ? cardsOf(locale) : [], vocabularyOf(locale))),
   };
 }
 
@@ -129,7 +131,7 @@ export function officeEngine() {
   const loaded: string[] = [];
   const engine: Engine = {
     search(query, { locale }) {
-      const vocabulary = vocabularies.find((one) => one.locale === locale);
+      const vocabulary = vocabularyOf(locale);
       const stemOf = (word: string) => vocabulary?.stemOf(word) ?? word;
       const wanted = 'text' in query ? wordsOf(query.text).map(stemOf) : [query.stem];
       asked.push('text' in query ? `"${query.text}"` : `${locale}:${query.form}`);
