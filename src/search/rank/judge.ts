@@ -1,6 +1,5 @@
 import type { Line } from '../data/cards.ts';
 import type { Plan, Term } from '../plan.ts';
-import { UNKNOWN_WEIGHT } from '../understand/read-query.ts';
 
 /** What a page has to say for itself. */
 export interface Candidate {
@@ -22,6 +21,8 @@ export interface Verdict {
 }
 
 const KIND = { title: 1, question: 0.95, heading: 0.6, keyword: 0.9, brief: 0.55 };
+/** How telling a word that is in no text is. */
+const UNKNOWN_WEIGHT = 0.7;
 /** A word in the text alone says less than one in a title. */
 const TEXT = 0.55;
 /** … and a little more when it is in both. */

@@ -29,7 +29,7 @@ export interface Found {
  * be about something else. One word that is in a text is an answer wherever it stands. (Fitted by a logistic regression
  * on labelled queries.)
  */
-const FLOOR = { oneWord: 0.05, words: 0.16, mended: 0.22, dropped: 0.3 };
+const FLOOR = { oneWord: 0.05, words: 0.16, mended: 0.22, dropped: 0.3, another: 0.05 };
 /** … nor what scores less than this share of the best. */
 const SHARE_OF_BEST = 0.45;
 /** As many pages without a card are looked at: the best by their text. */
@@ -65,8 +65,11 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
 
 function floorOf({ terms = [], dropped }: Plan): number {
   const telling = terms.filter(({ quiet }) => !quiet);
-  const mended = telling.some(({ asTyped }) => !asTyped) ? FLOOR.mended : 0;
-  const doubt = mended + (dropped.length > 0 ? FLOOR.dropped : 0);
+  const mended = telling.filter(({ asTyped }) => !asTyped).length;
+  const doubt =
+    (mended > 0 ? FLOOR.mended : 0) +
+    (dropped.length > 0 ? FLOOR.dropped : 0) +
+    FLOOR.another * Math.max(0, mended + dropped.length - 1);
   return doubt + (telling.length + dropped.length > 1 ? FLOOR.words : FLOOR.oneWord);
 }
 

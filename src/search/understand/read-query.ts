@@ -19,8 +19,8 @@ export interface ReadQuery {
   score: number;
 }
 
-/** How telling a word that is in no text is. */
-export const UNKNOWN_WEIGHT = 0.7;
+/** How much a word that is in no text speaks against a reading. */
+const UNKNOWN_WEIGHT = 0.85;
 /** How far to believe a reading. */
 const BELIEF = { typed: 1, keyboard: 0.96, latin: 0.92 };
 /** A word that was begun counts in full: the reader is not done. */
