@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createRoutes } from '../core/routes.ts';
+import { readContent } from '../reader/read-content.ts';
 import { readSite } from '../reader/read-site.ts';
 import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
 import { messageOf } from './message-of.ts';
 import { startStep } from './progress.ts';
 import { askSite } from './search-eval/ask-site.ts';
+import { contentQueries } from './search-eval/content-queries.ts';
 import { belowFloors } from './search-eval/floors.ts';
 import { readQueries, type LabelledQuery } from './search-eval/labelled-queries.ts';
 import { readOwnSet } from './search-eval/own-set.ts';
@@ -36,10 +38,11 @@ try {
 async function evaluate(options: EvalOptions): Promise<number> {
   const { locales } = readSite(root);
   const ids = locales.map(({ id }) => id);
-  const own = options.files.length === 0 ? readOwnSet(root, ids) : undefined;
-  const queries =
-    own?.queries ??
-    options.files.flatMap((file) => readQueries(readFileSync(resolve(here, file), 'utf8'), file, ids));
+  const own = options.files.length === 0 && !options.content ? readOwnSet(root, ids) : undefined;
+  const queries = own?.queries ?? [
+    ...options.files.flatMap((file) => readQueries(readFileSync(resolve(here, file), 'utf8'), file, ids)),
+    ...(options.content ? contentQueries((await readContent(root)).content) : []),
+  ];
 
   const { answered, unsteady } = await ask(queries, options);
   const groups = scoreGroups(answered);

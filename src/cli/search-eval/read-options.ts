@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface EvalOptions {
   /** Labelled sets; none means the repository's own. */
   files: string[];
+  /** Ask what the articles say they are found by. */
+  content: boolean;
   /** A built site to ask instead of a fresh build. */
   site: string | undefined;
   json: boolean;
@@ -16,13 +18,14 @@ export interface EvalOptions {
 /** The command was typed wrongly; the message says how to type it. */
 export class UsageError extends Error {}
 
-export const HELP = `Usage: npm run search:eval [-- file.tsv … --failures --json --shuffle <seed> --site <folder>]
+export const HELP = `Usage: npm run search:eval [-- file.tsv … --content --failures --json --shuffle <seed> --site <folder>]
 
 Types every query of a labelled set into the results page and tells how often the right article comes first
 (success@1) or among the first three (success@3), and its mean reciprocal rank, beside plain Pagefind on the same index.
 
   file.tsv          labelled sets: lines of lang, kind, query and accept (article ids, separated by commas; - when
                     nothing is to be found), separated by tabs; without any, e2e/search/relevance/queries.tsv
+  --content         ask every title, question and keyword of the articles, each of which should lead to its article
   --failures        also print the rows whose first result is not right, with what came
   --json            print everything as JSON
   --shuffle <seed>  ask again in another order: no answer may depend on what was asked before
@@ -38,6 +41,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     throw new UsageError(`--shuffle ${values.shuffle} is no number.`);
   return {
     files: positionals,
+    content: values.content,
     site: values.site,
     json: values.json,
     failures: values.failures,
@@ -52,6 +56,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        content: { type: 'boolean', default: false },
         site: { type: 'string' },
         json: { type: 'boolean', default: false },
         failures: { type: 'boolean', default: false },

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { createSampleProject } from '../../checks/testing/sample-project.ts';
+import { readContent } from '../../reader/read-content.ts';
+import { contentQueries } from './content-queries.ts';
+
+test('every title, question and keyword is to lead to its article', async () => {
+  await using project = await createSampleProject();
+  await project.edit('content/articles/beta/en.mdx', 'questions:', 'keywords: [stop paying]\nquestions:');
+  const { content } = await readContent(project.root);
+  expect(
+    contentQueries(content).filter(({ locale, accept }) => locale === 'en' && accept[0] === 'beta'),
+  ).toEqual(
+    [
+      ['title', 'Close the account', 2],
+      ['question', 'How do I close the account?', 7],
+      ['keyword', 'stop paying', 5],
+    ].map(([kind, query, line]) => ({
+      place: `content/articles/beta/en.mdx:${line}`,
+      locale: 'en',
+      kind,
+      query,
+      accept: ['beta'],
+    })),
+  );
+});

@@ -1,0 +1,22 @@
+import type { Content, ValuePath } from '../../reader/content.ts';
+import type { LabelledQuery } from './labelled-queries.ts';
+
+/**
+ * What every article says it is found by: its title, its questions and its keywords. Whoever types one of them as it stands should be
+ * led there first.
+ */
+export function contentQueries({ articles }: Content): LabelledQuery[] {
+  return [...articles.values()].flatMap(({ id, translations }) =>
+    [...translations.values()].flatMap(({ locale, file, value, placeOf }) => {
+      const row = (kind: string, query: string, path: ValuePath): LabelledQuery => {
+        const { line } = placeOf(path) ?? {};
+        return { place: line === undefined ? file : `${file}:${line}`, locale, kind, query, accept: [id] };
+      };
+      return [
+        ...(value.title === undefined ? [] : [row('title', value.title, ['title'])]),
+        ...(value.questions ?? []).map(({ ask }, index) => row('question', ask, ['questions', index])),
+        ...(value.keywords ?? []).map((keyword, index) => row('keyword', keyword, ['keywords', index])),
+      ];
+    }),
+  );
+}
