@@ -43,7 +43,8 @@ test('the panel stands beside the page, which stays in use', async ({ host, page
   await page.setViewportSize({ width: 1280, height: 700 });
   await host.open({ body: '<button>Count</button><help-panel></help-panel>' });
   await host.show();
-  expect(await host.panel.boundingBox()).toEqual({ x: 900, y: 0, width: 380, height: 700 });
+  // It slides in.
+  await expect.poll(() => host.panel.boundingBox()).toEqual({ x: 900, y: 0, width: 380, height: 700 });
   await page.getByRole('button', { name: 'Count' }).click();
   await expect(page.getByRole('button', { name: 'Count' })).toBeFocused();
 });
