@@ -33,7 +33,7 @@ const FLOOR = { oneWord: 0.05, words: 0.16, mended: 0.22, dropped: 0.3, another:
 /** … nor what scores less than this share of the best. */
 const SHARE_OF_BEST = 0.45;
 /** As many pages without a card are looked at: the best by their text. */
-const PAGES_LOOKED_AT = 12;
+const PAGES_LOOKED_AT = 16;
 
 /**
  * Finds the pages that answer a plan: the engine is asked for one word after the other, and what it says of a page's
