@@ -12,32 +12,37 @@ export interface Evidence {
   best(): Match[];
 }
 
-/** As many words as one term may stand for, when the engine is asked: more fetch more of the index and find no better. */
-const OPTIONS_ASKED = 2;
-
 interface TermScore {
   score: number;
   match: Match;
 }
 
-/** Asks the engine for every term by itself, in every word it may mean: pages need not have all of them. */
-export async function askForTerms(plan: Plan, { engine, signal }: RunOptions): Promise<Evidence> {
+/**
+ * Asks the engine for every term by itself: pages need not have all of them.
+ *
+ * @param most as many words as one term may stand for, the likeliest first: each fetches another part of the index
+ */
+export async function askForTerms(
+  plan: Plan,
+  { engine, signal }: RunOptions,
+  most: number,
+): Promise<Evidence> {
   const { terms = [], queryLocale: locale, topic } = plan;
   const found = await Promise.all(
     terms.map(async ({ quiet, options }) => {
       const scores = new Map<string, TermScore>();
       if (quiet) return scores;
       const answers = await Promise.all(
-        options.slice(0, OPTIONS_ASKED).map(async ({ entry, quality }) => {
+        options.slice(0, most).map(async ({ entry, quality }) => {
           const matches = await engine.search(entry, { locale, topic });
           return { matches, quality };
         }),
       );
       for (const { matches, quality } of answers) {
         // Scores of two words do not compare: each is taken as a share of the word's best.
-        const most = matches[0]?.score ?? 1;
+        const highest = matches[0]?.score ?? 1;
         for (const match of matches) {
-          const score = (quality * match.score) / (most || 1);
+          const score = (quality * match.score) / (highest || 1);
           if (score > (scores.get(match.key)?.score ?? 0)) scores.set(match.key, { score, match });
         }
       }

@@ -32,6 +32,11 @@ export interface Found {
 const FLOOR = { oneWord: 0.05, words: 0.16, mended: 0.22, dropped: 0.3, another: 0.05 };
 /** … nor what scores less than this share of the best. */
 const SHARE_OF_BEST = 0.45;
+/**
+ * As many words as a term may stand for are asked for. Where all words of a site are known, so are its cards, mostly, and these tell
+ * synonyms by themselves.
+ */
+const WORDS_ASKED = { small: 1, large: 2 };
 /** As many pages without a card are looked at: the best by their text. */
 const PAGES_LOOKED_AT = 16;
 
@@ -40,13 +45,12 @@ const PAGES_LOOKED_AT = 16;
  * text is weighed together with what the page's title, questions and headings say.
  */
 export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked> {
-  const [evidence, cards, vocabularies] = await Promise.all([
-    askForTerms(plan, options),
+  const vocabulary = (await options.data.vocabularies()).find(({ locale }) => locale === plan.queryLocale);
+  const [evidence, cards] = await Promise.all([
+    askForTerms(plan, options, vocabulary?.complete ? WORDS_ASKED.small : WORDS_ASKED.large),
     options.data.cards(plan.queryLocale),
-    options.data.vocabularies(),
   ]);
   options.signal?.throwIfAborted();
-  const vocabulary = vocabularies.find(({ locale }) => locale === plan.queryLocale);
   const others = await cardsOfPages(plan, evidence, cards, options);
   const known = cards.all.filter(({ topic }) => !plan.topic || topic === plan.topic);
   const judged = [...known, ...others].map((card): Found => {
