@@ -79,7 +79,7 @@ describe('the report', () => {
   test('names what is over its budget, and where plain Pagefind is better', () => {
     const bad = { pages: 9, words: 50_000, run: run([row(['jam'], ['tray'])], 400_000, 200) };
     expect(overBudget(bad).slice(0, 4)).toEqual([
-      'At 9 pages words.json has 50.0 KB, more than 50.0.',
+      'At 9 pages words.json has 50.0 KB, more than 40.0.',
       'At 9 pages a first query costs 400.0 KB, more than 320.0.',
       'At 9 pages reading a query takes 200 ms, more than 50.',
       'At 9 pages plain Pagefind answers typo in xx better.',
