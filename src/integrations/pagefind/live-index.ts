@@ -89,7 +89,7 @@ export class LiveIndex {
 }
 
 async function indexPages(pages: { url: string; content: string }[]): Promise<Files> {
-  const index = await createIndex(pages.length);
+  const index = await createIndex();
   try {
     for (const page of pages) await index.addHTMLFile(page);
     const { files } = await index.getFiles();

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { createIndex } from './create-index.ts';
@@ -16,8 +16,7 @@ import { writeSearchData } from './write-search-data.ts';
 export async function writeIndex(site: string, root: string): Promise<number> {
   const outputPath = join(site, 'pagefind');
   try {
-    const files = await readdir(site, { recursive: true });
-    const index = await createIndex(files.filter((file) => file.endsWith('.html')).length);
+    const index = await createIndex();
     const added = await index.addDirectory({ path: site });
     const written = await index.writeFiles({ outputPath });
     const problems = [...added.errors, ...written.errors];

@@ -43,7 +43,7 @@ export async function writeLargeSite(
 
   const real = await realPages(dist, locales);
   try {
-    const index = await createIndex(pages * locales.length);
+    const index = await createIndex();
     let done = 0;
     let batch: Page[] = [];
     const send = async () => {
