@@ -22,6 +22,8 @@ export class SearchDialog {
   readonly status: Locator;
   readonly allResults: Locator;
   readonly retry: Locator;
+  /** Whether `/` alone opens search. */
+  readonly slash: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -41,6 +43,7 @@ export class SearchDialog {
     this.count = this.dialog.locator('[data-search-count]');
     this.status = this.dialog.getByRole('status');
     this.allResults = this.dialog.locator('[data-search-all]');
+    this.slash = this.dialog.getByRole('checkbox');
     this.retry = this.dialog.locator('[data-search-retry]');
   }
 

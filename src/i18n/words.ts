@@ -126,6 +126,7 @@ export const uiNotes = {
   'search.keyMove': 'Key hint: choose',
   'search.keyOpen': 'Key hint: open',
   'search.keyClose': 'Key hint: close',
+  'search.slash': 'After a picture of the / key, beside the box that switches it: it opens search',
   'moved.title': 'Title of the page of an article that another one has replaced',
   'moved.lead': 'Under it, before the link to the other; {{day}} is since when, as after "since"',
   'notFound.title': 'Title of the 404 page',

@@ -12,7 +12,7 @@ export type KeyPress = Pick<
  * ASCII, and `/` by place when it types a full stop, as on Cyrillic layouts; outside fields that full stop would
  * be lost anyway. Shift is allowed with `/`, since some layouts need it there.
  *
- * @param typing whether the focus is in something that takes text
+ * @param typing whether the focus is in something that takes text, or `/` alone is not wanted
  */
 export function asksForSearch(press: KeyPress, typing: boolean): boolean {
   const { key, code, altKey, shiftKey } = press;

@@ -1,4 +1,5 @@
 import { asksForSearch } from '../../search/shortcut.ts';
+import { createSlashKey } from '../../search/slash-key.ts';
 import { OPEN_SEARCH } from './open-search-event.ts';
 // Known by its address, so that this script imports nothing and stays inside the page: Vite's own helper for
 // importing on demand weighs three times as much as all that is here. `?worker` means "bundled by itself".
@@ -23,10 +24,12 @@ const open = (from: Element) => {
     );
 };
 
+const slash = createSlashKey(() => localStorage);
+
 document.addEventListener('keydown', (event) => {
   const from = event.target as Element;
   const typing = from.closest('input,textarea,select,[contenteditable]');
-  if (event.defaultPrevented || !asksForSearch(event, !!typing)) return;
+  if (event.defaultPrevented || !asksForSearch(event, !!typing || !slash.isOn())) return;
   event.preventDefault();
   open(from);
 });

@@ -1,4 +1,5 @@
 import type { Asked } from '../../search/finish.ts';
+import { createSlashKey } from '../../search/slash-key.ts';
 import { writeUrlState, type UrlState } from '../../search/url-state.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { part } from './part.ts';
@@ -35,6 +36,7 @@ function mount(template: HTMLTemplateElement): HTMLDialogElement {
   const dialog = part<HTMLDialogElement>(copy, 'dialog');
   document.body.append(copy);
   closeOnDemand(dialog);
+  offerSlash(dialog);
   moveWithArrows(dialog, ROWS);
   search(dialog);
   return dialog;
@@ -73,6 +75,14 @@ function search(dialog: HTMLDialogElement): void {
     if (byTouch) field.blur();
     else dialog.querySelector<HTMLElement>('.search-hit__title')?.click();
   });
+}
+
+/** Lets readers say whether `/` alone opens search. */
+function offerSlash(dialog: HTMLDialogElement): void {
+  const slash = createSlashKey(() => localStorage);
+  const box = part<HTMLInputElement>(dialog, '[data-search-slash]');
+  box.checked = slash.isOn();
+  box.addEventListener('change', () => slash.set(box.checked));
 }
 
 function closeOnDemand(dialog: HTMLDialogElement): void {
