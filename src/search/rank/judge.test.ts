@@ -29,6 +29,7 @@ const score = (...of: Parameters<typeof verdict>) => verdict(...of).score;
 
 const title = card('Replace the toner');
 const question = card('Odds', { questions: [{ ask: 'How do I replace the toner?', section: 'how' }] });
+const keyword = card('Odds', { keywords: ['replace toner'] });
 const heading = card('Odds', { sections: [{ id: 'how', title: 'Replace the toner' }] });
 const brief = card('Odds', { brief: 'Replace the toner.' });
 const nothing = card('Odds');
@@ -36,6 +37,7 @@ const nothing = card('Odds');
 test.each([
   ['a title', 'toner replace', title, 'a question', question],
   ['a question', 'replace toner', question, 'a heading', heading],
+  ['a keyword', 'replace toner', keyword, 'a heading', heading],
   ['a heading', 'replace toner', heading, 'the answer in short', brief],
   ['the answer in short', 'replace toner', brief, 'nothing', nothing],
   ['a shorter title', 'toner', card('The toner'), 'a longer one', card('Toner and paper and printer')],
