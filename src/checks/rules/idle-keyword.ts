@@ -14,10 +14,12 @@ export const idleKeyword = defineRule(
   function* (content) {
     for (const { translation } of translations(content)) {
       const { locale, file, value, placeOf } = translation;
+      const keywords = value.keywords ?? [];
+      if (keywords.length === 0) continue;
       const { fold, stem } = searchRules(locale);
       const stemsOf = (text: string) => wordsOf(text).map((word) => stem(fold(word)));
       const lines = linesOf(translation).map((text) => ({ text, stems: new Set(stemsOf(text)) }));
-      for (const [index, keyword] of (value.keywords ?? []).entries()) {
+      for (const [index, keyword] of keywords.entries()) {
         const said = lines.find(({ stems }) => stemsOf(keyword).every((one) => stems.has(one)));
         if (said)
           yield {
