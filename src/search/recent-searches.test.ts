@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRecentSearches, readRecent, withRecent } from './recent-searches.ts';
+import { makeStorage } from './testing/storage.ts';
 
 test.each([
   [[], 'tray', ['tray']],
@@ -27,16 +28,6 @@ test.each([
 ])('%j is read as %j', (text, wanted) => {
   expect(readRecent(text)).toEqual(wanted);
 });
-
-/** A place to keep things that is a plain map. */
-function makeStorage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  } as Storage;
-}
 
 test('each language has its own, until they are cleared', () => {
   const storage = makeStorage();

@@ -1,6 +1,7 @@
 import { searchRules } from '../../i18n/languages/search/index.ts';
-import { wordsOf } from '../../search/words-of.ts';
 import type { ArticleTranslation } from '../../reader/content.ts';
+import { stemOf } from '../../search/stem-of.ts';
+import { wordsOf } from '../../search/words-of.ts';
 import { defineRule } from '../rule.ts';
 import { translations } from '../walk.ts';
 
@@ -16,8 +17,8 @@ export const idleKeyword = defineRule(
       const { locale, file, value, placeOf } = translation;
       const keywords = value.keywords ?? [];
       if (keywords.length === 0) continue;
-      const { fold, stem } = searchRules(locale);
-      const stemsOf = (text: string) => wordsOf(text).map((word) => stem(fold(word)));
+      const rules = searchRules(locale);
+      const stemsOf = (text: string) => wordsOf(text).map((word) => stemOf(word, rules));
       const lines = linesOf(translation).map((text) => ({ text, stems: new Set(stemsOf(text)) }));
       for (const [index, keyword] of keywords.entries()) {
         const said = lines.find(({ stems }) => stemsOf(keyword).every((one) => stems.has(one)));

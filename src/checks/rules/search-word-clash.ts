@@ -1,4 +1,5 @@
 import { searchRules } from '../../i18n/languages/search/index.ts';
+import { stemOf } from '../../search/stem-of.ts';
 import { wordsOf } from '../../search/words-of.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,12 +12,12 @@ export const searchWordClash = defineRule(
   },
   function* ({ searchWords }) {
     for (const [locale, { file, value, placeOf }] of searchWords) {
-      const { fold, stem: stemOf } = searchRules(locale);
+      const rules = searchRules(locale);
       const groups = new Map<string, number>();
       for (const [index, group] of (value.synonyms ?? []).entries())
         for (const [position, word] of group.entries()) {
           const stem = wordsOf(word)
-            .map((part) => stemOf(fold(part)))
+            .map((part) => stemOf(part, rules))
             .join(' ');
           const known = groups.get(stem);
           if (known === undefined) groups.set(stem, index);

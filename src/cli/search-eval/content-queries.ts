@@ -2,8 +2,8 @@ import type { Content, ValuePath } from '../../reader/content.ts';
 import type { LabelledQuery } from './labelled-queries.ts';
 
 /**
- * What every article says it is found by: its title, its questions and its keywords. Whoever types one of them as it stands should be
- * led there first.
+ * What every article says it is found by: its title, its questions and its keywords. Whoever types one of them as it
+ * stands should be led there first.
  */
 export function contentQueries({ articles }: Content): LabelledQuery[] {
   return [...articles.values()].flatMap(({ id, translations }) =>

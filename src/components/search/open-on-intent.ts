@@ -24,7 +24,7 @@ const open = (from: Element) => {
     );
 };
 
-const slash = createSlashKey(() => localStorage);
+const slash = createSlashKey(() => localStorage, document.documentElement.dataset);
 
 document.addEventListener('keydown', (event) => {
   const from = event.target as Element;

@@ -79,7 +79,7 @@ function search(dialog: HTMLDialogElement): void {
 
 /** Lets readers say whether `/` alone opens search. */
 function offerSlash(dialog: HTMLDialogElement): void {
-  const slash = createSlashKey(() => localStorage);
+  const slash = createSlashKey(() => localStorage, document.documentElement.dataset);
   const box = part<HTMLInputElement>(dialog, '[data-search-slash]');
   box.checked = slash.isOn();
   box.addEventListener('change', () => slash.set(box.checked));

@@ -1,5 +1,6 @@
 import type { SearchRules } from '../../i18n/languages/search/rules.ts';
 import { withoutAccents } from '../../i18n/languages/without-accents.ts';
+import { stemOf } from '../stem-of.ts';
 import { partsOf, wordsOf } from '../words-of.ts';
 import { lettersOf, levelOf, packWords, recode, type VocabularyData } from './vocabulary-data.ts';
 
@@ -66,7 +67,7 @@ function mostThat(isTrue: (number: number) => boolean, tooMany: number): number 
 /** Stems of the words that writers say something of. */
 function stemsOf({ synonyms, spellings, phrases }: WrittenWords, rules: SearchRules): Set<string> {
   const texts = [...synonyms.flat(), ...Object.values(spellings), ...Object.values(phrases)];
-  return new Set(texts.flatMap(wordsOf).map((word) => rules.stem(rules.fold(word.replaceAll('-', '')))));
+  return new Set(texts.flatMap(wordsOf).map((word) => stemOf(word, rules)));
 }
 
 function packVocabulary(words: readonly CountedWord[], rules: SearchRules, written: WrittenWords) {

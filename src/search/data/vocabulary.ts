@@ -1,5 +1,6 @@
 import { searchRules } from '../../i18n/languages/search/index.ts';
 import type { SearchRules } from '../../i18n/languages/search/rules.ts';
+import { stemOf as stemOfWord } from '../stem-of.ts';
 import { wordsOf } from '../words-of.ts';
 import { pagesOf, recode, unpackWords, type VocabularyData } from './vocabulary-data.ts';
 
@@ -35,7 +36,7 @@ const EVERYWHERE_WEIGHT = 0.12;
 /** Reads the words of a language as they came from the server. */
 export function readVocabulary(locale: string, data: VocabularyData): Vocabulary {
   const rules = searchRules(locale);
-  const stemOf = (word: string) => rules.stem(rules.fold(word.replaceAll('-', '')));
+  const stemOf = (word: string) => stemOfWord(word, rules);
   const weightOf = (pages: number) => Math.log(1 + data.pages / pages) / Math.log(1 + data.pages);
   const everywhere = new Set(data.everywhere.map(stemOf));
 

@@ -33,8 +33,8 @@ const FLOOR = { oneWord: 0.05, words: 0.16, mended: 0.22, dropped: 0.3, another:
 /** … nor what scores less than this share of the best. */
 const SHARE_OF_BEST = 0.45;
 /**
- * As many words as a term may stand for are asked for. Where all words of a site are known, so are its cards, mostly, and these tell
- * synonyms by themselves.
+ * As many words as a term may stand for are asked for. Where all words of a site are known, so are its cards, mostly,
+ * and these tell synonyms by themselves.
  */
 const WORDS_ASKED = { small: 1, large: 2 };
 /** As many pages without a card are looked at: the best by their text. */

@@ -11,8 +11,8 @@ export const BUDGET = {
   words: 40_000,
   firstQuery: 320_000,
   /**
-   * To read a query, in milliseconds, in 95 of 100 cases: with the pause for the next letter (40 ms) and the answer of a warm index it has
-   * to stay within 100.
+   * To read a query, in milliseconds, in 95 of 100 cases: with the pause for the next letter (40 ms) and the answer of
+   * a warm index it has to stay within 100.
    */
   planner: 50,
 };
