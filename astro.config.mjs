@@ -9,8 +9,8 @@ import { helpPackage } from './src/integrations/package.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { policyFirst } from './src/integrations/policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { arrows, componentPlace, links, sections, typography } from './src/markdown/plugins.ts';
-import { readSite } from './src/reader/read-site.ts';
+import { arrows, componentPlace, links, sections, typography } from './src/content/text/plugins.ts';
+import { readSite } from './src/content/reader/read-site.ts';
 
 const site = readSite(process.cwd());
 const routes = createRoutes(site.base);

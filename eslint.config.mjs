@@ -1,60 +1,41 @@
 import astro from 'eslint-plugin-astro';
+import { dirname, join, relative, resolve } from 'node:path';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { ROOMS, roomOf } from './src/rooms.mjs';
 
-/**
- * Which folders of `src` a folder may not import from: imports point one way, so that a part can be read, tested and
- * replaced without what stands on it.
- */
-const LAYERS = [
-  'core',
-  'i18n',
-  'schemas',
-  'markdown',
-  'search',
-  'drift',
-  'reader',
-  'checks',
-  'reporters',
-  'cli',
-  'integrations',
-  // Reads scraped pages for the command line; nothing else needs it.
-  'import',
-  // What other products load: knows neither Astro nor Node.
-  'embed',
-];
-const SITE = ['library', 'components', 'layouts', 'pages'];
-const FORBIDDEN = {
-  core: [...LAYERS.filter((layer) => layer !== 'core'), ...SITE],
-  i18n: [...LAYERS.slice(2), ...SITE],
-  schemas: [...LAYERS.slice(3), ...SITE],
-  markdown: [...LAYERS.slice(4), ...SITE],
-  search: ['schemas', 'markdown', ...LAYERS.slice(5), ...SITE],
-  embed: [...LAYERS.filter((layer) => !['core', 'search', 'embed'].includes(layer)), ...SITE],
-  drift: ['search', ...LAYERS.slice(6), ...SITE],
-  reader: [...LAYERS.slice(7), ...SITE],
-  checks: [...LAYERS.slice(8), ...SITE],
-  reporters: ['import', 'cli', 'integrations', ...SITE],
-  import: [...LAYERS.slice(2).filter((layer) => layer !== 'import'), ...SITE],
-  integrations: ['import', 'checks', 'reporters', 'cli', ...SITE],
-  cli: SITE,
-  library: [
-    'import',
-    'reader',
-    'checks',
-    'reporters',
-    'cli',
-    'integrations',
-    'components',
-    'layouts',
-    'pages',
-  ],
-  components: ['import', 'reader', 'checks', 'reporters', 'cli', 'integrations', 'layouts', 'pages'],
-  layouts: ['import', 'reader', 'checks', 'reporters', 'cli', 'integrations', 'pages'],
-  pages: ['import', 'reader', 'checks', 'reporters', 'cli', 'integrations'],
+const SRC = join(import.meta.dirname, 'src');
+
+/** Holds every import of `src` against the one table of rooms, `src/rooms.mjs`. */
+const oneWay = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const path = relative(SRC, context.filename).replaceAll('\\', '/');
+    const room = roomOf(path);
+    const check = (node) => {
+      const from = node.source?.value;
+      if (room === undefined || typeof from !== 'string') return;
+      if (from.startsWith('node:') && !ROOMS[room].touchesMachine)
+        context.report({
+          node,
+          message: `src/${room} may not use ${from}: only rooms that touch the machine may.`,
+        });
+      if (!from.startsWith('.')) return;
+      const target = roomOf(relative(SRC, resolve(dirname(context.filename), from)).replaceAll('\\', '/'));
+      if (target === undefined || target === room || ROOMS[room].mayImport.includes(target)) return;
+      context.report({
+        node,
+        message: `src/${room} may not import from src/${target}: imports point one way (see src/rooms.mjs).`,
+      });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
 };
-/** Folders that touch the machine; the rest runs anywhere. */
-const TOUCHES_MACHINE = new Set(['reader', 'cli', 'integrations']);
 
 export default defineConfig(
   globalIgnores([
@@ -96,32 +77,16 @@ export default defineConfig(
   // A table of cases is as long as there are cases.
   { files: ['**/*.test.ts'], rules: { 'max-lines': 'off' } },
   // To TypeScript outside Astro a component has no type; `astro check` is the one that sees it.
-  { files: ['src/components/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+  {
+    files: ['src/site/**/*.ts', 'src/search/ui/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
   // The command line talks.
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
-  ...Object.entries(FORBIDDEN).map(([folder, forbidden]) => ({
-    files: [`src/${folder}/**/*.{ts,mjs,astro}`],
+  {
+    files: ['src/**/*.{ts,mjs,astro}'],
     ignores: ['**/*.test.ts', '**/testing/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
-              message: `src/${folder} may not import from there: imports point one way (see CONTRIBUTING.md).`,
-            },
-            ...(TOUCHES_MACHINE.has(folder)
-              ? []
-              : [
-                  {
-                    regex: '^node:',
-                    message: 'Only src/reader, src/cli and src/integrations touch the machine.',
-                  },
-                ]),
-          ],
-        },
-      ],
-    },
-  })),
+    plugins: { rooms: { rules: { 'one-way': oneWay } } },
+    rules: { 'rooms/one-way': 'error' },
+  },
 );

@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from '../src/cli/browser/browser-arguments.ts';
 import { installedBrowser } from '../src/cli/find-browser.ts';
 import { createRoutes } from '../src/core/routes.ts';
-import { readSite } from '../src/reader/read-site.ts';
+import { readSite } from '../src/content/reader/read-site.ts';
 
 const root = join(import.meta.dirname, '..');
 const { base } = readSite(root);

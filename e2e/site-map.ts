@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { createRoutes } from '../src/core/routes.ts';
-import { readSite } from '../src/reader/read-site.ts';
+import { readSite } from '../src/content/reader/read-site.ts';
 
 /** Time limit of a test that opens every page, ms: a page takes well under a second, and there may be many. */
 export const EVERY_PAGE = 240_000;

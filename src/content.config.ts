@@ -1,17 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { readSite } from './reader/read-site.ts';
-import { articleSchema } from './schemas/article.ts';
-import { categorySchema } from './schemas/categories.ts';
-import { factSchema } from './schemas/facts.ts';
-import { lockSchema } from './schemas/lock.ts';
-import type { LocaleIds } from './schemas/parts.ts';
-import { siteSchema } from './schemas/site.ts';
-import { sourceSchema } from './schemas/sources.ts';
-import { termSchema } from './schemas/terms.ts';
-import { translationSchema } from './schemas/translation.ts';
-import { wordsSchema } from './schemas/ui.ts';
+import { readSite } from './content/reader/read-site.ts';
+import { articleSchema } from './content/schemas/article.ts';
+import { categorySchema } from './content/schemas/categories.ts';
+import { factSchema } from './content/schemas/facts.ts';
+import { lockSchema } from './content/schemas/lock.ts';
+import type { LocaleIds } from './content/schemas/parts.ts';
+import { siteSchema } from './content/schemas/site.ts';
+import { sourceSchema } from './content/schemas/sources.ts';
+import { termSchema } from './content/schemas/terms.ts';
+import { translationSchema } from './content/schemas/translation.ts';
+import { wordsSchema } from './content/schemas/ui.ts';
 
 const locales = readSite(process.cwd()).locales.map((locale) => locale.id) as unknown as LocaleIds;
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
-import { listen, stopListening } from '../../src/cli/serve/listen.ts';
+import { listen, stopListening } from '../../src/server/listen.ts';
 import { cardSchema } from '../../src/embed/wire/card.ts';
 import { manifestSchema } from '../../src/embed/wire/manifest.ts';
 import { oembedSchema } from '../../src/embed/wire/oembed.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { createRoutes, type Routes } from '../../src/core/routes.ts';
 import type { Manifest } from '../../src/embed/wire/manifest.ts';
-import { readSite } from '../../src/reader/read-site.ts';
+import { readSite } from '../../src/content/reader/read-site.ts';
 
 /** The addresses of the site under test. */
 export function getRoutes(): Routes {

@@ -2,7 +2,7 @@ import { languages } from './languages.ts';
 import { expect, test } from './search-test.ts';
 
 for (const { locale, common, slip, showing } of languages) {
-  test(`${locale}: a mended query is said to be one, on the screen and once to screen readers`, async ({
+  test(`${locale}: a fixed query is said to be one, on the screen and once to screen readers`, async ({
     search,
   }) => {
     await search.open(locale);

@@ -1,4 +1,4 @@
-import type { CardsFile } from '../../src/search/data/search-data.ts';
+import type { CardsFile } from '../../src/search/index/search-data.ts';
 import { languages } from './languages.ts';
 import { expect, test } from './search-test.ts';
 

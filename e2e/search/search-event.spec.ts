@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { FinishedSearch } from '../../src/search/search-event.ts';
+import type { FinishedSearch } from '../../src/search/ui/search-event.ts';
 import { languages } from './languages.ts';
 import { expect, test } from './search-test.ts';
 

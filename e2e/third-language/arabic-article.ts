@@ -1,4 +1,4 @@
-import { outline } from '../../src/markdown/outline.ts';
+import { outline } from '../../src/content/text/outline.ts';
 
 /** A word that stands in the translated texts and nowhere else: to be searched for. */
 export const RARE_WORD = 'الزعفران';

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { test as base } from '@playwright/test';
 import { runContent } from '../../src/cli/content/run-content.ts';
-import { createApp } from '../../src/cli/serve/create-app.ts';
-import { listen, stopListening } from '../../src/cli/serve/listen.ts';
+import { createApp } from '../../src/server/create-app.ts';
+import { listen, stopListening } from '../../src/server/listen.ts';
 import { createRoutes, type Routes } from '../../src/core/routes.ts';
-import { outline } from '../../src/markdown/outline.ts';
-import { readSite } from '../../src/reader/read-site.ts';
+import { outline } from '../../src/content/text/outline.ts';
+import { readSite } from '../../src/content/reader/read-site.ts';
 import { addArabic } from './add-arabic.ts';
 import { copyProject } from './copy-project.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContent } from '../reader/read-content.ts';
+import { readContent } from '../content/reader/read-content.ts';
 
 /**
  * What people ask, in their own words, and the one place that answers. The first list was collected from a page on

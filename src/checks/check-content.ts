@@ -1,5 +1,5 @@
 import { byPlace, type Issue } from '../core/issue.ts';
-import type { Content } from '../reader/content.ts';
+import type { Content } from '../content/reader/content.ts';
 import { allRules } from './all-rules.ts';
 import type { Circumstances } from './rule.ts';
 import { applySilences } from './silencing.ts';

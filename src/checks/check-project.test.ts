@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../reader/read-content.ts';
+import { readContent } from '../content/reader/read-content.ts';
 import { allRules } from './all-rules.ts';
 import { checkProject } from './check-project.ts';
 import { ALPHA, ALPHA_YAML, BETA_YAML } from './testing/breaking.ts';

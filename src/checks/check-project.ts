@@ -1,5 +1,5 @@
 import { byPlace, type Issue } from '../core/issue.ts';
-import { readContent } from '../reader/read-content.ts';
+import { readContent } from '../content/reader/read-content.ts';
 import { checkContent } from './check-content.ts';
 import type { Circumstances } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Content } from '../reader/content.ts';
-import { readContent } from '../reader/read-content.ts';
+import type { Content } from '../content/reader/content.ts';
+import { readContent } from '../content/reader/read-content.ts';
 import { readerTexts } from './texts/reader-texts.ts';
 import { sharedRuns } from './texts/shared-runs.ts';
 import { eachWord, wordHashes } from './texts/word-hashes.ts';

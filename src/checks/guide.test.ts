@@ -13,7 +13,7 @@ const cases: BrokenCase[] = [
     breakIt: both(append(ALPHA, guide('frist', 'first')), append(ALPHA_PL, guide('first', 'first'))),
     code: 'guide-differs',
     file: ALPHA,
-    mend: 'Did you mean "first"?',
+    fix: 'Did you mean "first"?',
   },
   {
     name: 'a question that one language lacks',

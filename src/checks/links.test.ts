@@ -3,14 +3,14 @@ import { ALPHA, ALPHA_YAML, appendText, APPENDED_LINE as line, both, edit } from
 import { expectMessage, type BrokenCase } from './testing/broken-case.ts';
 
 /** A link appended to the text. */
-const link = (name: string, url: string, code: string, mend = ''): BrokenCase => ({
+const link = (name: string, url: string, code: string, fix = ''): BrokenCase => ({
   name: `${name}: ${JSON.stringify(url)}`,
   breakIt: appendText(`Go [there](${url}).`),
   code,
   file: ALPHA,
   line,
   column: 4,
-  mend,
+  fix,
 });
 
 const cases: BrokenCase[] = [
@@ -73,7 +73,7 @@ const cases: BrokenCase[] = [
     severity: 'warning',
     file: ALPHA,
     line,
-    mend: 'article:alpha',
+    fix: 'article:alpha',
   },
   {
     name: 'a retired article among the related',

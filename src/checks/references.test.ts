@@ -13,7 +13,7 @@ const articles: BrokenCase[] = [
     file: ALPHA_YAML,
     line: 1,
     column: 11,
-    mend: 'Did you mean "people"?',
+    fix: 'Did you mean "people"?',
   },
   {
     name: 'a category without articles',
@@ -33,7 +33,7 @@ const articles: BrokenCase[] = [
     code: 'unknown-badge',
     file: ALPHA_YAML,
     line: 3 + index,
-    mend: 'Did you mean',
+    fix: 'Did you mean',
   })),
   {
     name: 'an unknown source of an article',
@@ -42,7 +42,7 @@ const articles: BrokenCase[] = [
     file: ALPHA_YAML,
     line: 6,
     column: 11,
-    mend: '"handbook"',
+    fix: '"handbook"',
   },
   {
     name: 'an unknown related article',
@@ -51,7 +51,7 @@ const articles: BrokenCase[] = [
     file: ALPHA_YAML,
     line: 9,
     column: 11,
-    mend: '"beta"',
+    fix: '"beta"',
   },
   {
     name: 'an article related to itself',
@@ -74,7 +74,7 @@ const articles: BrokenCase[] = [
     breakIt: (project) => project.remove(`content/${ALPHA_PL}`),
     code: 'missing-translation',
     file: ALPHA_YAML,
-    mend: 'owed: [pl]',
+    fix: 'owed: [pl]',
   },
   {
     name: 'a missing source text',
@@ -97,7 +97,7 @@ const articles: BrokenCase[] = [
     code: 'unknown-alias-target',
     file: ALPHA_YAML,
     line: 10,
-    mend: '"rehire"',
+    fix: '"rehire"',
   },
   {
     name: 'an alias that a section has as its id',
@@ -147,7 +147,7 @@ const redirects: BrokenCase[] = [
     code: 'unknown-successor',
     file: OLD,
     line: 9,
-    mend: '"alpha"',
+    fix: '"alpha"',
   },
   {
     name: 'a circular redirect',
@@ -170,7 +170,7 @@ const redirects: BrokenCase[] = [
     code: 'redirect-chain',
     file: OLD,
     line: 9,
-    mend: 'replacedBy: alpha',
+    fix: 'replacedBy: alpha',
   },
   {
     name: 'a retired article on the home page',
@@ -178,7 +178,7 @@ const redirects: BrokenCase[] = [
     code: 'site-articles',
     file: 'site.yaml',
     line: 11,
-    mend: '"alpha"',
+    fix: '"alpha"',
   },
 ];
 
@@ -189,7 +189,7 @@ const boards: BrokenCase[] = [
     code: 'board-target',
     file: ALPHA_YAML,
     line: 12,
-    mend: '"beta"',
+    fix: '"beta"',
   },
   {
     name: 'a row that leads to no section',
@@ -198,7 +198,7 @@ const boards: BrokenCase[] = [
     file: ALPHA_YAML,
     line: 12,
     column: 21,
-    mend: '"part"',
+    fix: '"part"',
   },
   {
     name: 'a row without words',
@@ -215,7 +215,7 @@ const boards: BrokenCase[] = [
     file: ALPHA,
     line: 11,
     what: '"stay"',
-    mend: '"stays"',
+    fix: '"stays"',
   },
   {
     name: 'two rows with one id',
@@ -240,14 +240,14 @@ const boards: BrokenCase[] = [
     file: 'site.yaml',
     line: 11,
     column: 21,
-    mend: '"beta"',
+    fix: '"beta"',
   },
   {
     name: 'an unknown article that tells how to reach people',
     breakIt: append('site.yaml', 'contactArticle: betta\n'),
     code: 'site-articles',
     file: 'site.yaml',
-    mend: '"beta"',
+    fix: '"beta"',
   },
   {
     name: 'an article that the home page names twice',

@@ -1,8 +1,8 @@
 import type { Issue, Severity } from '../core/issue.ts';
-import type { Content } from '../reader/content.ts';
+import type { Content } from '../content/reader/content.ts';
 
 /** What a rule found at one place. */
-export type Finding = Pick<Issue, 'file' | 'line' | 'column' | 'what' | 'mend'>;
+export type Finding = Pick<Issue, 'file' | 'line' | 'column' | 'what' | 'fix'>;
 
 /** What a check depends on besides the content. */
 export interface Circumstances {
@@ -36,7 +36,7 @@ export function defineRule(
 
 /**
  * Whether writers can have a rule overlook a place, for a reason they give. Errors cannot be silenced: what they find
- * would stop the build or lead readers astray, and has to be mended.
+ * would stop the build or lead readers astray, and has to be fixed.
  */
 export function canBeSilenced({ severity }: Pick<Rule, 'severity'>): boolean {
   return severity !== 'error';

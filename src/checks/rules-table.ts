@@ -1,6 +1,6 @@
 import type { DescribedRule } from './described-rules.ts';
 
-/** Stand around the table in a Markdown file, so that it can be renewed. */
+/** Stand around the table of rules in a Markdown file, so that it can be renewed. */
 export const TABLE_START = '<!-- rules -->';
 export const TABLE_END = '<!-- /rules -->';
 
@@ -22,13 +22,18 @@ export function rulesTable(rules: readonly DescribedRule[]): string {
  * Puts a table between its marks.
  *
  * @param document Markdown with both marks in it
+ * @param marks what stands before and after the table
  * @returns the document with the table; undefined when it lacks a mark
  */
-export function withTable(document: string, table: string): string | undefined {
-  const start = document.indexOf(TABLE_START);
-  const end = document.indexOf(TABLE_END);
+export function withTable(
+  document: string,
+  table: string,
+  [open, close]: readonly [string, string] = [TABLE_START, TABLE_END],
+): string | undefined {
+  const start = document.indexOf(open);
+  const end = document.indexOf(close);
   if (start === -1 || end < start) return undefined;
-  return `${document.slice(0, start + TABLE_START.length)}\n\n${table}\n\n${document.slice(end)}`;
+  return `${document.slice(0, start + open.length)}\n\n${table}\n\n${document.slice(end)}`;
 }
 
 /** Text in a table: what would be read as markup is escaped. */

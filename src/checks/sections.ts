@@ -1,6 +1,6 @@
-import type { Outline } from '../markdown/outline.ts';
-import type { Place } from '../markdown/place.ts';
-import type { Article } from '../reader/content.ts';
+import type { Outline } from '../content/text/outline.ts';
+import type { Place } from '../content/text/place.ts';
+import type { Article } from '../content/reader/content.ts';
 
 /**
  * What a link to a part of an article can name, in any of its languages: sections, and questions of a guide.

@@ -47,7 +47,7 @@ const wrong: BrokenCase[] = [
     code: 'ignore-without-reason',
     file: ALPHA,
     line: 35,
-    mend: 'check-ignore typography: because',
+    fix: 'check-ignore typography: because',
   },
   {
     name: 'one with an empty reason',
@@ -60,7 +60,7 @@ const wrong: BrokenCase[] = [
     breakIt: appendText(`{/* check-ignore typografy: the screen says so */}\n\n${SLIP}`),
     code: 'ignore-of-unknown-rule',
     file: ALPHA,
-    mend: '"typography"',
+    fix: '"typography"',
   },
   {
     name: 'one that names no rule',

@@ -1,5 +1,5 @@
 import type { Issue } from '../core/issue.ts';
-import type { Silence } from '../reader/content.ts';
+import type { Silence } from '../content/reader/content.ts';
 import { canBeSilenced, type Rule } from './rule.ts';
 import { suggest } from './suggest.ts';
 
@@ -8,7 +8,7 @@ export const silencingRules = {
   withoutReason: {
     code: 'ignore-without-reason',
     severity: 'error',
-    explain: 'The next writer could not tell whether the place is right or was never mended.',
+    explain: 'The next writer could not tell whether the place is right or was never fixed.',
   },
   unknownCode: {
     code: 'ignore-of-unknown-rule',
@@ -18,7 +18,7 @@ export const silencingRules = {
   ofError: {
     code: 'ignore-of-error',
     severity: 'error',
-    explain: 'Errors stop the build or lead readers astray: they have to be mended.',
+    explain: 'Errors stop the build or lead readers astray: they have to be fixed.',
   },
   needless: {
     code: 'needless-ignore',
@@ -65,9 +65,9 @@ export function applySilences(
 
 function complain(silence: Silence, rules: ReadonlyMap<string, Rule>, used: boolean): Issue | undefined {
   const { file, line, column, code, reason } = silence;
-  const issue = (kind: keyof typeof silencingRules, what: string, mend: string): Issue => {
+  const issue = (kind: keyof typeof silencingRules, what: string, fix: string): Issue => {
     const { code: said, severity, explain } = silencingRules[kind];
-    return { code: said, severity, file, line, column, what, why: explain, mend };
+    return { code: said, severity, file, line, column, what, why: explain, fix };
   };
   const rule = rules.get(code);
   if (!rule) {
@@ -79,7 +79,7 @@ function complain(silence: Silence, rules: ReadonlyMap<string, Rule>, used: bool
     return issue(
       'ofError',
       `"${code}" is an error, which cannot be silenced.`,
-      'Delete the comment and mend the place.',
+      'Delete the comment and fix the place.',
     );
   if (reason === '')
     return issue(

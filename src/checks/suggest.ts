@@ -1,5 +1,5 @@
 import { nearestId } from '../core/ids.ts';
-import type { Catalog } from '../reader/content.ts';
+import type { Catalog } from '../content/reader/content.ts';
 
 /** How many ids a message lists before it says that there are more. */
 const LISTED = 8;

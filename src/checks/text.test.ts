@@ -12,13 +12,13 @@ import {
 import { expectMessage, type BrokenCase } from './testing/broken-case.ts';
 
 /** A text appended to the article. */
-const text = (name: string, added: string, code: string, mend = ''): BrokenCase => ({
+const text = (name: string, added: string, code: string, fix = ''): BrokenCase => ({
   name,
   breakIt: appendText(added),
   code,
   file: ALPHA,
   line,
-  mend,
+  fix,
 });
 
 const constructs: BrokenCase[] = [
@@ -99,7 +99,7 @@ const sections: BrokenCase[] = [
     code: 'sections-differ',
     file: ALPHA_PL,
     what: '"more"',
-    mend: '[#more]',
+    fix: '[#more]',
   },
   {
     name: 'a section that only a translation has',
@@ -120,7 +120,7 @@ const sections: BrokenCase[] = [
     file: ALPHA_PL,
     line: 20,
     what: '"rehire" stands where en.mdx has "remove"',
-    mend: 'remove, rehire',
+    fix: 'remove, rehire',
   },
   {
     name: 'a question that leads to no section',
@@ -128,7 +128,7 @@ const sections: BrokenCase[] = [
     code: 'unknown-question-section',
     file: ALPHA,
     line: 7,
-    mend: '"rehire"',
+    fix: '"rehire"',
   },
   {
     name: 'an article without text',

@@ -33,7 +33,7 @@ const cases: BrokenCase[] = [
     line: 8,
     column: 5,
     what: 'Shop (2 links) links to the article "gamma"',
-    mend: 'npm run content retire gamma',
+    fix: 'npm run content retire gamma',
   },
   {
     name: 'a section that was renamed by hand',
@@ -42,7 +42,7 @@ const cases: BrokenCase[] = [
     file: FILE,
     line: 8,
     what: 'Shop (1 link) links to the section "remov" of "alpha"',
-    mend: 'Did you mean "remove"?',
+    fix: 'Did you mean "remove"?',
   },
   {
     name: 'an alias that was deleted',
@@ -54,7 +54,7 @@ const cases: BrokenCase[] = [
     ),
     code: 'used-section-gone',
     file: FILE,
-    mend: 'sectionAliases: { hire-back: <its id now> }',
+    fix: 'sectionAliases: { hire-back: <its id now> }',
   },
   {
     name: 'an article that is retired',
@@ -64,7 +64,7 @@ const cases: BrokenCase[] = [
     file: FILE,
     line: 5,
     what: 'Shop (4 links)',
-    mend: 'link to "alpha"',
+    fix: 'link to "alpha"',
   },
   {
     name: 'a count that is none',

@@ -1,6 +1,6 @@
-import type { Place } from '../markdown/place.ts';
-import type { Content, Loaded } from '../reader/content.ts';
-import type { Usage } from '../schemas/usage.ts';
+import type { Place } from '../content/text/place.ts';
+import type { Content, Loaded } from '../content/reader/content.ts';
+import type { Usage } from '../content/schemas/usage.ts';
 
 /** An article, or one of its sections, that a product links to. */
 export interface UsedName {

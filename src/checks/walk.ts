@@ -1,6 +1,6 @@
-import type { OutlineComponent, OutlineLink, OutlineOddity } from '../markdown/outline.ts';
-import type { ProseBlock } from '../markdown/prose.ts';
-import type { Article, ArticleTranslation, Content } from '../reader/content.ts';
+import type { OutlineComponent, OutlineLink, OutlineOddity } from '../content/text/outline.ts';
+import type { ProseBlock } from '../content/text/prose.ts';
+import type { Article, ArticleTranslation, Content } from '../content/reader/content.ts';
 
 /** A text and the article it belongs to. */
 export interface InTranslation {

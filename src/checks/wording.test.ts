@@ -70,7 +70,7 @@ const cases: BrokenCase[] = [
     line: 13,
     column: 5,
     what: 'content/articles/alpha/en.mdx, line 35: “opens the door in the morning',
-    mend: 'link',
+    fix: 'link',
     ...warning,
   },
   {
@@ -95,7 +95,7 @@ const cases: BrokenCase[] = [
     file: ALPHA,
     line,
     column: 16,
-    mend: '<Fact id="mailbox-days" />',
+    fix: '<Fact id="mailbox-days" />',
     ...warning,
   },
   {
@@ -113,7 +113,7 @@ const cases: BrokenCase[] = [
     file: ALPHA,
     line,
     column: 8,
-    mend: '<Ui term="employees" />',
+    fix: '<Ui term="employees" />',
     ...warning,
   },
   {
@@ -163,7 +163,7 @@ const cases: BrokenCase[] = [
     breakIt: edit(ALPHA, 'Before you start', 'Before -- you start'),
     code: 'typography',
     file: ALPHA,
-    mend: '—',
+    fix: '—',
     ...warning,
   },
   {
@@ -171,7 +171,7 @@ const cases: BrokenCase[] = [
     breakIt: edit('ui/en.json', 'en: skip', 'wait...'),
     code: 'typography',
     file: 'ui/en.json',
-    mend: '…',
+    fix: '…',
     ...warning,
   },
   {
@@ -187,7 +187,7 @@ const cases: BrokenCase[] = [
     code: 'two-actions',
     file: ALPHA,
     severity: 'advice',
-    mend: 'two steps',
+    fix: 'two steps',
   },
   {
     name: 'a word in two groups of synonyms',
@@ -205,7 +205,7 @@ const cases: BrokenCase[] = [
     code: 'search-word-clash',
     file: SEARCH,
     line: 2,
-    mend: 'Delete',
+    fix: 'Delete',
   },
   {
     name: 'a keyword that the title says in another form',

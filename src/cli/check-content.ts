@@ -1,5 +1,5 @@
 import { checkProject } from '../checks/check-project.ts';
-import { chooseReporter } from '../reporters/choose-reporter.ts';
+import { chooseReporter } from '../checks/reporters/choose-reporter.ts';
 
 /**
  * Checks the content and prints what is wrong with it.

@@ -1,13 +1,13 @@
 import { join, sep } from 'node:path';
 import { dev } from 'astro';
 import { createRoutes } from '../core/routes.ts';
-import { readSite } from '../reader/read-site.ts';
+import { readSite } from '../content/reader/read-site.ts';
 import { checkContent } from './check-content.ts';
 import { debounce } from './debounce.ts';
 import { messageOf } from './message-of.ts';
-import { HOST } from './serve/listen.ts';
-import { parsePort } from './serve/parse-port.ts';
-import { siteAddresses } from './serve/site-addresses.ts';
+import { HOST } from '../server/listen.ts';
+import { parsePort } from '../server/parse-port.ts';
+import { siteAddresses } from '../server/site-addresses.ts';
 
 const root = process.cwd();
 /** An editor writes a file in several moves; this long after the last of them it is looked at. */

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { chromium, type Browser } from '@playwright/test';
 import { createRoutes } from '../core/routes.ts';
-import { readSite } from '../reader/read-site.ts';
+import { readSite } from '../content/reader/read-site.ts';
 import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
 import { browserArguments } from './browser/browser-arguments.ts';
 import { findBrowser } from './find-browser.ts';
 import { messageOf } from './message-of.ts';
-import { createApp } from './serve/create-app.ts';
-import { HOST, listen, stopListening } from './serve/listen.ts';
+import { createApp } from '../server/create-app.ts';
+import { HOST, listen, stopListening } from '../server/listen.ts';
 
 /** `npm run gallery`: pictures of the pages that matter most, for looking at what a change did. */
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createRoutes } from '../core/routes.ts';
-import { readContent } from '../reader/read-content.ts';
-import { readSite } from '../reader/read-site.ts';
+import { readContent } from '../content/reader/read-content.ts';
+import { readSite } from '../content/reader/read-site.ts';
 import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
 import { messageOf } from './message-of.ts';

@@ -2,14 +2,14 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createRoutes } from '../core/routes.ts';
-import { readSite } from '../reader/read-site.ts';
+import { readSite } from '../content/reader/read-site.ts';
 import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
 import { messageOf } from './message-of.ts';
-import { createApp } from './serve/create-app.ts';
-import { listen, stopListening } from './serve/listen.ts';
-import { parsePort } from './serve/parse-port.ts';
-import { siteAddresses } from './serve/site-addresses.ts';
+import { createApp } from '../server/create-app.ts';
+import { listen, stopListening } from '../server/listen.ts';
+import { parsePort } from '../server/parse-port.ts';
+import { siteAddresses } from '../server/site-addresses.ts';
 
 const root = process.cwd();
 

@@ -3,8 +3,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArguments } from './browser/browser-arguments.ts';
 import { findBrowser } from './find-browser.ts';
-import { createApp } from './serve/create-app.ts';
-import { HOST, listen, stopListening } from './serve/listen.ts';
+import { createApp } from '../server/create-app.ts';
+import { HOST, listen, stopListening } from '../server/listen.ts';
 
 /**
  * Serves a built site and starts a browser, for as long as they are used.

@@ -1,6 +1,6 @@
 /** Names whose files never change: Astro's, and the scripts of the embed kit with a hash before their ending. */
 const LASTING = [/^_astro\//, /^embed\/v1\/[^/]+\.[0-9a-f]{8,}\.js$/];
-/** The script that embedders load under a name that never changes; a mend of it reaches them within this time. */
+/** The script that embedders load under a name that never changes; a fix of it reaches them within this time. */
 const LATEST = /^embed\/v1\/auto\.js$/;
 const OPEN = /^embed\//;
 

@@ -1,7 +1,7 @@
 /** How much an issue matters: an error stops the build, a warning asks for a decision, advice can be ignored. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** One thing that is wrong with the content, said so that the writer can mend it without asking. */
+/** One thing that is wrong with the content, said so that the writer can fix it without asking. */
 export interface Issue {
   /** Stable name of the rule, kebab-case: `unknown-term`. */
   code: string;
@@ -17,7 +17,7 @@ export interface Issue {
   /** What a reader, writer or embedder would suffer from it. */
   why: string;
   /** The next thing to type or delete. */
-  mend: string;
+  fix: string;
 }
 
 /** Sorts issues by file, then by place in the file, so that output is stable. */

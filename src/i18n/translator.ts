@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { languageRules } from './languages/index.ts';
+import { languageRules } from '../languages/index.ts';
 import type { PluralKey, UiKey, UiWords } from './words.ts';
 
 /** Values for the `{{…}}` of a text. */

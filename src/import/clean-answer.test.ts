@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingRules } from '../i18n/languages/reading/index.ts';
+import { readingRules } from '../languages/reading/index.ts';
 import { cleanAnswer } from './clean-answer.ts';
 import { monthNames } from './find-date.ts';
 

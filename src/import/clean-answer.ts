@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import type { ReadingRules } from '../languages/reading/rules.ts';
 import { findDates, type MonthNames } from './find-date.ts';
 import { sentences, tidy } from './plain-text.ts';
 

@@ -1,5 +1,5 @@
-import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
-import { wordsOf } from '../i18n/languages/reading/words.ts';
+import type { ReadingRules } from '../languages/reading/rules.ts';
+import { wordsOf } from '../languages/reading/words.ts';
 
 /** A language a document may be in, and the words it is known by. */
 export interface Candidate {

@@ -1,6 +1,6 @@
-import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import type { ReadingRules } from '../languages/reading/rules.ts';
 import { sentences } from './plain-text.ts';
-import { wordsOf } from '../i18n/languages/reading/words.ts';
+import { wordsOf } from '../languages/reading/words.ts';
 
 /** Words in a row that are compared; three tell two instructions apart and survive a changed word. */
 const SHINGLE = 3;

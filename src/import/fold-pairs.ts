@@ -1,5 +1,5 @@
-import { readableLanguages, readingRules } from '../i18n/languages/reading/index.ts';
-import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import { readableLanguages, readingRules } from '../languages/reading/index.ts';
+import type { ReadingRules } from '../languages/reading/rules.ts';
 import { cleanAnswer } from './clean-answer.ts';
 import type { Pair } from './document.ts';
 import type { MonthNames } from './find-date.ts';

@@ -1,5 +1,5 @@
-import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
-import { wordsOf } from '../i18n/languages/reading/words.ts';
+import type { ReadingRules } from '../languages/reading/rules.ts';
+import { wordsOf } from '../languages/reading/words.ts';
 
 /** The same wording: case, punctuation, spacing and spelling variants do not count. */
 export function wordingKey(text: string, rules: ReadingRules): string {

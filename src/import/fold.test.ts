@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingRules } from '../i18n/languages/reading/index.ts';
+import { readingRules } from '../languages/reading/index.ts';
 import { foldAnswers } from './fold-answers.ts';
 import { questionKey } from './fold-questions.ts';
 

@@ -1,8 +1,8 @@
-import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import type { ReadingRules } from '../languages/reading/rules.ts';
 import { questionKey } from './fold-questions.ts';
 import type { HelpText } from './help-text.ts';
 import { stemSet, type StemSet, type Weight } from './stem-set.ts';
-import { stemsOf, wordsOf } from '../i18n/languages/reading/words.ts';
+import { stemsOf, wordsOf } from '../languages/reading/words.ts';
 
 /** A wording that leads to a place: a question, a title, a heading. */
 export interface Wording {

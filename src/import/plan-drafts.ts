@@ -1,7 +1,7 @@
-import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
+import type { ReadingRules } from '../languages/reading/rules.ts';
 import { addressOf } from './help-text.ts';
 import type { ImportReport, QuestionReport } from './import-report.ts';
-import { wordsOf } from '../i18n/languages/reading/words.ts';
+import { wordsOf } from '../languages/reading/words.ts';
 
 /** An article to begin: a question that the help centre does not answer yet. */
 export interface Draft {

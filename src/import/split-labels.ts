@@ -1,4 +1,4 @@
-import { readableLanguages, readingRules } from '../i18n/languages/reading/index.ts';
+import { readableLanguages, readingRules } from '../languages/reading/index.ts';
 import type { Block } from './document.ts';
 
 const labels = (of: 'questionLabels' | 'answerLabels') =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingRules } from '../i18n/languages/reading/index.ts';
+import { readingRules } from '../languages/reading/index.ts';
 import type { HelpText } from './help-text.ts';
 import { planDrafts } from './plan-drafts.ts';
 import { studyDocument } from './study-document.ts';

@@ -1,5 +1,5 @@
-import { readableLanguages, readingRules } from '../i18n/languages/reading/index.ts';
-import { defaultReadingRules } from '../i18n/languages/reading/rules.ts';
+import { readableLanguages, readingRules } from '../languages/reading/index.ts';
+import { defaultReadingRules } from '../languages/reading/rules.ts';
 import { detectLanguage } from './detect-language.ts';
 import { monthNames } from './find-date.ts';
 import { foldPairs, type FoldedQuestion } from './fold-pairs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingRules } from '../i18n/languages/reading/index.ts';
+import { readingRules } from '../languages/reading/index.ts';
 import { studyDocument } from './study-document.ts';
 import { withSynonyms } from './with-synonyms.ts';
 

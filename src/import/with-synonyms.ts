@@ -1,5 +1,5 @@
-import type { ReadingRules } from '../i18n/languages/reading/rules.ts';
-import { wordsOf } from '../i18n/languages/reading/words.ts';
+import type { ReadingRules } from '../languages/reading/rules.ts';
+import { wordsOf } from '../languages/reading/words.ts';
 
 /**
  * A language’s rules for a help centre that says which words mean the same there: all words of a group have the stem of

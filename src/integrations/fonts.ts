@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { readSite } from '../reader/read-site.ts';
+import { readSite } from '../content/reader/read-site.ts';
 import { cutFonts, type CutFont } from './fonts/cut-fonts.ts';
 import { usedCharacters } from './fonts/used-characters.ts';
 

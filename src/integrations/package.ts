@@ -7,7 +7,7 @@ import { createLinkRoutes, createRoutes } from '../core/routes.ts';
 import { PACKAGE_NAME } from '../embed/package/package-files.ts';
 import type { Card } from '../embed/wire/card.ts';
 import type { Manifest } from '../embed/wire/manifest.ts';
-import { readSite } from '../reader/read-site.ts';
+import { readSite } from '../content/reader/read-site.ts';
 import { makePackage } from './package/make-package.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, routes } from '../library/site.ts';
+import { absolute, routes } from '../site/views/site.ts';
 
 export const GET: APIRoute = async () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${await absolute(routes.sitemap())}\n`, {

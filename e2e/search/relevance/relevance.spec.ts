@@ -5,7 +5,7 @@ import { belowFloors } from '../../../src/cli/search-eval/floors.ts';
 import { readOwnSet } from '../../../src/cli/search-eval/own-set.ts';
 import { scoreGroups } from '../../../src/cli/search-eval/score.ts';
 import { failuresTable } from '../../../src/cli/search-eval/scores-table.ts';
-import { readSite } from '../../../src/reader/read-site.ts';
+import { readSite } from '../../../src/content/reader/read-site.ts';
 
 // A picture of every keystroke of hundreds of queries says nothing that the table does not.
 test.use({ trace: 'off' });

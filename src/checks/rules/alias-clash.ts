@@ -17,7 +17,7 @@ export const aliasClash = defineRule(
             file: meta.file,
             ...meta.placeOf(['sectionAliases', old], 'key'),
             what: `"${old}" is an old section id, but a section has that id now.`,
-            mend: 'Give the section a new id, or delete the alias.',
+            fix: 'Give the section a new id, or delete the alias.',
           };
     }
   },

@@ -15,7 +15,7 @@ export const badSectionId = defineRule(
           yield {
             ...at(use, section),
             what: `"${section.id}" is not a section id.`,
-            mend: 'Use a-z, 0-9 and single hyphens: [#like-this].',
+            fix: 'Use a-z, 0-9 and single hyphens: [#like-this].',
           };
   },
 );

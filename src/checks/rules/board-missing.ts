@@ -15,7 +15,7 @@ export const boardMissing = defineRule(
       yield {
         ...at(use, use.component),
         what: 'The article has no board.',
-        mend: 'Add board: with its rows to article.yaml, or delete <Board />.',
+        fix: 'Add board: with its rows to article.yaml, or delete <Board />.',
       };
     }
   },

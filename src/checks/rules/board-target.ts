@@ -19,7 +19,7 @@ export const boardTarget = defineRule(
           yield {
             ...place,
             what: `There is no article "${id}".`,
-            mend: suggest(
+            fix: suggest(
               id,
               articles.keys(),
               'An article’s id is the name of its folder in content/articles.',
@@ -29,7 +29,7 @@ export const boardTarget = defineRule(
           yield {
             ...place,
             what: `The article "${id}" has no section "${section}".`,
-            mend: suggest(
+            fix: suggest(
               section,
               linkableSections(target),
               'A section’s id stands behind its heading: [#like-this].',

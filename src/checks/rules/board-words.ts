@@ -20,7 +20,7 @@ export const boardWords = defineRule(
               file,
               ...placeOf(['board', 'rows'], 'key'),
               what: `The board’s row "${row}" has no words here.`,
-              mend: `Add ${row}: with want, do and back under board, rows.`,
+              fix: `Add ${row}: with want, do and back under board, rows.`,
             };
         for (const row of words)
           if (!rows.includes(row))
@@ -28,7 +28,7 @@ export const boardWords = defineRule(
               file,
               ...placeOf(['board', 'rows', row], 'key'),
               what: `The board has no row "${row}".`,
-              mend: suggest(row, rows, 'Add the row to board in article.yaml, or delete its words.'),
+              fix: suggest(row, rows, 'Add the row to board in article.yaml, or delete its words.'),
             };
       }
     }

@@ -1,4 +1,4 @@
-import type { Content } from '../../reader/content.ts';
+import type { Content } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 
 /** The ids that old links to a retired article pass through, itself first; ends where they repeat. */
@@ -28,7 +28,7 @@ export const circularRedirect = defineRule(
         file: meta.file,
         ...meta.placeOf(['retired', 'replacedBy']),
         what: `The article is replaced by itself: ${path.join(' → ')}.`,
-        mend: 'Name as replacedBy an article that is not retired.',
+        fix: 'Name as replacedBy an article that is not retired.',
       };
     }
   },

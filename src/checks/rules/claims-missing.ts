@@ -16,7 +16,7 @@ export const claimsMissing = defineRule(
       yield {
         ...at(use, use.component),
         what: `The fact "${id}" has no rival claims to show.`,
-        mend: `Write <Fact id="${id}" /> instead, or add claims and a ruling to it in ${facts.file}.`,
+        fix: `Write <Fact id="${id}" /> instead, or add claims and a ruling to it in ${facts.file}.`,
       };
     }
   },

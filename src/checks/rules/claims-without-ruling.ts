@@ -13,7 +13,7 @@ export const claimsWithoutRuling = defineRule(
           file: facts.file,
           ...facts.placeOf([id, 'claims'], 'key'),
           what: `The fact "${id}" has claims but no ruling.`,
-          mend: 'Add ruling: with a sentence in every language that says why we follow the value under is.',
+          fix: 'Add ruling: with a sentence in every language that says why we follow the value under is.',
         };
   },
 );

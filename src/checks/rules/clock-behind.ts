@@ -12,7 +12,7 @@ export const clockBehind = defineRule(
       yield {
         file: content.site.file,
         what: `This machine believes that it is ${today}, but most days in the content are later than that.`,
-        mend: 'Set the clock of the machine right.',
+        fix: 'Set the clock of the machine right.',
       };
   },
 );

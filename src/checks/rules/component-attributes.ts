@@ -20,14 +20,14 @@ export const componentAttributes = defineRule(
           yield {
             ...at(use, use.component),
             what: `<${name}> lacks its ${wanted}.`,
-            mend: `Write it like ${form.example}.`,
+            fix: `Write it like ${form.example}.`,
           };
       for (const written of Object.keys(attributes))
         if (!form.attributes.includes(written))
           yield {
             ...at(use, use.component),
             what: `<${name}> does not take "${written}".`,
-            mend: suggest(written, form.attributes, `Write it like ${form.example}.`),
+            fix: suggest(written, form.attributes, `Write it like ${form.example}.`),
           };
     }
   },

@@ -18,7 +18,7 @@ export const componentContent = defineRule(
         what: filled
           ? `<${name}> shows no text of yours, but there is some in it.`
           : `<${name}> has no text in it.`,
-        mend: `Write it like ${form.example}${filled ? ' and move the text out of it' : ''}.`,
+        fix: `Write it like ${form.example}${filled ? ' and move the text out of it' : ''}.`,
       };
     }
   },

@@ -15,7 +15,7 @@ export const duplicateBoardRow = defineRule(
             file: meta.file,
             ...meta.placeOf(['board', index, 'id']),
             what: `The board has two rows "${id}".`,
-            mend: 'Give one of them another id, here and in every language.',
+            fix: 'Give one of them another id, here and in every language.',
           };
         seen.add(id);
       }

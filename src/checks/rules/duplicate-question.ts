@@ -1,4 +1,4 @@
-import type { Place } from '../../markdown/place.ts';
+import type { Place } from '../../content/text/place.ts';
 import { foldWording } from '../fold-wording.ts';
 import { defineRule } from '../rule.ts';
 import { translations } from '../walk.ts';
@@ -26,7 +26,7 @@ export const duplicateQuestion = defineRule(
           file,
           ...place(),
           what: `“${ask}” is already asked in ${first.file}${line ? `, line ${line}` : ''}.`,
-          mend: 'Keep the question where it is answered best and delete it here; or word the two differently.',
+          fix: 'Keep the question where it is answered best and delete it here; or word the two differently.',
         };
       }
     }

@@ -18,7 +18,7 @@ export const duplicateSectionId = defineRule(
           yield {
             ...at(use, section),
             what: `The section id "${section.id}" already stands in line ${line}.`,
-            mend: 'Give one of the two sections another id, in every language.',
+            fix: 'Give one of the two sections another id, in every language.',
           };
       }
     }

@@ -21,7 +21,7 @@ export const duplicateTitle = defineRule(
           file,
           ...placeOf(['title']),
           what: `“${value.title}” is already the title of ${first}.`,
-          mend: 'Say in the title what this article has and the other has not; or merge the two.',
+          fix: 'Say in the title what this article has and the other has not; or merge the two.',
         };
     }
   },

@@ -16,7 +16,7 @@ export const emptyCategory = defineRule(
           file: categories.file,
           ...categories.placeOf([id], 'key'),
           what: `No article belongs to the category "${id}".`,
-          mend: 'Write an article for it, or delete the category.',
+          fix: 'Write an article for it, or delete the category.',
         };
   },
 );

@@ -13,7 +13,7 @@ export const emptyLink = defineRule(
         yield {
           ...at(use, use.link),
           what: `The link to "${use.link.url}" has no text.`,
-          mend: 'Write what it leads to between the brackets: [text](address).',
+          fix: 'Write what it leads to between the brackets: [text](address).',
         };
   },
 );

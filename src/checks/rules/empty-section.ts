@@ -14,7 +14,7 @@ export const emptySection = defineRule(
           yield {
             ...at(use, section),
             what: `Nothing stands under the heading “${section.title}”.`,
-            mend: 'Write the section, or delete its heading in every language.',
+            fix: 'Write the section, or delete its heading in every language.',
           };
   },
 );

@@ -13,7 +13,7 @@ export const emptyText = defineRule(
         yield {
           file: translation.file,
           what: 'No text follows the frontmatter.',
-          mend: 'Write the article; or delete the file and list its language under owed in article.yaml.',
+          fix: 'Write the article; or delete the file and list its language under owed in article.yaml.',
         };
   },
 );

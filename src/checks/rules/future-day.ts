@@ -15,7 +15,7 @@ export const futureDay = defineRule(
           file,
           ...place(),
           what: `According to the file ${says} on ${day}, which is still to come: today is ${today}.`,
-          mend: 'Write the day it was done; was it a slip of the year?',
+          fix: 'Write the day it was done; was it a slip of the year?',
         };
   },
 );

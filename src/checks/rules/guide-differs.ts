@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../../core/ids.ts';
-import type { Place } from '../../markdown/place.ts';
-import type { ArticleTranslation } from '../../reader/content.ts';
+import type { Place } from '../../content/text/place.ts';
+import type { ArticleTranslation } from '../../content/reader/content.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { guideQuestions } from '../sections.ts';
 import { suggest } from '../suggest.ts';
@@ -38,14 +38,14 @@ function* ownIds(translation: ArticleTranslation): Generator<Finding> {
         file,
         ...place,
         what: `"${id}" cannot be the id of a question.`,
-        mend: 'Use a-z, 0-9 and single hyphens, like "come-back".',
+        fix: 'Use a-z, 0-9 and single hyphens, like "come-back".',
       };
     else if (taken.has(id))
       yield {
         file,
         ...place,
         what: `The id "${id}" is used twice.`,
-        mend: 'Give the question an id of its own.',
+        fix: 'Give the question an id of its own.',
       };
     taken.add(id);
   }
@@ -57,7 +57,7 @@ function* ownIds(translation: ArticleTranslation): Generator<Finding> {
       line,
       column,
       what: `The guide has no question "${start}" to start with.`,
-      mend: suggest(start, idsOf(translation), 'Name the id of its first <Question>.'),
+      fix: suggest(start, idsOf(translation), 'Name the id of its first <Question>.'),
     };
   }
 }
@@ -71,7 +71,7 @@ function* compare(source: ArticleTranslation, translation: ArticleTranslation): 
     file: translation.file,
     ...placeOf(guideQuestions(translation.outline).find(({ id }, index) => id !== wanted[index])),
     what: `The guide asks ${present.join(', ') || 'nothing'}; in ${source.locale}.mdx it asks ${wanted.join(', ') || 'nothing'}.`,
-    mend: `Bring the questions and their ids into line with ${source.locale}.mdx.`,
+    fix: `Bring the questions and their ids into line with ${source.locale}.mdx.`,
   };
 }
 

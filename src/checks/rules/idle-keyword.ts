@@ -1,7 +1,7 @@
-import { searchRules } from '../../i18n/languages/search/index.ts';
-import type { ArticleTranslation } from '../../reader/content.ts';
-import { stemOf } from '../../search/stem-of.ts';
-import { wordsOf } from '../../search/words-of.ts';
+import { searchRules } from '../../languages/search/index.ts';
+import type { ArticleTranslation } from '../../content/reader/content.ts';
+import { stemOf } from '../../search/text/stem-of.ts';
+import { wordsOf } from '../../search/text/words-of.ts';
 import { defineRule } from '../rule.ts';
 import { translations } from '../walk.ts';
 
@@ -27,7 +27,7 @@ export const idleKeyword = defineRule(
             file,
             ...placeOf(['keywords', index]),
             what: `The keyword “${keyword}” is said by “${said.text}” already.`,
-            mend: 'Delete it, or name what people call the matter in other words.',
+            fix: 'Delete it, or name what people call the matter in other words.',
           };
         lines.push({ text: keyword, stems: new Set(stemsOf(keyword)) });
       }

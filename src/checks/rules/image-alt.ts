@@ -14,7 +14,7 @@ export const imageAlt = defineRule(
           yield {
             ...at(use, image),
             what: `The picture "${image.url}" has no alternative text.`,
-            mend: 'Say between the brackets what it shows: ![The menu next to the person’s name](./menu.png)',
+            fix: 'Say between the brackets what it shows: ![The menu next to the person’s name](./menu.png)',
           };
   },
 );

@@ -1,4 +1,4 @@
-import { parseInternalLink } from '../../markdown/internal-link.ts';
+import { parseInternalLink } from '../../content/text/internal-link.ts';
 import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
 import { at, links } from '../walk.ts';
@@ -22,7 +22,7 @@ export const linkToRetired = defineRule(
         yield {
           ...at(use, use.link),
           what: `The article "${link.id}" is retired.`,
-          mend: `Link to article:${now} instead.`,
+          fix: `Link to article:${now} instead.`,
         };
     }
     for (const { meta } of content.articles.values())
@@ -33,7 +33,7 @@ export const linkToRetired = defineRule(
             file: meta.file,
             ...meta.placeOf(['related', index]),
             what: `The article "${id}" is retired.`,
-            mend: `Write ${now} instead.`,
+            fix: `Write ${now} instead.`,
           };
       }
   },

@@ -16,7 +16,7 @@ export const lockUnknown = defineRule(
           file: lock.file,
           ...lock.placeOf([id], 'key'),
           what: `There is no article "${id}".`,
-          mend: suggest(id, articles.keys(), otherwise),
+          fix: suggest(id, articles.keys(), otherwise),
         };
         continue;
       }
@@ -26,7 +26,7 @@ export const lockUnknown = defineRule(
             file: lock.file,
             ...lock.placeOf([id, locale], 'key'),
             what: `The site has no language "${locale}", which "${id}" was confirmed in.`,
-            mend: suggest(locale, languages, otherwise),
+            fix: suggest(locale, languages, otherwise),
           };
     }
   },

@@ -20,7 +20,7 @@ export const malformedAddress = defineRule(
         yield {
           ...at(use, use.link),
           what: `"${url}" is not a complete address.`,
-          mend:
+          fix:
             scheme === 'mailto'
               ? 'Write mailto:name@example.com.'
               : 'Write it like https://example.com/page.',

@@ -14,7 +14,7 @@ export const missingSectionId = defineRule(
           yield {
             ...at(use, section),
             what: `The heading “${section.title}” has no section id at its end.`,
-            mend: 'Put an id behind it, the same in every language: ## Hire someone back [#rehire]',
+            fix: 'Put an id behind it, the same in every language: ## Hire someone back [#rehire]',
           };
   },
 );

@@ -18,7 +18,7 @@ export const missingTranslation = defineRule(
           file: meta.file,
           ...meta.placeOf(locale === sourceLocale ? ['sourceLocale'] : []),
           what: `${folder}/${locale}.mdx does not exist${locale === sourceLocale ? ', although it is the source' : ''}.`,
-          mend:
+          fix:
             locale === sourceLocale
               ? `Write ${locale}.mdx, or name as sourceLocale a language that exists.`
               : `Write ${locale}.mdx, or add "owed: [${[...owed, locale].join(', ')}]" to article.yaml.`,

@@ -1,6 +1,6 @@
-import type { Place } from '../../markdown/place.ts';
-import type { Loaded } from '../../reader/content.ts';
-import type { Translation } from '../../schemas/translation.ts';
+import type { Place } from '../../content/text/place.ts';
+import type { Loaded } from '../../content/reader/content.ts';
+import type { Translation } from '../../content/schemas/translation.ts';
 import { foldWording } from '../fold-wording.ts';
 import { defineRule } from '../rule.ts';
 import { meaningOf } from '../texts/meaning-of.ts';
@@ -44,7 +44,7 @@ export const nearDuplicate = defineRule(
             file: wording.file,
             ...wording.place(),
             what: `The ${wording.kind} “${wording.text}” says what the ${first.kind} “${first.text}” says in ${first.file}${line ? `, line ${line}` : ''}.`,
-            mend: 'Keep it where it is answered best; or say in one of the two what the other is not about.',
+            fix: 'Keep it where it is answered best; or say in one of the two what the other is not about.',
           };
         }
       }

@@ -14,7 +14,7 @@ export const needlessOwed = defineRule(
             file: meta.file,
             ...meta.placeOf(['owed', index]),
             what: `The translation to "${locale}" is called owed, but ${locale}.mdx exists.`,
-            mend: `Delete ${locale} from owed.`,
+            fix: `Delete ${locale} from owed.`,
           };
   },
 );

@@ -1,7 +1,7 @@
-import { readingRules } from '../../i18n/languages/reading/index.ts';
-import { wordsOf } from '../../i18n/languages/reading/words.ts';
-import { placeIn } from '../../markdown/prose.ts';
-import type { Content } from '../../reader/content.ts';
+import { readingRules } from '../../languages/reading/index.ts';
+import { wordsOf } from '../../languages/reading/words.ts';
+import { placeIn } from '../../content/text/prose.ts';
+import type { Content } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 import { at, prose } from '../walk.ts';
 
@@ -27,7 +27,7 @@ export const numberInProse = defineRule(
         yield {
           ...at(use, placeIn(block, index)),
           what: `“${value}${words}” is a fact of facts.yaml written out.`,
-          mend:
+          fix:
             uses.length === 1
               ? `If that is meant, write ${uses.join('')} instead.`
               : `Write the one that is meant: ${uses.join(', ')}.`,

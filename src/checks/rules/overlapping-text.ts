@@ -1,6 +1,6 @@
-import { OBJECT, placeIn, type ProseBlock } from '../../markdown/prose.ts';
-import type { Place } from '../../markdown/place.ts';
-import type { ArticleTranslation } from '../../reader/content.ts';
+import { OBJECT, placeIn, type ProseBlock } from '../../content/text/prose.ts';
+import type { Place } from '../../content/text/place.ts';
+import type { ArticleTranslation } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 import { sharedRuns } from '../texts/shared-runs.ts';
 import { eachWord, wordHashes } from '../texts/word-hashes.ts';
@@ -32,7 +32,7 @@ export const overlappingText = defineRule(
           file: here.file,
           ...place,
           what: `${length} words in a row also stand in ${there.file}, line ${other.place.line}: “${passage}”.`,
-          mend: 'Say it where it belongs and link there from the other place: [text](article:id#section).',
+          fix: 'Say it where it belongs and link there from the other place: [text](article:id#section).',
         };
       }
     }

@@ -20,7 +20,7 @@ export const placeholdersDiffer = defineRule(
           file,
           ...placeOf([key]),
           what: `"${key}" has ${list(present)} here, but ${list(wanted)} in ${first.file}.`,
-          mend: 'Use the same {{…}} in both; names between the braces are not translated.',
+          fix: 'Use the same {{…}} in both; names between the braces are not translated.',
         };
       }
   },

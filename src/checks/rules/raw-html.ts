@@ -17,7 +17,7 @@ export const rawHtml = defineRule(
         yield {
           ...at(use, use.component),
           what: `<${use.component.name}> is HTML.`,
-          mend: 'Write it in Markdown (**bold**, [link](…), ![picture](…), lists, tables) or with one of our components.',
+          fix: 'Write it in Markdown (**bold**, [link](…), ![picture](…), lists, tables) or with one of our components.',
         };
   },
 );

@@ -18,7 +18,7 @@ export const redirectChain = defineRule(
         file: meta.file,
         ...meta.placeOf(['retired', 'replacedBy']),
         what: `"${successor}" is retired too: ${path.join(' → ')}.`,
-        mend: `Write replacedBy: ${rest.at(-1) ?? ''}.`,
+        fix: `Write replacedBy: ${rest.at(-1) ?? ''}.`,
       };
     }
   },

@@ -19,7 +19,7 @@ export const repeatedEntry = defineRule(
               file: meta.file,
               ...meta.placeOf([list, index]),
               what: `"${id}" stands twice in ${list}.`,
-              mend: 'Delete one of the two.',
+              fix: 'Delete one of the two.',
             };
           seen.add(id);
         }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../schemas/facts.ts';
+import type { Quantity } from '../../content/schemas/facts.ts';
 import { defineRule } from '../rule.ts';
 
 export const rulingFollowsNoClaim = defineRule(
@@ -14,7 +14,7 @@ export const rulingFollowsNoClaim = defineRule(
         file: facts.file,
         ...facts.placeOf([id, 'is']),
         what: `The fact "${id}" follows a value that is not among its claims.`,
-        mend: 'Repeat the value under is in the claim it comes from, word for word, or correct one of the two.',
+        fix: 'Repeat the value under is in the claim it comes from, word for word, or correct one of the two.',
       };
     }
   },

@@ -13,7 +13,7 @@ export const rulingWithoutClaims = defineRule(
           file: facts.file,
           ...facts.placeOf([id, 'ruling'], 'key'),
           what: `The fact "${id}" has a ruling but no claims.`,
-          mend: 'Add claims: with what each source says, or delete the ruling.',
+          fix: 'Add claims: with what each source says, or delete the ruling.',
         };
   },
 );

@@ -1,6 +1,6 @@
-import { searchRules } from '../../i18n/languages/search/index.ts';
-import { stemOf } from '../../search/stem-of.ts';
-import { wordsOf } from '../../search/words-of.ts';
+import { searchRules } from '../../languages/search/index.ts';
+import { stemOf } from '../../search/text/stem-of.ts';
+import { wordsOf } from '../../search/text/words-of.ts';
 import { defineRule } from '../rule.ts';
 
 export const searchWordClash = defineRule(
@@ -29,7 +29,7 @@ export const searchWordClash = defineRule(
                 known === index
                   ? `"${word}" stands twice in its group: its forms are one word.`
                   : `"${word}" already stands in another group of synonyms, number ${known + 1} of the list.`,
-              mend:
+              fix:
                 known === index
                   ? 'Delete one of the two.'
                   : 'Put the two groups together, or leave the word in the group it belongs to.',

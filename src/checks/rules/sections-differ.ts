@@ -1,5 +1,5 @@
-import type { OutlineSection } from '../../markdown/outline.ts';
-import type { Article, ArticleTranslation } from '../../reader/content.ts';
+import type { OutlineSection } from '../../content/text/outline.ts';
+import type { Article, ArticleTranslation } from '../../content/reader/content.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
@@ -40,7 +40,7 @@ function* compare(
     yield {
       file,
       what: `The section "${id}" (“${title}”) of ${source.locale}.mdx is missing in ${translation.locale}.mdx.`,
-      mend: `Translate it and put [#${id}] behind its heading.`,
+      fix: `Translate it and put [#${id}] behind its heading.`,
     };
   }
   for (const { id, line, column } of present) {
@@ -50,7 +50,7 @@ function* compare(
       line,
       column,
       what: `The section "${id}" is not in ${source.locale}.mdx.`,
-      mend: suggest(id, wantedIds, `Use the ids of ${source.locale}.mdx, or add the section there.`),
+      fix: suggest(id, wantedIds, `Use the ids of ${source.locale}.mdx, or add the section there.`),
     };
   }
   const common = wantedIds.filter((id) => presentIds.includes(id));
@@ -63,7 +63,7 @@ function* compare(
       line: first.line,
       column: first.column,
       what: `The section "${first.id ?? ''}" stands where ${source.locale}.mdx has "${common[misplaced] ?? ''}".`,
-      mend: `Bring the sections into the order of ${source.locale}.mdx: ${common.join(', ')}.`,
+      fix: `Bring the sections into the order of ${source.locale}.mdx: ${common.join(', ')}.`,
     };
 }
 

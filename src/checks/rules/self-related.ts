@@ -14,7 +14,7 @@ export const selfRelated = defineRule(
             file: meta.file,
             ...meta.placeOf(['related', index]),
             what: `The article "${id}" names itself as related.`,
-            mend: 'Delete it from related.',
+            fix: 'Delete it from related.',
           };
   },
 );

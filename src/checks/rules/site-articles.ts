@@ -1,4 +1,4 @@
-import type { Content, ValuePath } from '../../reader/content.ts';
+import type { Content, ValuePath } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
 import { suggest } from '../suggest.ts';
@@ -27,12 +27,12 @@ export const siteArticles = defineRule(
       const place = { file: site.file, ...site.placeOf(path) };
       const article = articles.get(id);
       const known = () => suggest(id, articles.keys(), 'Name an article that exists.');
-      if (!article) yield { ...place, what: `There is no article "${id}".`, mend: known() };
+      if (!article) yield { ...place, what: `There is no article "${id}".`, fix: known() };
       else if (isRetired(article))
         yield {
           ...place,
           what: `The article "${id}" is retired.`,
-          mend: `Name its successor, "${article.meta?.value.retired?.replacedBy ?? ''}".`,
+          fix: `Name its successor, "${article.meta?.value.retired?.replacedBy ?? ''}".`,
         };
       else if (path[0] === 'board') {
         const { meta } = article;
@@ -40,10 +40,10 @@ export const siteArticles = defineRule(
           yield {
             ...place,
             what: `The article "${id}" has no board.`,
-            mend: `Add board: to ${meta.file}, or delete this line.`,
+            fix: `Add board: to ${meta.file}, or delete this line.`,
           };
       } else if (path[0] === 'mostNeeded' && seen.has(id))
-        yield { ...place, what: `"${id}" stands twice in mostNeeded.`, mend: 'Delete one of the two.' };
+        yield { ...place, what: `"${id}" stands twice in mostNeeded.`, fix: 'Delete one of the two.' };
       if (path[0] === 'mostNeeded') seen.add(id);
     }
   },

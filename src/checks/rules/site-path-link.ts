@@ -16,7 +16,7 @@ export const sitePathLink = defineRule(
       yield {
         ...at(use, use.link),
         what: url === '' ? 'The link has no address.' : `The link "${url}" is a path.`,
-        mend: `Write ${target(url, (id) => content.articles.has(id))}.`,
+        fix: `Write ${target(url, (id) => content.articles.has(id))}.`,
       };
     }
   },

@@ -18,7 +18,7 @@ export const staleReview = defineRule(
           file,
           ...place(),
           what: `It is ${age} days since ${says} (${day}).`,
-          mend: `Compare it again, correct what has changed, and write ${kind}: ${today}.`,
+          fix: `Compare it again, correct what has changed, and write ${kind}: ${today}.`,
         };
     }
   },

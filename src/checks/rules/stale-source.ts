@@ -18,7 +18,7 @@ export const staleSource = defineRule(
           file,
           ...place(),
           what: `It is ${age} days since ${says} (${day}).`,
-          mend: `Open it, see whether it still says what we say, and write seen: ${today}.`,
+          fix: `Open it, see whether it still says what we say, and write seen: ${today}.`,
         };
     }
   },

@@ -1,5 +1,5 @@
-import { OBJECT, placeIn, type ProseBlock } from '../../markdown/prose.ts';
-import type { Content } from '../../reader/content.ts';
+import { OBJECT, placeIn, type ProseBlock } from '../../content/text/prose.ts';
+import type { Content } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 import { eachWord, wordHashes } from '../texts/word-hashes.ts';
 import { at, prose } from '../walk.ts';
@@ -26,7 +26,7 @@ export const termInProse = defineRule(
         yield {
           ...at(use, placeIn(block, offset)),
           what: `“${label}” is the name of a button or menu written out.`,
-          mend: `Write ${ids.map((id) => `<Ui term="${id}" />`).join(' or ')}, without quotation marks or bold type.`,
+          fix: `Write ${ids.map((id) => `<Ui term="${id}" />`).join(' or ')}, without quotation marks or bold type.`,
         };
     }
   },

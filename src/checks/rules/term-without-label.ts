@@ -16,7 +16,7 @@ export const termWithoutLabel = defineRule(
       yield {
         ...at(use, use.component),
         what: `The term "${term}" has no label in "${locale}".`,
-        mend: `Add ${locale} to the label of "${term}" in ${content.terms.file}; list ${locale} under unconfirmed when you could not see it in the product.`,
+        fix: `Add ${locale} to the label of "${term}" in ${content.terms.file}; list ${locale} under unconfirmed when you could not see it in the product.`,
       };
     }
   },

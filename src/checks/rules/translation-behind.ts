@@ -1,8 +1,8 @@
-import { lockedAs } from '../../drift/section-states.ts';
-import { articleDrift } from '../../reader/article-drift.ts';
-import { HEAD, OPENING } from '../../drift/tracked-parts.ts';
-import type { Article } from '../../reader/content.ts';
-import type { Lock } from '../../schemas/lock.ts';
+import { lockedAs } from '../../content/drift/section-states.ts';
+import { articleDrift } from '../../content/reader/article-drift.ts';
+import { HEAD, OPENING } from '../../content/drift/tracked-parts.ts';
+import type { Article } from '../../content/reader/content.ts';
+import type { Lock } from '../../content/schemas/lock.ts';
 import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
 
@@ -24,7 +24,7 @@ export const translationBehind = defineRule(
             file: drift.translation.file,
             ...(heading && { line: heading.line, column: heading.column }),
             what: `${named(id)} is behind its source: ${changedWords} of ${words} words have changed since ${confirmedOn ?? ''}.`,
-            mend: `Translate the change, then run: npm run content confirm ${article.id} ${locale} ${id}`,
+            fix: `Translate the change, then run: npm run content confirm ${article.id} ${locale} ${id}`,
           };
         }
       }

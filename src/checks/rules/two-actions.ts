@@ -1,5 +1,5 @@
-import { writingRules } from '../../i18n/languages/writing/index.ts';
-import { placeIn } from '../../markdown/prose.ts';
+import { writingRules } from '../../languages/writing/index.ts';
+import { placeIn } from '../../content/text/prose.ts';
 import { defineRule } from '../rule.ts';
 import { at, prose } from '../walk.ts';
 
@@ -18,7 +18,7 @@ export const twoActions = defineRule(
         yield {
           ...at(use, placeIn(block, second.at)),
           what: `The step seems to hold two actions: “… ${second.words} …”.`,
-          mend: 'Make two steps of it, or put what happens by itself into a paragraph of the step.',
+          fix: 'Make two steps of it, or put what happens by itself into a paragraph of the step.',
         };
     }
   },

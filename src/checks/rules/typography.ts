@@ -1,4 +1,4 @@
-import { writingRules } from '../../i18n/languages/writing/index.ts';
+import { writingRules } from '../../languages/writing/index.ts';
 import { defineRule } from '../rule.ts';
 import { readerTexts } from '../texts/reader-texts.ts';
 
@@ -15,7 +15,7 @@ export const typography = defineRule(
           file,
           ...placeOf(at),
           what: `“${around(text, at, found.length)}” has ${what}.`,
-          mend: `Write ${better === better.trim() ? better : JSON.stringify(better)} in its place.`,
+          fix: `Write ${better === better.trim() ? better : JSON.stringify(better)} in its place.`,
         };
   },
 );

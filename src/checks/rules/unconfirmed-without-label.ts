@@ -14,7 +14,7 @@ export const unconfirmedWithoutLabel = defineRule(
             file: terms.file,
             ...terms.placeOf([id, 'unconfirmed', index]),
             what: `The label of "${id}" in "${locale}" is called unconfirmed, but there is none.`,
-            mend: `Add our own plain wording as ${locale} to its label, or take ${locale} out of unconfirmed.`,
+            fix: `Add our own plain wording as ${locale} to its label, or take ${locale} out of unconfirmed.`,
           };
   },
 );

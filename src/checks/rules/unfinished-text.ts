@@ -1,5 +1,5 @@
-import { placeIn } from '../../markdown/prose.ts';
-import type { ValuePath } from '../../reader/content.ts';
+import { placeIn } from '../../content/text/prose.ts';
+import type { ValuePath } from '../../content/reader/content.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { at, translations, type InTranslation } from '../walk.ts';
 
@@ -44,6 +44,6 @@ function* texts(value: unknown, path: ValuePath = []): Generator<{ text: string;
     for (const [key, inner] of Object.entries(value)) yield* texts(inner, [...path, key]);
 }
 
-function say(marker: string): Pick<Finding, 'what' | 'mend'> {
-  return { what: `${marker} is still to be written.`, mend: 'Write the text, and take the brackets away.' };
+function say(marker: string): Pick<Finding, 'what' | 'fix'> {
+  return { what: `${marker} is still to be written.`, fix: 'Write the text, and take the brackets away.' };
 }

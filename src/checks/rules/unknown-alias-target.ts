@@ -19,7 +19,7 @@ export const unknownAliasTarget = defineRule(
             file: meta.file,
             ...meta.placeOf(['sectionAliases', old]),
             what: `"${old}" leads to the section "${now}", which does not exist.`,
-            mend: suggest(now, ids, 'Name the id the section has now.'),
+            fix: suggest(now, ids, 'Name the id the section has now.'),
           };
     }
   },

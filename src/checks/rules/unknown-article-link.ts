@@ -1,4 +1,4 @@
-import { parseInternalLink } from '../../markdown/internal-link.ts';
+import { parseInternalLink } from '../../content/text/internal-link.ts';
 import { defineRule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 import { at, links } from '../walk.ts';
@@ -18,7 +18,7 @@ export const unknownArticleLink = defineRule(
       yield {
         ...at(use, use.link),
         what: link.id ? `There is no article "${link.id}".` : `The link "${use.link.url}" names no article.`,
-        mend: suggest(
+        fix: suggest(
           link.id,
           articles.keys(),
           'An article’s id is the name of its folder in content/articles.',

@@ -1,4 +1,4 @@
-import type { ValuePath } from '../../reader/content.ts';
+import type { ValuePath } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
@@ -29,7 +29,7 @@ export const unknownBadge = defineRule(
             file: meta.file,
             ...meta.placeOf(path),
             what: `There is no ${kind} badge "${id}".`,
-            mend: suggest(
+            fix: suggest(
               id,
               Object.keys(badges[kind]),
               `Badges stand in content/site.yaml under badges, ${kind}.`,

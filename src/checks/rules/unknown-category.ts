@@ -15,7 +15,7 @@ export const unknownCategory = defineRule(
         file: meta.file,
         ...meta.placeOf(['category']),
         what: `There is no category "${category}".`,
-        mend: suggest(
+        fix: suggest(
           category,
           categories.entries.keys(),
           'Categories are listed in content/categories.yaml.',

@@ -17,7 +17,7 @@ export const unknownComponent = defineRule(
       yield {
         ...at(use, use.component),
         what: `There is no component <${name}>.`,
-        mend: suggest(name, articleComponents.keys(), 'Write &lt; for a plain "less than" sign.'),
+        fix: suggest(name, articleComponents.keys(), 'Write &lt; for a plain "less than" sign.'),
       };
     }
   },

@@ -17,7 +17,7 @@ export const unknownFact = defineRule(
       yield {
         ...at(use, use.component),
         what: `There is no fact "${fact}".`,
-        mend: suggest(fact, facts.entries.keys(), 'Facts are listed in content/facts.yaml.'),
+        fix: suggest(fact, facts.entries.keys(), 'Facts are listed in content/facts.yaml.'),
       };
     }
   },

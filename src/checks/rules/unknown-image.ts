@@ -17,7 +17,7 @@ export const unknownImage = defineRule(
         yield {
           ...at(use, image),
           what: `There is no picture "${image.url}" in ${folder}.`,
-          mend: suggest(
+          fix: suggest(
             image.url,
             [...images].map((known) => `./${known}`),
             'Put the picture into the article’s folder and write ./ before its name.',

@@ -1,4 +1,4 @@
-import { LINKABLE_PAGES, parseInternalLink } from '../../markdown/internal-link.ts';
+import { LINKABLE_PAGES, parseInternalLink } from '../../content/text/internal-link.ts';
 import { defineRule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 import { at, links } from '../walk.ts';
@@ -16,7 +16,7 @@ export const unknownPageLink = defineRule(
       yield {
         ...at(use, use.link),
         what: `There is no page "${page}".`,
-        mend: suggest(page, LINKABLE_PAGES, 'Topics and articles are linked to with article:.'),
+        fix: suggest(page, LINKABLE_PAGES, 'Topics and articles are linked to with article:.'),
       };
     }
   },

@@ -17,7 +17,7 @@ export const unknownPlatform = defineRule(
       yield {
         ...at(use, use.component),
         what: `There is no platform "${platform}".`,
-        mend: suggest(
+        fix: suggest(
           platform,
           Object.keys(platforms),
           'Platforms stand in content/site.yaml under badges, platform.',

@@ -15,7 +15,7 @@ export const unknownRelated = defineRule(
             file: meta.file,
             ...meta.placeOf(['related', index]),
             what: `There is no article "${id}".`,
-            mend: suggest(
+            fix: suggest(
               id,
               articles.keys(),
               'An article’s id is the name of its folder in content/articles.',

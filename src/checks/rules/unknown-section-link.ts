@@ -1,4 +1,4 @@
-import { parseInternalLink } from '../../markdown/internal-link.ts';
+import { parseInternalLink } from '../../content/text/internal-link.ts';
 import { defineRule } from '../rule.ts';
 import { hasSection, isRetired, linkableSections } from '../sections.ts';
 import { suggest } from '../suggest.ts';
@@ -19,7 +19,7 @@ export const unknownSectionLink = defineRule(
       yield {
         ...at(use, use.link),
         what: `The article "${target.id}" has no section "${link.section}".`,
-        mend: suggest(
+        fix: suggest(
           link.section,
           linkableSections(target),
           'A section’s id stands behind its heading: [#like-this].',

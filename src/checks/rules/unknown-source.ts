@@ -1,4 +1,4 @@
-import type { Content, PlaceOf, ValuePath } from '../../reader/content.ts';
+import type { Content, PlaceOf, ValuePath } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 import { knows, suggest } from '../suggest.ts';
 
@@ -36,7 +36,7 @@ export const unknownSource = defineRule(
           file: from.file,
           ...from.placeOf(path),
           what: `There is no source "${id}".`,
-          mend: suggest(id, sources.entries.keys(), 'Sources are listed in content/sources.yaml.'),
+          fix: suggest(id, sources.entries.keys(), 'Sources are listed in content/sources.yaml.'),
         };
   },
 );

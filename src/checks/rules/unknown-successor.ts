@@ -15,7 +15,7 @@ export const unknownSuccessor = defineRule(
         file: meta.file,
         ...meta.placeOf(['retired', 'replacedBy']),
         what: `There is no article "${id}".`,
-        mend: suggest(id, articles.keys(), 'Name the article that has the answer now.'),
+        fix: suggest(id, articles.keys(), 'Name the article that has the answer now.'),
       };
     }
   },

@@ -16,7 +16,7 @@ export const unknownTerm = defineRule(
       yield {
         ...at(use, use.component),
         what: `There is no term "${term}".`,
-        mend: suggest(term, terms.entries.keys(), 'Buttons and menus are listed in content/terms.yaml.'),
+        fix: suggest(term, terms.entries.keys(), 'Buttons and menus are listed in content/terms.yaml.'),
       };
     }
   },

@@ -21,7 +21,7 @@ export const unsafeLink = defineRule(
       yield {
         ...at(use, use.link),
         what: `Links to "${scheme}:" are not allowed.`,
-        mend: ALLOWED.includes(scheme)
+        fix: ALLOWED.includes(scheme)
           ? `Write ${scheme}: in small letters, without spaces or hidden characters.`
           : `${near ? `Did you mean "${near}:"? ` : ''}Delete the link, or write https://…, mailto:…, article:… or page:….`,
       };

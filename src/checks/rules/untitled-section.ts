@@ -14,7 +14,7 @@ export const untitledSection = defineRule(
           yield {
             ...at(use, section),
             what: 'The heading has no text.',
-            mend: 'Write what the section is about between ## and its id.',
+            fix: 'Write what the section is about between ## and its id.',
           };
   },
 );

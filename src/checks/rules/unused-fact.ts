@@ -21,7 +21,7 @@ export const unusedFact = defineRule(
           file: facts.file,
           ...facts.placeOf([id], 'key'),
           what: `No article uses the fact "${id}".`,
-          mend: `Write <Fact id="${id}" /> where the figure stands, or delete the fact.`,
+          fix: `Write <Fact id="${id}" /> where the figure stands, or delete the fact.`,
         };
   },
 );

@@ -17,7 +17,7 @@ export const unusedImage = defineRule(
           yield {
             file: `${folder}/${name}`,
             what: 'No text of the article shows this picture.',
-            mend: `Write ![what it shows](./${name}) in the text, or delete the file.`,
+            fix: `Write ![what it shows](./${name}) in the text, or delete the file.`,
           };
     }
   },

@@ -16,7 +16,7 @@ export const unusedSource = defineRule(
           file: sources.file,
           ...sources.placeOf([id], 'key'),
           what: `Nothing refers to the source "${id}".`,
-          mend: 'Delete it, or name it where it was used.',
+          fix: 'Delete it, or name it where it was used.',
         };
   },
 );

@@ -17,7 +17,7 @@ export const unusedTerm = defineRule(
           file: terms.file,
           ...terms.placeOf([id], 'key'),
           what: `No article uses the term "${id}".`,
-          mend: `Write <Ui term="${id}" /> where the button is named, or delete the term.`,
+          fix: `Write <Ui term="${id}" /> where the button is named, or delete the term.`,
         };
   },
 );

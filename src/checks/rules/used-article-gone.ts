@@ -15,7 +15,7 @@ export const usedArticleGone = defineRule(
         file,
         ...place,
         what: `${describeUse(use)} links to the article "${article}", which does not exist any more.`,
-        mend: `Bring content/articles/${article}/ back from version control; to take it away, "npm run content retire ${article} -- --replaced-by <article>" leads its links to another. When ${product} links there no longer, ask for a new file: its help-check --write-usage makes it.`,
+        fix: `Bring content/articles/${article}/ back from version control; to take it away, "npm run content retire ${article} -- --replaced-by <article>" leads its links to another. When ${product} links there no longer, ask for a new file: its help-check --write-usage makes it.`,
       };
     }
   },

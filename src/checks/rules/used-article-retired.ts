@@ -18,7 +18,7 @@ export const usedArticleRetired = defineRule(
         file,
         ...place,
         what: `${describeUse(use)} links to the article "${article.id}", which is retired.`,
-        mend: `Tell the people of the product to link to "${successor}" and to write the file anew with help-check --write-usage.`,
+        fix: `Tell the people of the product to link to "${successor}" and to write the file anew with help-check --write-usage.`,
       };
     }
   },

@@ -19,7 +19,7 @@ export const usedSectionGone = defineRule(
         file,
         ...place,
         what: `${describeUse(use)} links to the section "${section}" of "${article.id}", which does not exist any more.`,
-        mend: suggest(
+        fix: suggest(
           section,
           linkableSections(article),
           `Where it was renamed, write "sectionAliases: { ${section}: <its id now> }" into ${article.folder}/article.yaml; next time "npm run content rename-section" does that.`,

@@ -15,8 +15,8 @@ export interface BrokenCase {
   severity?: Issue['severity'];
   /** Must stand in `what`. */
   what?: string;
-  /** Must stand in `mend`. */
-  mend?: string;
+  /** Must stand in `fix`. */
+  fix?: string;
 }
 
 /** Breaks a project and holds the messages against what a writer needs. */
@@ -25,7 +25,7 @@ export async function expectMessage(broken: BrokenCase): Promise<void> {
   await broken.breakIt(project);
   const { issues, ok } = await checkProject(project.root, { today: TODAY });
 
-  const { code, line, column, severity = 'error', what = '', mend = '' } = broken;
+  const { code, line, column, severity = 'error', what = '', fix = '' } = broken;
   const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
   expect(issues).toContainEqual(
     expect.objectContaining({
@@ -34,19 +34,19 @@ export async function expectMessage(broken: BrokenCase): Promise<void> {
       file: `content/${broken.file}`.replace(/\/$/, ''),
       ...place,
       what: expect.stringContaining(what) as string,
-      mend: expect.stringContaining(mend) as string,
+      fix: expect.stringContaining(fix) as string,
     }),
   );
   expect(ok).toBe(severity !== 'error');
   issues.forEach(expectReadable);
 }
 
-/** Every message says what is wrong, why it matters and the mend, and none is a program's cry of pain. */
+/** Every message says what is wrong, why it matters and the fix, and none is a program's cry of pain. */
 export function expectReadable(issue: Issue): void {
-  const { what, why, mend } = issue;
+  const { what, why, fix } = issue;
   expect(what).toMatch(/[.?!]$/);
   expect(why).toMatch(/[.?!]$/);
-  for (const text of [what, why, mend]) {
+  for (const text of [what, why, fix]) {
     expect(text.length).toBeGreaterThan(10);
     expect(text).not.toMatch(/^\s+at /m);
     expect(text).not.toMatch(

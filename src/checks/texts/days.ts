@@ -1,5 +1,5 @@
-import type { Place } from '../../markdown/place.ts';
-import type { Content } from '../../reader/content.ts';
+import type { Place } from '../../content/text/place.ts';
+import type { Content } from '../../content/reader/content.ts';
 
 /** A day that a file names, and what it says of it. */
 export interface NamedDay {

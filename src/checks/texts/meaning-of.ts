@@ -1,6 +1,6 @@
-import { readingRules } from '../../i18n/languages/reading/index.ts';
-import { foldWord, unfoldedWords, wordsOf } from '../../i18n/languages/reading/words.ts';
-import type { SearchWords } from '../../schemas/search-words.ts';
+import { readingRules } from '../../languages/reading/index.ts';
+import { foldWord, unfoldedWords, wordsOf } from '../../languages/reading/words.ts';
+import type { SearchWords } from '../../content/schemas/search-words.ts';
 
 /** Tells what a short text is about. */
 export type MeaningOf = (text: string) => string;

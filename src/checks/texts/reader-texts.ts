@@ -1,6 +1,12 @@
-import type { Place } from '../../markdown/place.ts';
-import { placeIn } from '../../markdown/prose.ts';
-import type { ArticleTranslation, Catalog, Content, PlaceOf, ValuePath } from '../../reader/content.ts';
+import type { Place } from '../../content/text/place.ts';
+import { placeIn } from '../../content/text/prose.ts';
+import type {
+  ArticleTranslation,
+  Catalog,
+  Content,
+  PlaceOf,
+  ValuePath,
+} from '../../content/reader/content.ts';
 import { translations } from '../walk.ts';
 
 /** A text that readers see, in one language. */

@@ -1,4 +1,4 @@
-import { OBJECT } from '../../markdown/prose.ts';
+import { OBJECT } from '../../content/text/prose.ts';
 
 /** The offset basis and the prime of FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
 const BASIS = 0x811c9dc5;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runHelpCheck } from '../help-check/run-help-check.ts';
+import { runHelpCheck } from '../../help-check/cli/run-help-check.ts';
 
 /** Run as a process of its own: checks the product named by its argument, and says what that cost, start included. */
 const [folder = ''] = process.argv.slice(2);

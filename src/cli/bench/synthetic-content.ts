@@ -1,10 +1,10 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { OBJECT } from '../../markdown/prose.ts';
-import type { Content } from '../../reader/content.ts';
-import { readContent } from '../../reader/read-content.ts';
-import { formatLock } from '../../drift/format-lock.ts';
+import { OBJECT } from '../../content/text/prose.ts';
+import type { Content } from '../../content/reader/content.ts';
+import { readContent } from '../../content/reader/read-content.ts';
+import { formatLock } from '../../content/drift/format-lock.ts';
 import { planConfirmation } from '../content/plan-confirmation.ts';
 import { today } from '../content/today.ts';
 import { syntheticId, syntheticText, type Material } from './synthetic-article.ts';

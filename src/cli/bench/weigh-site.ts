@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createRoutes } from '../../core/routes.ts';
-import { readSite } from '../../reader/read-site.ts';
+import { readSite } from '../../content/reader/read-site.ts';
 import { withSiteInBrowser } from '../with-site-in-browser.ts';
 import { builtPages, type BuiltPage } from './page-kinds.ts';
 import { weighPage, type PageWeight } from './weigh-page.ts';

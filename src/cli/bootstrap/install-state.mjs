@@ -50,7 +50,7 @@ export function adviceFor(output) {
     return 'npm could not reach its registry: check the network connection or the proxy, then run the command again.';
   }
   if (/EACCES|EPERM/.test(output)) {
-    return 'npm may not write to this folder: close programs that use node_modules, or mend its owner, then run the command again.';
+    return 'npm may not write to this folder: close programs that use node_modules, or fix its owner, then run the command again.';
   }
   if (/ENOSPC/.test(output)) return 'The disk is full: free about 500 MB, then run the command again.';
   if (/can only install packages when your package\.json and package-lock\.json/.test(output)) {

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { checkProject } from '../../checks/check-project.ts';
-import { chooseReporter } from '../../reporters/choose-reporter.ts';
-import { jsonReporter } from '../../reporters/json.ts';
+import { chooseReporter } from '../../checks/reporters/choose-reporter.ts';
+import { jsonReporter } from '../../checks/reporters/json.ts';
 import { EXIT, UsageError, type Verb } from './verb.ts';
 
 export const check: Verb = {
   summary: 'finds everything that is wrong with the content',
   help: `Usage: npm run content check [-- --json]
 
-Reads every file in content/ and reports what is wrong, where, why it matters and how to mend it.
+Reads every file in content/ and reports what is wrong, where, why it matters and how to fix it.
 
   --json   print the findings as JSON
 

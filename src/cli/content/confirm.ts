@@ -1,7 +1,7 @@
-import { LOCK_FILE } from '../../reader/parse-lock.ts';
-import { readContent } from '../../reader/read-content.ts';
+import { LOCK_FILE } from '../../content/reader/parse-lock.ts';
+import { readContent } from '../../content/reader/read-content.ts';
 import { join } from 'node:path';
-import { formatLock } from '../../drift/format-lock.ts';
+import { formatLock } from '../../content/drift/format-lock.ts';
 import { planConfirmation, type Confirmed, type Wanted } from './plan-confirmation.ts';
 import { readArguments } from './read-arguments.ts';
 import { today } from './today.ts';

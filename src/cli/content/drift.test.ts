@@ -274,7 +274,7 @@ describe('content check', () => {
           severity: 'advice',
           file: `content/${ALPHA_PL}`,
           line: 25,
-          mend: 'Translate the change, then run: npm run content confirm alpha pl rehire',
+          fix: 'Translate the change, then run: npm run content confirm alpha pl rehire',
         },
       ],
     });
@@ -289,7 +289,7 @@ describe('content check', () => {
         severity: 'error',
         file: LOCK,
         line: 1,
-        mend: expect.stringContaining('version control') as string,
+        fix: expect.stringContaining('version control') as string,
       },
     ]);
   });

@@ -2,12 +2,12 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkProject } from '../../checks/check-project.ts';
 import { isRetired } from '../../checks/sections.ts';
-import { readContent } from '../../reader/read-content.ts';
-import { chooseReporter } from '../../reporters/choose-reporter.ts';
-import { draftFiles } from './new/article-draft.ts';
+import { readContent } from '../../content/reader/read-content.ts';
+import { chooseReporter } from '../../checks/reporters/choose-reporter.ts';
+import { draftFiles } from '../../content/article-draft.ts';
 import { planArticle, readGiven } from './new/plan-article.ts';
-import type { Content } from '../../reader/content.ts';
-import { ChangeRefused } from './edit/change.ts';
+import type { Content } from '../../content/reader/content.ts';
+import { ChangeRefused } from '../../content/change.ts';
 import { EXIT, type Verb } from './verb.ts';
 
 const FOLDER = 'content/articles';

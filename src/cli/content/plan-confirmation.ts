@@ -1,10 +1,10 @@
 import { isRetired } from '../../checks/sections.ts';
 import { suggest } from '../../checks/suggest.ts';
-import { confirmSections } from '../../drift/confirm-sections.ts';
-import { HEAD, OPENING } from '../../drift/tracked-parts.ts';
-import { articleDrift, sourceParts } from '../../reader/article-drift.ts';
-import type { Article, Content } from '../../reader/content.ts';
-import type { Lock } from '../../schemas/lock.ts';
+import { confirmSections } from '../../content/drift/confirm-sections.ts';
+import { HEAD, OPENING } from '../../content/drift/tracked-parts.ts';
+import { articleDrift, sourceParts } from '../../content/reader/article-drift.ts';
+import type { Article, Content } from '../../content/reader/content.ts';
+import type { Lock } from '../../content/schemas/lock.ts';
 
 /** What to confirm: everything, or sections of one translation; no sections means all of them. */
 export type Wanted = 'all' | { id: string; locale: string; sections: readonly string[] };

@@ -1,7 +1,7 @@
 import { usedNames } from '../../checks/used-names.ts';
-import { readContent } from '../../reader/read-content.ts';
+import { readContent } from '../../content/reader/read-content.ts';
 import { carryOut, changeHelp, changeOptions } from './edit/carry-out.ts';
-import { ChangeRefused } from './edit/change.ts';
+import { ChangeRefused } from '../../content/change.ts';
 import { planRename } from './edit/plan-rename.ts';
 import { readTexts } from './edit/read-texts.ts';
 import { readArguments } from './read-arguments.ts';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describedRules } from '../../checks/described-rules.ts';
 import { rulesTable, TABLE_END, TABLE_START, withTable } from '../../checks/rules-table.ts';
+import { ROOM_MARKS, roomsTable } from './rooms-table.ts';
 import { readArguments } from './read-arguments.ts';
 import { EXIT, UsageError, type Verb } from './verb.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -16,7 +17,7 @@ export const rules: Verb = {
 Prints a table of all rules: code, severity, why it matters, and whether a place can be silenced with check-ignore.
 
   --json    prints the rules as JSON: [{code, severity, explain, canBeSilenced}]
-  --write   puts the table into ${DOCUMENT} instead
+  --write   puts the table, and that of the rooms of src/, into ${DOCUMENT} instead
 
 Exit code: 0, 1 when ${DOCUMENT} has no place for the table, 2 for a wrong command.`,
 
@@ -45,9 +46,12 @@ Exit code: 0, 1 when ${DOCUMENT} has no place for the table, 2 for a wrong comma
     }
     const file = join(root, DOCUMENT);
     const before = await readFile(file, 'utf8');
-    const after = withTable(before, table);
+    const renewed = withTable(before, table);
+    const after = renewed === undefined ? undefined : withTable(renewed, roomsTable(), ROOM_MARKS);
     if (after === undefined) {
-      printError(`${DOCUMENT} has no lines ${TABLE_START} and ${TABLE_END} to put the table between.`);
+      printError(
+        `${DOCUMENT} lacks a line of ${[TABLE_START, TABLE_END, ...ROOM_MARKS].join(', ')}: the tables stand between them.`,
+      );
       return EXIT.errors;
     }
     if (after !== before) await writeAtomically(file, after);

@@ -61,7 +61,7 @@ describe('content check', () => {
     expect(out).toContain(
       'content/articles/alpha/article.yaml\n  1:11 Error: There is no category "peeple".',
     );
-    expect(out).toContain('    Mend: Did you mean "people"?');
+    expect(out).toContain('    Fix: Did you mean "people"?');
     expect(out).toContain('content/facts.yaml\n  2:');
     expect(out).toContain('2 errors.');
   });
@@ -157,10 +157,13 @@ describe('content rules', () => {
 
   test('puts the table into the guide for contributors, and says when there is nothing to do', async () => {
     const root = await mkdtemp(join(tmpdir(), 'spravka-'));
-    await writeFile(join(root, 'CONTRIBUTING.md'), 'Before.\n\n<!-- rules -->\n<!-- /rules -->\n\nAfter.\n');
+    await writeFile(
+      join(root, 'CONTRIBUTING.md'),
+      'Before.\n\n<!-- rooms -->\n<!-- /rooms -->\n\n<!-- rules -->\n<!-- /rules -->\n\nAfter.\n',
+    );
     expect(await run(root, ['rules', '--write'])).toMatchObject({ code: 0 });
     const text = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');
-    expect(text).toMatch(/^Before\.\n\n<!-- rules -->\n\n\| code \|[^]*\|\n\n<!-- \/rules -->\n\nAfter\.\n$/);
+    expect(text).toMatch(/<!-- rules -->\n\n\| code \|[^]*\|\n\n<!-- \/rules -->\n\nAfter\.\n$/);
     expect((await run(root, ['rules', '--write'])).out).toContain('up to date');
     await writeFile(join(root, 'CONTRIBUTING.md'), 'Nothing.');
     expect(await run(root, ['rules', '--write'])).toMatchObject({ code: 1 });

@@ -1,7 +1,7 @@
 import { isRetired } from '../../checks/sections.ts';
-import type { SectionState } from '../../drift/section-states.ts';
-import { articleDrift, type TranslationDrift } from '../../reader/article-drift.ts';
-import type { Content } from '../../reader/content.ts';
+import type { SectionState } from '../../content/drift/section-states.ts';
+import { articleDrift, type TranslationDrift } from '../../content/reader/article-drift.ts';
+import type { Content } from '../../content/reader/content.ts';
 
 /** One language of an article, as `status --json` prints it. */
 export interface LocaleStatus {

@@ -1,4 +1,4 @@
-import { visible } from '../../reporters/visible.ts';
+import { visible } from '../../core/visible.ts';
 import type { ArticleStatus, LocaleStatus } from './status-report.ts';
 
 /** Standard colours of terminals (ECMA-48, select graphic rendition). */

@@ -1,4 +1,4 @@
-import { readContent } from '../../reader/read-content.ts';
+import { readContent } from '../../content/reader/read-content.ts';
 import { readArguments } from './read-arguments.ts';
 import { statusReport, type ArticleStatus } from './status-report.ts';
 import { statusTable } from './status-table.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { ChangeRefused } from './edit/change.ts';
+import { ChangeRefused } from '../../content/change.ts';
 
 /** A conversation with the person at the terminal. */
 export interface Conversation {

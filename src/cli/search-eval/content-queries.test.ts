@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSampleProject } from '../../checks/testing/sample-project.ts';
-import { readContent } from '../../reader/read-content.ts';
+import { readContent } from '../../content/reader/read-content.ts';
 import { contentQueries } from './content-queries.ts';
 
 test('every title, question and keyword is to lead to its article', async () => {

@@ -1,4 +1,4 @@
-import type { Content, ValuePath } from '../../reader/content.ts';
+import type { Content, ValuePath } from '../../content/reader/content.ts';
 import type { LabelledQuery } from './labelled-queries.ts';
 
 /**

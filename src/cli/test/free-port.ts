@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen, stopListening } from '../serve/listen.ts';
+import { listen, stopListening } from '../../server/listen.ts';
 
 /** A port that nothing listens on now. */
 export async function freePort(): Promise<number> {

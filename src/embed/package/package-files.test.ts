@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { liveArticle, sampleManifest } from '../check/testing/sample-manifest.ts';
+import { liveArticle, sampleManifest } from '../../help-check/testing/sample-manifest.ts';
 import { articleTypes } from './article-types.ts';
 import { fillTemplate } from './fill-template.ts';
 import { packageFiles } from './package-files.ts';

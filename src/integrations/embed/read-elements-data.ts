@@ -4,7 +4,7 @@ import { createRoutes } from '../../core/routes.ts';
 import type { ElementsSite, PanelWords } from '../../embed/elements/site.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import type { UiWords } from '../../i18n/words.ts';
-import { readSite } from '../../reader/read-site.ts';
+import { readSite } from '../../content/reader/read-site.ts';
 
 /** What the elements carry with them. */
 export interface ElementsData {

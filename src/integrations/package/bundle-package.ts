@@ -50,7 +50,7 @@ export async function bundlePackage(root: string, manifest: Manifest): Promise<M
         export { isHelpElement } from ${from('embed/package/runtime/vue.ts')};`,
       external: ['./elements.js'],
     },
-    { name: PROGRAM, entry: `import ${from('cli/help-check/main.ts')};`, home: 'node' },
+    { name: PROGRAM, entry: `import ${from('help-check/cli/main.ts')};`, home: 'node' },
   ];
   const bundle = async (module: PackageModule): Promise<[string, string]> => {
     const code = await bundleModule(root, module);

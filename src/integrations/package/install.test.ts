@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleManifest } from '../../embed/check/testing/sample-manifest.ts';
+import { sampleManifest } from '../../help-check/testing/sample-manifest.ts';
 import { samplePackage } from './testing/sample-package.ts';
 
 /** A product that installs the package from a help centre, with the npm that is there. */

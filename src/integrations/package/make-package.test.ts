@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { liveArticle, sampleManifest } from '../../embed/check/testing/sample-manifest.ts';
+import { liveArticle, sampleManifest } from '../../help-check/testing/sample-manifest.ts';
 import type { Package } from './make-package.ts';
 import { samplePackage } from './testing/sample-package.ts';
 

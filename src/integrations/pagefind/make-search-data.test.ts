@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Content } from '../../reader/content.ts';
-import type { CardsFile, WordsFile } from '../../search/data/search-data.ts';
+import type { Content } from '../../content/reader/content.ts';
+import type { CardsFile, WordsFile } from '../../search/index/search-data.ts';
 import { makeSearchData } from './make-search-data.ts';
 
 interface Page {

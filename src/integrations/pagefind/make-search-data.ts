@@ -1,18 +1,18 @@
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import { searchRules } from '../../i18n/languages/search/index.ts';
-import { languageRules } from '../../i18n/languages/index.ts';
-import type { Content } from '../../reader/content.ts';
-import type { Card } from '../../search/data/cards.ts';
-import { buildVocabulary } from '../../search/data/build-vocabulary.ts';
-import { packTerms, type PackedTerm } from '../../search/data/product-terms.ts';
+import { searchRules } from '../../languages/search/index.ts';
+import { languageRules } from '../../languages/index.ts';
+import type { Content } from '../../content/reader/content.ts';
+import type { Card } from '../../search/index/cards.ts';
+import { buildVocabulary } from '../../search/index/build-vocabulary.ts';
+import { packTerms, type PackedTerm } from '../../search/index/product-terms.ts';
 import {
   cardsFile,
   packCard,
   WORDS_FILE,
   type CardsFile,
   type WordsFile,
-} from '../../search/data/search-data.ts';
-import type { VocabularyData } from '../../search/data/vocabulary-data.ts';
+} from '../../search/index/search-data.ts';
+import type { VocabularyData } from '../../search/index/vocabulary-data.ts';
 
 /** A page as Pagefind keeps it for its excerpts. */
 interface Fragment {

@@ -4,9 +4,9 @@ import { join, relative, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import * as pagefind from 'pagefind';
 import { createRoutes } from '../../core/routes.ts';
-import { readSite } from '../../reader/read-site.ts';
-import { readContent } from '../../reader/read-content.ts';
-import { WORDS_FILE } from '../../search/data/search-data.ts';
+import { readSite } from '../../content/reader/read-site.ts';
+import { readContent } from '../../content/reader/read-content.ts';
+import { WORDS_FILE } from '../../search/index/search-data.ts';
 import { LiveIndex, type Files, type LivePage } from './live-index.ts';
 import { makeSearchData } from './make-search-data.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../../reader/read-content.ts';
+import { readContent } from '../../content/reader/read-content.ts';
 import { makeSearchData } from './make-search-data.ts';
 
 /**

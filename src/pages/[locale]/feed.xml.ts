@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../library/atom-feed.ts';
-import { getChanges } from '../../library/changes.ts';
-import { absolute, getSite, getTranslator, localePaths, routes } from '../../library/site.ts';
+import { atomFeed } from '../../site/views/atom-feed.ts';
+import { getChanges } from '../../site/views/changes.ts';
+import { absolute, getSite, getTranslator, localePaths, routes } from '../../site/views/site.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,10 +1,10 @@
-import { searchRules } from '../../i18n/languages/search/index.ts';
-import { buildVocabulary } from '../data/build-vocabulary.ts';
-import { readCards, type SearchData } from '../data/load-data.ts';
-import type { Card } from '../data/cards.ts';
-import { readVocabulary, type Vocabulary } from '../data/vocabulary.ts';
-import type { Engine, FoundPage, Match } from '../engine.ts';
-import { wordsOf } from '../words-of.ts';
+import { searchRules } from '../../languages/search/index.ts';
+import { buildVocabulary } from '../index/build-vocabulary.ts';
+import { readCards, type SearchData } from '../index/load-data.ts';
+import type { Card } from '../index/cards.ts';
+import { readVocabulary, type Vocabulary } from '../index/vocabulary.ts';
+import type { Engine, FoundPage, Match } from '../engine/engine.ts';
+import { wordsOf } from '../text/words-of.ts';
 
 /** A small help centre about an office, in two languages, for tests. */
 interface OfficePage {

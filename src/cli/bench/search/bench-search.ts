@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRoutes } from '../../../core/routes.ts';
-import { readSite } from '../../../reader/read-site.ts';
+import { readSite } from '../../../content/reader/read-site.ts';
 import { startStep } from '../../progress.ts';
 import { readOwnSet } from '../../search-eval/own-set.ts';
 import { scoreGroups } from '../../search-eval/score.ts';

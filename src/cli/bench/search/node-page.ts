@@ -1,4 +1,4 @@
-import { createApp } from '../../serve/create-app.ts';
+import { createApp } from '../../../server/create-app.ts';
 
 /** Where the site would be; nothing is fetched from there. */
 const ORIGIN = 'http://site.invalid';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRoutes } from '../../../core/routes.ts';
-import { readSite } from '../../../reader/read-site.ts';
-import { createSearchData } from '../../../search/data/load-data.ts';
-import type { PagefindModule } from '../../../search/pagefind-api.ts';
-import { createPagefindEngine } from '../../../search/pagefind-engine.ts';
-import { run } from '../../../search/run.ts';
-import { understand } from '../../../search/understand/understand.ts';
+import { readSite } from '../../../content/reader/read-site.ts';
+import { createSearchData } from '../../../search/index/load-data.ts';
+import type { PagefindModule } from '../../../search/engine/pagefind-api.ts';
+import { createPagefindEngine } from '../../../search/engine/pagefind-engine.ts';
+import { run } from '../../../search/query/run.ts';
+import { understand } from '../../../search/query/understand/understand.ts';
 import { readOwnSet } from '../../search-eval/own-set.ts';
 import type { PlainPagefind } from '../../search-eval/ask-plain-pagefind.ts';
 import type { Answered } from '../../search-eval/score.ts';

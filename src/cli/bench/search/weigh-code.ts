@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
 /** All that reads a query: the planner, what it reads the words with, and the rules of the languages. */
-const PARTS = ['src/search/understand/understand.ts', 'src/search/data/vocabulary.ts'];
+const PARTS = ['src/search/query/understand/understand.ts', 'src/search/index/vocabulary.ts'];
 const ENTRY = 'reading';
 
 /** What the reading of queries costs a reader's line, in bytes as they travel. */

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { createIndex } from '../../../integrations/pagefind/create-index.ts';
 import { writeSearchData } from '../../../integrations/pagefind/write-search-data.ts';
-import { WORDS_FILE } from '../../../search/data/search-data.ts';
+import { WORDS_FILE } from '../../../search/index/search-data.ts';
 import { createRandom } from '../random.ts';
 import { syntheticId } from '../synthetic-article.ts';
 import { realPages, textOf, type Page } from './real-pages.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyChanges } from './apply-changes.ts';
-import { ChangeRefused } from './change.ts';
+import { ChangeRefused } from '../../../content/change.ts';
 
 let root = '';
 beforeEach(async () => {

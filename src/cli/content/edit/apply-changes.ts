@@ -1,6 +1,6 @@
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ChangeRefused, type Change } from './change.ts';
+import { ChangeRefused, type Change } from '../../../content/change.ts';
 
 /**
  * Makes all of the changes or none: everything is written beside its file first and then moved into place; when a move

@@ -1,7 +1,7 @@
 import { describeUse, type UsedName } from '../../../checks/used-names.ts';
 import type { Surroundings } from '../verb.ts';
 import { applyChanges } from './apply-changes.ts';
-import type { Change } from './change.ts';
+import type { Change } from '../../../content/change.ts';
 import { changedLines } from './changed-lines.ts';
 
 /** Options of the verbs that change content. */

@@ -1,7 +1,7 @@
 import { isRetired } from '../../../checks/sections.ts';
 import { nearestId } from '../../../core/ids.ts';
-import type { Article, Content } from '../../../reader/content.ts';
-import { ChangeRefused } from './change.ts';
+import type { Article, Content } from '../../../content/reader/content.ts';
+import { ChangeRefused } from '../../../content/change.ts';
 
 /**
  * An article by its id.

@@ -1,10 +1,10 @@
 import { ID_PATTERN, nearestId } from '../../../core/ids.ts';
-import { formatLock } from '../../../drift/format-lock.ts';
-import { trackedParts } from '../../../drift/tracked-parts.ts';
-import type { Article, Content } from '../../../reader/content.ts';
-import { parseTranslation } from '../../../reader/parse-translation.ts';
+import { formatLock } from '../../../content/drift/format-lock.ts';
+import { trackedParts } from '../../../content/drift/tracked-parts.ts';
+import type { Article, Content } from '../../../content/reader/content.ts';
+import { parseTranslation } from '../../../content/reader/parse-translation.ts';
 import { sectionIds } from '../../../checks/sections.ts';
-import { ChangeRefused, type Change } from './change.ts';
+import { ChangeRefused, type Change } from '../../../content/change.ts';
 import { liveArticle } from './live-article.ts';
 import { renameInLock, type ChangedSource } from './rename-in-lock.ts';
 import { renameInMdx, type SectionRename } from './rename-in-mdx.ts';
@@ -70,7 +70,7 @@ function refuseWrongIds(article: Article, { from, to }: SectionRename): void {
   );
   if (!ids || !article.meta)
     throw new ChangeRefused(
-      `"${article.id}" cannot be read as it is. Mend it first: "npm run content check" says where.`,
+      `"${article.id}" cannot be read as it is. Fix it first: "npm run content check" says where.`,
     );
   if (!headings.includes(from)) {
     const now = Object.hasOwn(aliases, from) ? aliases[from] : undefined;

@@ -1,10 +1,17 @@
 import { isScalar } from 'yaml';
-import { formatLock } from '../../../drift/format-lock.ts';
-import type { Article, Content } from '../../../reader/content.ts';
-import { ChangeRefused, type Change } from './change.ts';
+import { formatLock } from '../../../content/drift/format-lock.ts';
+import type { Article, Content } from '../../../content/reader/content.ts';
+import { ChangeRefused, type Change } from '../../../content/change.ts';
 import { liveArticle } from './live-article.ts';
-import { applyEdits, type TextEdit } from './text-edit.ts';
-import { addLines, entryOf, listUnder, readYaml, removeItem, replaceScalar } from './yaml-text.ts';
+import { applyEdits, type TextEdit } from '../../../content/text-edit.ts';
+import {
+  addLines,
+  entryOf,
+  listUnder,
+  readYaml,
+  removeItem,
+  replaceScalar,
+} from '../../../content/yaml-text.ts';
 
 /** An article whose answer another one gives from now on. */
 export interface Retirement {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '../../../reader/content.ts';
+import type { Content } from '../../../content/reader/content.ts';
 
 /** Every file of the content that names articles or sections, exactly as it is on disk, by its path from the root. */
 export async function readTexts(root: string, content: Content): Promise<Map<string, string>> {

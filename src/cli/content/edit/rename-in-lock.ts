@@ -1,5 +1,5 @@
-import { fingerprint } from '../../../drift/fingerprint.ts';
-import type { Lock } from '../../../schemas/lock.ts';
+import { fingerprint } from '../../../content/drift/fingerprint.ts';
+import type { Lock } from '../../../content/schemas/lock.ts';
 
 /** The parts of an article's source text before and after a change, as `trackedParts` gives them. */
 export interface ChangedSource {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ChangeRefused } from './change.ts';
+import { ChangeRefused } from '../../../content/change.ts';
 import { renameInMdx } from './rename-in-mdx.ts';
 
 const rename = { article: 'alpha', from: 'old', to: 'new' };

@@ -1,10 +1,10 @@
 import { isScalar, isSeq } from 'yaml';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { parseInternalLink } from '../../../markdown/internal-link.ts';
-import { splitHeading, textOf } from '../../../markdown/outline.ts';
-import { ChangeRefused } from './change.ts';
-import { applyEdits, shiftEdits, type TextEdit } from './text-edit.ts';
-import { entryOf, listUnder, readYaml, replaceScalar } from './yaml-text.ts';
+import { parseInternalLink } from '../../../content/text/internal-link.ts';
+import { splitHeading, textOf } from '../../../content/text/outline.ts';
+import { ChangeRefused } from '../../../content/change.ts';
+import { applyEdits, shiftEdits, type TextEdit } from '../../../content/text-edit.ts';
+import { entryOf, listUnder, readYaml, replaceScalar } from '../../../content/yaml-text.ts';
 
 /** A section that gets a new id. */
 export interface SectionRename {
@@ -28,7 +28,7 @@ export function renameInMdx(text: string, file: string, here: boolean, rename: S
   const match = FRONTMATTER.exec(text);
   const [whole, inside] = match?.indices ?? [];
   if (!match || !whole || !inside || text.slice(0, whole[0]).trim() !== '')
-    throw new ChangeRefused(`${file} has no frontmatter. Mend it first: "npm run content check" says how.`);
+    throw new ChangeRefused(`${file} has no frontmatter. Fix it first: "npm run content check" says how.`);
   const body = whole[1];
   return applyEdits(text, [
     ...(here ? shiftEdits(inQuestions(match[1] ?? '', file, rename), inside[0]) : []),
@@ -82,7 +82,7 @@ function parse(body: string, file: string): MdastNode {
   try {
     return mdxToMdast(body);
   } catch (error) {
-    throw new ChangeRefused(`${file} is not valid MDX. Mend it first: "npm run content check" says where.`, {
+    throw new ChangeRefused(`${file} is not valid MDX. Fix it first: "npm run content check" says where.`, {
       cause: error,
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ChangeRefused } from './change.ts';
+import { ChangeRefused } from '../../../content/change.ts';
 import { renameInMeta } from './rename-in-meta.ts';
 
 const rename = { article: 'alpha', from: 'old', to: 'new' };

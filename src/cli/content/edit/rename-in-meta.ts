@@ -1,8 +1,16 @@
 import { isScalar, isSeq } from 'yaml';
-import { ChangeRefused } from './change.ts';
+import { ChangeRefused } from '../../../content/change.ts';
 import type { SectionRename } from './rename-in-mdx.ts';
-import { applyEdits, type TextEdit } from './text-edit.ts';
-import { addEntry, addLines, entryOf, mapUnder, plain, readYaml, replaceScalar } from './yaml-text.ts';
+import { applyEdits, type TextEdit } from '../../../content/text-edit.ts';
+import {
+  addEntry,
+  addLines,
+  entryOf,
+  mapUnder,
+  plain,
+  readYaml,
+  replaceScalar,
+} from '../../../content/yaml-text.ts';
 
 /**
  * Renames a section in an `article.yaml`: rows of the board that lead to it and, in its own article, the aliases. The
@@ -28,7 +36,7 @@ export function renameInMeta(text: string, file: string, here: boolean, rename: 
   const aliases = mapUnder(document, 'sectionAliases');
   if (!aliases && entryOf(document.contents, 'sectionAliases'))
     throw new ChangeRefused(
-      `sectionAliases in ${file} is no list of old and new ids. Mend or delete it first.`,
+      `sectionAliases in ${file} is no list of old and new ids. Fix or delete it first.`,
     );
   if (!aliases) {
     edits.push(addLines(text, 'sectionAliases:', `  ${plain(from)}: ${plain(to)}`));

@@ -1,6 +1,6 @@
 import { ID_PATTERN, nearestId } from '../../../core/ids.ts';
-import type { Catalog, Content } from '../../../reader/content.ts';
-import { line } from '../../../schemas/parts.ts';
+import type { Catalog, Content } from '../../../content/reader/content.ts';
+import { line } from '../../../content/schemas/parts.ts';
 import { UsageError } from '../verb.ts';
 
 /** Something a new article needs to be told, by a flag or in answer to a question. */

@@ -1,10 +1,10 @@
 import { nearestId } from '../../../core/ids.ts';
-import type { Content } from '../../../reader/content.ts';
+import type { Content } from '../../../content/reader/content.ts';
 import { isRetired } from '../../../checks/sections.ts';
 import { readArguments } from '../read-arguments.ts';
 import { today } from '../today.ts';
 import { UsageError } from '../verb.ts';
-import type { ArticleDraft, DraftWords } from './article-draft.ts';
+import type { ArticleDraft, DraftWords } from '../../../content/article-draft.ts';
 import { checkId, metaFields, titleField } from './fields.ts';
 import { fillIn, type Ask } from './fill-in.ts';
 

@@ -1,4 +1,4 @@
-import { sampleManifest } from '../../check/testing/sample-manifest.ts';
+import { sampleManifest } from '../../../help-check/testing/sample-manifest.ts';
 import type { Card } from '../../wire/card.ts';
 
 /** The card of each article of the sample manifest, in each of its languages. */

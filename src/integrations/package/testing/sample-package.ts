@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sampleManifest } from '../../../embed/check/testing/sample-manifest.ts';
+import { sampleManifest } from '../../../help-check/testing/sample-manifest.ts';
 import { sampleCards } from '../../../embed/package/testing/sample-cards.ts';
 import type { Manifest } from '../../../embed/wire/manifest.ts';
 import { makePackage } from '../make-package.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonAnswer } from '../../../library/embed/json-answer.ts';
-import { getManifest } from '../../../library/embed/manifest.ts';
+import { jsonAnswer } from '../../../site/views/embed/json-answer.ts';
+import { getManifest } from '../../../site/views/embed/manifest.ts';
 
 export const GET: APIRoute = async () => jsonAnswer(await getManifest());

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { everyIdPaths, getOEmbed } from '../../../../library/embed/card.ts';
-import { jsonAnswer } from '../../../../library/embed/json-answer.ts';
+import { everyIdPaths, getOEmbed } from '../../../../site/views/embed/card.ts';
+import { jsonAnswer } from '../../../../site/views/embed/json-answer.ts';
 
 type Params = Record<'locale' | 'id', string>;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonAnswer } from '../../../../library/embed/json-answer.ts';
-import { getJsonSchema, schemaPaths, type SchemaName } from '../../../../library/embed/schemas.ts';
+import { jsonAnswer } from '../../../../site/views/embed/json-answer.ts';
+import { getJsonSchema, schemaPaths, type SchemaName } from '../../../../site/views/embed/schemas.ts';
 
 export const getStaticPaths = schemaPaths;
 

@@ -1,0 +1,68 @@
+import type { MdastNode } from 'satteri';
+import { isComment, isComponent } from '../text/mdx-node.ts';
+
+/** Nodes inside a line of text: what stands next to each other there is one word. */
+const INLINE = new Set<MdastNode['type']>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link']);
+
+/**
+ * What a text says, without how it is set: emphasis, wrapping, list markers and comments leave no trace; components
+ * stand with their name and attributes, links with their target, pictures with their address.
+ *
+ * @returns words in reading order, in the form `wordsOf` gives them
+ */
+export function meaningOf(nodes: readonly MdastNode[]): string[] {
+  return wordsOf(nodes.map(say).join(' '));
+}
+
+/**
+ * Cuts a text into words. Left out is what can change without the meaning: the kind of quotes, dashes and spaces, and
+ * punctuation around words, which differs between languages anyway.
+ */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      // Soft hyphens, word joiners and spaces of no width.
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+      .replace(/[‘’‚‛′]/g, "'")
+      .replace(/[‐‑‒–—―−]/g, '-')
+      .split(/\s+/)
+      .map((word) => word.replace(/^["'“”„«»‹›([¡¿]+|["'“”„«»‹›)\].,:;!?…]+$/g, ''))
+      .filter((word) => word !== '' && !/^-+$/.test(word))
+  );
+}
+
+function say(node: MdastNode): string {
+  if (isComment(node)) return ' ';
+  if (isComponent(node)) {
+    const attributes = node.attributes
+      .map((attribute) =>
+        attribute.type === 'mdxJsxAttribute'
+          ? `${attribute.name}=${typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? '')}`
+          : attribute.value,
+      )
+      .sort();
+    const name = node.name ?? '';
+    const inside = sayAll(node.children);
+    const end = inside.trim() === '' ? '' : `${inside} </${name}>`;
+    return ` <${[name, ...attributes].join(' ')}> ${end} `;
+  }
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'link':
+      return `${sayAll(node.children)} <${node.url}> `;
+    case 'image':
+      return ` <${node.url}> ${node.alt ?? ''} `;
+    default:
+  }
+  if ('children' in node) return sayAll(node.children as MdastNode[]);
+  return 'value' in node && typeof node.value === 'string' ? node.value : '';
+}
+
+function sayAll(nodes: readonly MdastNode[]): string {
+  return nodes.map((node) => (INLINE.has(node.type) ? say(node) : ` ${say(node)} `)).join('');
+}

@@ -1,0 +1,54 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { splitHeading, textOf } from '../text/outline.ts';
+import type { Translation } from '../schemas/translation.ts';
+import { meaningOf, wordsOf } from './meaning.ts';
+
+/** What stands in the frontmatter for readers: title, description, brief, the words of the board. */
+export const HEAD = '@head';
+/** What stands before the first section: warnings, mostly. */
+export const OPENING = '@opening';
+
+/** One language of an article, as far as its meaning goes. */
+export interface ArticleText {
+  /** Questions are not among it: they are how people ask, written afresh in every language. */
+  head: Partial<Pick<Translation, 'title' | 'description' | 'brief' | 'board'>>;
+  /** The text behind the frontmatter. */
+  body: string;
+}
+
+/**
+ * Cuts an article into the parts whose translation is followed one by one.
+ *
+ * @returns the words of each part, by section id, `@head` or `@opening`; headings without an id are left out
+ * @throws Error when the body is not valid MDX
+ */
+export function trackedParts({ head, body }: ArticleText): Map<string, string[]> {
+  return partsOf(head, mdxToMdast(body));
+}
+
+/** The same of a body that has been parsed already. */
+export function partsOf(head: ArticleText['head'], body: MdastNode): Map<string, string[]> {
+  const parts = new Map<string, string[]>([[HEAD, headWords(head)]]);
+  let id: string | undefined = OPENING;
+  let title = '';
+  let nodes: MdastNode[] = [];
+  const close = () => {
+    if (id !== undefined) parts.set(id, [...wordsOf(title), ...meaningOf(nodes)]);
+  };
+  for (const node of (body as Extract<MdastNode, { type: 'root' }>).children as MdastNode[]) {
+    if (node.type === 'heading' && node.depth === 2) {
+      close();
+      ({ id, title } = splitHeading(textOf(node)));
+      nodes = [];
+    } else nodes.push(node);
+  }
+  close();
+  return parts;
+}
+
+function headWords({ title = '', description = '', brief = '', board }: ArticleText['head']): string[] {
+  const rows = Object.entries(board?.rows ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([row, said]) => [`<${row}>`, said.want, said.do, said.back]);
+  return wordsOf([title, description, brief, board?.intro ?? '', ...rows].join(' '));
+}

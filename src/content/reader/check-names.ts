@@ -1,0 +1,109 @@
+import { ID_PATTERN, nearestId } from '../../core/ids.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { Folder } from './list-content.ts';
+import { isUsageFile } from './read-usages.ts';
+
+export const CATALOGS = ['categories', 'terms', 'facts', 'sources'] as const;
+const IMAGE = /\.(png|jpe?g|webp|avif|gif|svg)$/;
+
+/** True for the name of a picture. */
+export const isImage = (name: string) => IMAGE.test(name);
+
+/** Finds files and folders that are missing, and those that nothing would read. */
+export function checkNames(content: Folder, locales: readonly string[]): Issue[] {
+  const perLocale = (ending: string) => locales.map((locale) => `${locale}.${ending}`);
+  const catalogs = ['site', ...CATALOGS].map((name) => `${name}.yaml`);
+  const issues = [
+    ...compare(content, catalogs, ['translations.lock.json']),
+    // Drafts are nobody’s business until they are moved to the articles.
+    ...unknownFolders(content, ['articles', 'ui', 'search', 'usage', 'drafts']),
+  ];
+
+  const ui = content.folders.get('ui') ?? { path: `${content.path}/ui`, files: [], folders: new Map() };
+  issues.push(...compare(ui, perLocale('json'), []), ...unknownFolders(ui, []));
+  const search = content.folders.get('search');
+  if (search) issues.push(...compare(search, [], perLocale('yaml')), ...unknownFolders(search, []));
+  const usage = content.folders.get('usage');
+  if (usage) issues.push(...compare(usage, [], [], isUsageFile), ...unknownFolders(usage, []));
+
+  const articles = content.folders.get('articles');
+  if (!articles) return [...issues, missing(`${content.path}/articles`)];
+  issues.push(...compare(articles, [], []));
+  for (const [name, folder] of articles.folders) {
+    if (!ID_PATTERN.test(name)) issues.push(badFolderName(folder.path, name));
+    issues.push(
+      ...compare(folder, ['article.yaml'], perLocale('mdx'), isImage),
+      ...unknownFolders(folder, []),
+    );
+  }
+  return issues;
+}
+
+function compare(
+  folder: Folder,
+  needed: string[],
+  allowed: string[],
+  also = (_name: string) => false,
+): Issue[] {
+  const known = new Set([...needed, ...allowed]);
+  const files = new Set(folder.files);
+  return [
+    ...needed.filter((name) => !files.has(name)).map((name) => missing(`${folder.path}/${name}`)),
+    ...folder.files
+      .filter((name) => !known.has(name) && !also(name))
+      .map((name) => unknown(folder, name, known)),
+  ];
+}
+
+function unknownFolders(folder: Folder, known: string[]): Issue[] {
+  return [...folder.folders.keys()]
+    .filter((name) => !known.includes(name))
+    .map((name) => unknown(folder, name, known));
+}
+
+function missing(file: string): Issue {
+  return {
+    code: 'missing-file',
+    severity: 'error',
+    file,
+    what: 'The file does not exist.',
+    why: 'The site cannot be built without it.',
+    fix: `Create ${file}, or delete the folder it belongs in if that was left over.`,
+  };
+}
+
+function unknown(folder: Folder, name: string, known: Iterable<string>): Issue {
+  const names = [...known];
+  const near = nearestId(name, names);
+  const translation = /^(.+)\.(mdx|json)$/.exec(name);
+  const list =
+    names.length > 0 ? `Known here: ${names.join(', ')}.` : 'No file belongs directly in this folder.';
+  return {
+    code: 'unknown-file',
+    severity: 'error',
+    file: `${folder.path}/${name}`,
+    what: `Nothing reads "${name}".`,
+    why: 'What stands in it would be missing from the site without anybody noticing.',
+    fix:
+      near && !translation
+        ? `Did you mean "${near}"? Rename it, or delete it.`
+        : translation
+          ? `Add the language "${translation[1] ?? ''}" to locales in content/site.yaml, or rename or delete the file. ${list}`
+          : `Delete it or move it out of content/. ${list}`,
+  };
+}
+
+function badFolderName(file: string, name: string): Issue {
+  const better = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return {
+    code: 'bad-folder-name',
+    severity: 'error',
+    file,
+    what: `"${name}" is not an article id.`,
+    why: 'The folder’s name becomes the address of the article, the same in every language, for good.',
+    fix: `Rename the folder to a-z, 0-9 and single hyphens${better ? `, for example "${better}"` : ''}.`,
+  };
+}

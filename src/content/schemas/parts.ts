@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { ID_PATTERN } from '../../core/ids.ts';
+
+/** The locale ids of the site; most schemas need them to demand a text in every language. */
+export type LocaleIds = readonly [string, ...string[]];
+
+/** An id: lower-case Latin letters and digits, words joined by hyphens. */
+export const id = z
+  .string()
+  .regex(ID_PATTERN, { error: 'is not an id: use a-z, 0-9 and single hyphens, like "dismiss-user"' });
+
+/** One line of plain text: not empty, no markup, no line break. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, { error: 'is empty' })
+  .refine((text) => !/[\r\n]/.test(text), { error: 'has a line break: keep it on one line' })
+  .refine((text) => !/<[a-z!/]/i.test(text), { error: 'contains HTML: write plain text' });
+
+/** A text that must exist in every locale. */
+export function localized<T extends z.ZodType>(locales: LocaleIds, of: T) {
+  return z.record(z.enum(locales), of);
+}
+
+/** A calendar day, `2026-11-22`. YAML may hand it over as a date. */
+export const day = z
+  .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
+  .pipe(z.iso.date({ error: 'is not a day: write it like 2026-11-22' }));
+
+/** An address on the web; `javascript:` and the like are refused. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'is not a web address: it must start with https:// or http://',
+});

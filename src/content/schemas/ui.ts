@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { pluralCategories } from '../../i18n/plurals.ts';
+import { pluralNotes, uiNotes, type UiWords } from '../../i18n/words.ts';
+
+/** Any words file: texts by key. */
+export const wordsSchema = z.record(z.string(), z.string());
+
+const word = z.string().min(1, { error: 'is empty' });
+
+/**
+ * `content/ui/<locale>.json`: exactly the engine's words, with the plural forms the language distinguishes.
+ *
+ * @param locale the language; decides which plural forms must be there
+ * @param units ids of units that facts are counted in; each needs `unit.<id>_<form>`
+ */
+export function uiSchema(locale: string, units: readonly string[]) {
+  const counted = [...Object.keys(pluralNotes), ...units.map((unit) => `unit.${unit}`)];
+  const keys = [
+    ...Object.keys(uiNotes),
+    ...counted.flatMap((key) => pluralCategories(locale).map((form) => `${key}_${form}`)),
+  ];
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, word]))) as unknown as z.ZodType<UiWords>;
+}

@@ -1,0 +1,42 @@
+import type { Place } from './place-finder.ts';
+
+/** An error fails the check; a warning will be an error one day; a note says what would be better. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** What can be wrong with a link, by a stable name. */
+export type FindingCode =
+  | 'unknown-article'
+  | 'retired-article'
+  | 'unknown-section'
+  | 'renamed-section'
+  | 'unknown-locale'
+  | 'missing-locale'
+  | 'not-checkable';
+
+/** One link with which something is wrong. */
+export interface Finding extends Place {
+  code: FindingCode;
+  level: Level;
+  file: string;
+  /** Length of what is wrong, in UTF-16 code units; 0 where that cannot be told. */
+  length: number;
+  /** What is wrong, naming the value. */
+  what: string;
+  /** What somebody who follows the link would suffer. */
+  why: string;
+  /** The next thing to type. */
+  fix: string;
+  /** What to write instead, where that is known. */
+  instead?: string | undefined;
+}
+
+/** Why each finding matters; the same for every place. */
+export const WHY: Readonly<Record<FindingCode, string>> = {
+  'unknown-article': 'Who follows the link gets "page not found" instead of help.',
+  'retired-article': 'Who follows the link is first told that the answer has moved.',
+  'unknown-section': 'Who follows the link lands at the top of the article and has to look for the answer.',
+  'renamed-section': 'The old id works as long as the help centre remembers it.',
+  'unknown-locale': 'Who follows the link gets help in another language than you meant.',
+  'missing-locale': 'Who follows the link gets help in a language they may not read.',
+  'not-checkable': 'The id is put there by a program, so nothing tells you when it breaks.',
+};

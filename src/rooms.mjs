@@ -1,0 +1,151 @@
+/**
+ * The rooms of `src`: what is in each and which other rooms it may import from. Imports point one way, so that a part
+ * can be read, tested and replaced without what stands on it.
+ *
+ * The only copy of this table: lint holds every import against it (`eslint.config.mjs`), and `npm run content rules --
+ * --write` prints it into CONTRIBUTING.md.
+ *
+ * @typedef {object} Room
+ * @property {string} holds what is in it, for the map in CONTRIBUTING.md
+ * @property {readonly string[]} mayImport names of other rooms
+ * @property {boolean} [touchesMachine] whether it may use `node:*`
+ */
+
+const CONTENT = ['content/schemas', 'content/text', 'content/drift', 'content/reader', 'content'];
+const SEARCH = ['search/text', 'search/engine', 'search/index', 'search/query'];
+const EMBED = ['embed/wire', 'embed/elements', 'embed/package'];
+const ENGINE = ['core', 'languages', 'i18n', ...CONTENT];
+
+/** @type {Readonly<Record<string, Room>>} From the ground up; a path belongs to the longest name that it begins with. */
+export const ROOMS = {
+  core: { holds: 'locales, ids, issues, `routes.ts` (every URL is made there)', mayImport: [] },
+  languages: {
+    holds: 'the rules of one language: typography, dates, stems, stop words, keyboard',
+    mayImport: ['core'],
+  },
+  i18n: {
+    holds: 'the translator; `words.ts`, every text the engine says, with a note for translators',
+    mayImport: ['core', 'languages'],
+  },
+  'content/schemas': { holds: 'one Zod schema per kind of content file', mayImport: ['core', 'i18n'] },
+  'content/text': {
+    holds: 'a text as a tree: outline, links, what a section says',
+    mayImport: ['core', 'languages', 'i18n', 'content/schemas'],
+  },
+  'content/drift': {
+    holds: 'which translated sections are behind, and by how much',
+    mayImport: ['core', 'languages', 'content/schemas', 'content/text'],
+  },
+  'content/reader': {
+    holds: 'reads a content folder; every error of form becomes an issue with its place',
+    mayImport: ['core', 'languages', 'i18n', 'content/schemas', 'content/text', 'content/drift'],
+    touchesMachine: true,
+  },
+  content: {
+    holds: '`HelpCentre`: the whole content, read once, immutable, indexed',
+    mayImport: ['core', 'languages', 'i18n', ...CONTENT],
+  },
+  'search/text': {
+    holds: 'words, parts of words and stems, as the build and the browser both take them',
+    mayImport: ['core', 'languages'],
+  },
+  'search/engine': { holds: 'Pagefind behind an interface', mayImport: ['core', 'languages', 'search/text'] },
+  'search/index': {
+    holds: 'what the build makes for search, and the form of those files',
+    mayImport: ['core', 'languages', 'search/text', 'search/engine'],
+  },
+  'search/query': {
+    holds: 'query → interpretation → ranked answers; pure',
+    mayImport: ['core', 'languages', 'search/text', 'search/engine', 'search/index'],
+  },
+  checks: {
+    holds: 'pure rules over the content, one a file; `reporters/` beside them',
+    mayImport: [...ENGINE, ...SEARCH],
+  },
+  'search/ui': {
+    holds: 'search as a reader meets it: state and DOM',
+    mayImport: ['core', 'languages', ...SEARCH],
+  },
+  'embed/wire': {
+    holds: 'the form of the JSON under `/embed/v1/`, one Zod schema a file',
+    mayImport: ['core'],
+  },
+  'embed/elements': { holds: '`<help-link>` and `<help-panel>`', mayImport: ['core', 'embed/wire'] },
+  'embed/package': {
+    holds: 'the npm packages for other products',
+    mayImport: ['core', 'embed/wire', 'embed/elements'],
+  },
+  'help-check': {
+    holds: 'finds and judges help links in the source files of a product; `cli/` is its command line',
+    mayImport: ['core', 'embed/wire'],
+    touchesMachine: true,
+  },
+  import: {
+    holds:
+      'takes scraped pages apart and compares them with what the help centre says; `cli/` is its command line',
+    mayImport: ['core', 'languages', ...CONTENT, 'checks'],
+    touchesMachine: true,
+  },
+  'site/styles': { holds: 'tokens and running text', mayImport: [] },
+  'site/views': {
+    holds: 'view models: what a page shows, made from the HelpCentre',
+    mayImport: [...ENGINE, ...SEARCH, 'search/ui', 'embed/wire', 'embed/elements'],
+  },
+  'site/components': {
+    holds: 'components',
+    mayImport: [...ENGINE, ...SEARCH, 'search/ui', ...EMBED, 'site/views', 'site/styles'],
+  },
+  'site/layouts': {
+    holds: 'layouts',
+    mayImport: [...ENGINE, 'search/ui', 'site/views', 'site/components', 'site/styles'],
+  },
+  pages: {
+    holds: 'Astro’s routes: thin templates',
+    mayImport: [
+      ...ENGINE,
+      ...SEARCH,
+      'search/ui',
+      ...EMBED,
+      'site/views',
+      'site/components',
+      'site/layouts',
+      'site/styles',
+    ],
+  },
+  server: { holds: 'the Hono app behind `npm start`', mayImport: ['core'], touchesMachine: true },
+  integrations: {
+    holds: 'Astro hooks: typeface, elements, search index, Content-Security-Policy, outputs beside the pages',
+    mayImport: [...ENGINE, ...SEARCH, ...EMBED, 'help-check', 'site/views'],
+    touchesMachine: true,
+  },
+  cli: {
+    holds: 'the commands behind `npm …`',
+    mayImport: [
+      ...ENGINE,
+      ...SEARCH,
+      ...EMBED,
+      'checks',
+      'help-check',
+      'import',
+      'server',
+      'site/views',
+      'integrations',
+    ],
+    touchesMachine: true,
+  },
+};
+
+/**
+ * The room of a file.
+ *
+ * @param {string} path from `src`, with `/`
+ * @returns {string | undefined} undefined for what stands in no room (`content.config.ts` and the like)
+ */
+export function roomOf(path) {
+  const parts = path.split('/').slice(0, -1);
+  for (let length = parts.length; length > 0; length--) {
+    const name = parts.slice(0, length).join('/');
+    if (name in ROOMS) return name;
+  }
+  return undefined;
+}

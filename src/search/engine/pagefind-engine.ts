@@ -1,0 +1,162 @@
+import { searchRules } from '../../languages/search/index.ts';
+import { withoutAccents } from '../../languages/without-accents.ts';
+import type { Engine, FoundPage, Query } from './engine.ts';
+import { readExcerpt } from './excerpt.ts';
+import type { PagefindInstance, PagefindModule, PagefindPage } from './pagefind-api.ts';
+
+export interface PagefindEngineOptions {
+  /** The language of the page. */
+  locale: string;
+  /** The folder of the index, with a slash at its end. */
+  indexUrl: string;
+  /** The root of the site, with a slash at its end. */
+  rootUrl: string;
+  /** Loads a script; replaced in tests. */
+  importModule?: (url: string) => Promise<PagefindModule>;
+  /** Fetches a file; replaced in tests. */
+  fetchFile?: (url: string) => Promise<{ ok: boolean; status: number }>;
+}
+
+const EXCERPT_WORDS = 24;
+/** Between the questions of an article, which travel as one text: `alias`; and between its `keywords`. */
+export const BETWEEN_QUESTIONS = ' | ';
+/** What people ask and what a page is called say more of it than its text. */
+const META_WEIGHTS = { title: 5, alias: 3, keywords: 3, article: 0, category: 1 };
+
+/**
+ * Search by Pagefind, first in the language of the page (`html[lang]` is all Pagefind goes by).
+ *
+ * Nothing is fetched before the first query. A failure of any kind drops the instance, so that the next query
+ * starts afresh; the script's address then carries a number, since browsers remember a failed import.
+ */
+export function createPagefindEngine({
+  locale: own,
+  indexUrl,
+  rootUrl,
+  importModule = (url) => import(/* @vite-ignore */ url) as Promise<PagefindModule>,
+  fetchFile = (url) => fetch(url, { cache: 'no-cache' }),
+}: PagefindEngineOptions): Engine {
+  let loading: Promise<PagefindInstance> | undefined;
+  /** Languages that were added to the instance. */
+  let merged = new Map<string, Promise<void>>();
+  let failedImports = 0;
+
+  const load = async () => {
+    const url = `${indexUrl}pagefind.js${failedImports ? `?retry=${failedImports}` : ''}`;
+    const imported = importModule(url).catch((error: unknown) => {
+      failedImports++;
+      throw error;
+    });
+    return (await imported).createInstance({
+      baseUrl: rootUrl,
+      basePath: indexUrl,
+      excerptLength: EXCERPT_WORDS,
+      excerptEllipsis: '…',
+      // A word takes it a millisecond: a worker costs more to fetch than it saves.
+      noWorker: true,
+      ranking: { metaWeights: META_WEIGHTS },
+    });
+  };
+
+  /** Throws unless the index is there. */
+  const reach = async () => {
+    const { ok, status } = await fetchFile(`${indexUrl}pagefind-entry.json`);
+    if (!ok) throw new Error(`The search index answered ${status}.`);
+  };
+
+  /**
+   * Adds the index of another language. Pagefind takes its folder for the same index unless it is written otherwise,
+   * and cuts the endings off queries by the rules of the first language: see `wordFor`.
+   */
+  const merge = (instance: PagefindInstance, locale: string) => {
+    const merging = merged.get(locale) ?? instance.mergeIndex(`${indexUrl}./`, { language: locale });
+    merged.set(locale, merging);
+    return merging;
+  };
+
+  const drop = () => {
+    const dropped = loading;
+    loading = undefined;
+    merged = new Map();
+    void dropped?.then((instance) => instance.destroy()).catch(() => undefined);
+  };
+
+  /** Runs a step; when it fails, forgets the instance it ran on. */
+  const guard = async <T>(step: (instance: PagefindInstance) => Promise<T>): Promise<T> => {
+    const using = (loading ??= load());
+    try {
+      return await step(await using);
+    } catch (error) {
+      if (loading === using) drop();
+      throw error;
+    }
+  };
+
+  return {
+    async search(query, { locale, topic }) {
+      const filters: Record<string, string> = topic ? { topic } : {};
+      const results = await guard(async (instance) => {
+        if (locale !== own) await merge(instance, locale);
+        const answer = await instance.search(wordFor(query, own, locale), { filters });
+        // Pagefind answers "nothing" when it could not fetch a part of the index: find out which it was.
+        if (answer.results.length === 0) await reach();
+        return answer.results.filter(({ id }) => languageOf(id) === locale.toLowerCase());
+      });
+      return results.map((result) => ({
+        key: result.id,
+        score: result.score,
+        load: () => guard(async () => readPage(await result.data())),
+      }));
+    },
+  };
+}
+
+/** `en_8ab34f` → `en` */
+const languageOf = (id: string) => id.slice(0, id.lastIndexOf('_')).toLowerCase();
+
+/** What Pagefind takes off when it compares letters, and looks at when it compares words as they were typed. */
+const ACCENT = '\u0301';
+
+/**
+ * A word as Pagefind is to be asked for it.
+ *
+ * Without its ending a word finds every form of it in an index of another language. In the own language Pagefind takes
+ * the ending off, but fetches what is around the whole word as well: as the index keeps it, a word costs half. Then the
+ * accent stands for the ending, without which longer words would count as much as this one.
+ */
+function wordFor(query: Query, own: string, locale: string): string {
+  if ('text' in query) return query.text;
+  if (own !== locale) return withoutAccents(query.stem);
+  const { stem, indexStem = stem } = searchRules(own);
+  const word = withoutAccents(query.form);
+  const kept = indexStem(word);
+  return word.startsWith(kept) && indexStem(kept) === kept ? kept + ACCENT : query.form;
+}
+
+const listIn = (text = '') => text.split(BETWEEN_QUESTIONS).filter(Boolean);
+
+/** Copies what is needed out of an object that Pagefind reuses for the next query. */
+function readPage({ url, meta, filters, excerpt, anchors, sub_results }: PagefindPage): FoundPage {
+  return {
+    article: meta['article'] ?? '',
+    url,
+    title: meta['title'] ?? '',
+    topic: filters['topic']?.[0] ?? '',
+    category: meta['category'] ?? '',
+    questions: listIn(meta['alias']),
+    keywords: listIn(meta['keywords']),
+    excerpt: readExcerpt(excerpt),
+    outline: anchors.map(({ id, text }) => ({ id, title: text })),
+    sections: sub_results.flatMap(({ anchor, title, url, excerpt, weighted_locations }) =>
+      anchor
+        ? {
+            id: anchor.id,
+            title,
+            url,
+            excerpt: readExcerpt(excerpt),
+            score: weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
+          }
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import { searchRules } from '../../languages/search/index.ts';
+import type { Plan } from './plan.ts';
+import { partsOf } from '../text/words-of.ts';
+
+/** A shorter beginning says too little: "in" would light up "invite". */
+const LEAST_BEGINNING = 3;
+
+/**
+ * Which words of a text a plan looks for. Of a literal plan, words that begin like a word of the query.
+ *
+ * @param locale the text's language; in another than the query's nothing is found
+ */
+export function hitsOf({ terms, query, queryLocale }: Plan, locale: string): (word: string) => boolean {
+  if (locale !== queryLocale) return () => false;
+  const { fold, stem } = searchRules(locale);
+  const ready = (word: string) => fold(word.normalize('NFC').toLowerCase());
+  if (!terms) {
+    const beginnings = ready(query).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+    return (word) =>
+      beginnings.some((begun) =>
+        begun.length < LEAST_BEGINNING ? ready(word) === begun : ready(word).startsWith(begun),
+      );
+  }
+  const stems = new Set(
+    terms.flatMap(({ quiet, options }) => (quiet ? [] : options.map(({ entry }) => entry.stem))),
+  );
+  return (word) => partsOf(ready(word)).some((part) => stems.has(stem(part)));
+}

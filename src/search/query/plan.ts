@@ -1,0 +1,70 @@
+import type { Option } from '../index/vocabulary.ts';
+import type { Reading } from './understand/readings.ts';
+import type { Segment } from '../engine/excerpt.ts';
+
+/** A word to look for. */
+export interface Term {
+  /** How telling it is, 0 to 1. */
+  weight: number;
+  /** A function word: it only tells two lines of the same words apart, no page is looked up by it. */
+  quiet: boolean;
+  /** Whether it was typed so, and not mended. */
+  asTyped: boolean;
+  /** The words of the texts it may mean; the likeliest first. */
+  options: Option[];
+}
+
+/** What to look for, made from what a reader typed. Knows nothing of the engine that will look. */
+export interface Plan {
+  /** What the reader typed, spaces folded; '' when there is nothing to look for. */
+  typed: string;
+  /** What is looked for. Differs from `typed` when the query was understood otherwise; readers are told then. */
+  query: string;
+  /** The reader's language. */
+  locale: string;
+  /** The language the query is in: which index is asked. */
+  queryLocale: string;
+  /** Whether the letters were taken as typed, as typed on another keyboard or as written in Latin ones. */
+  how: Reading['how'];
+  /** Category id; undefined means every topic. */
+  topic: string | undefined;
+  /** Undefined when the query is to be taken literally: then the engine gets it as it is. */
+  terms: Term[] | undefined;
+  /** Words that are in no text, as typed. */
+  dropped: string[];
+  /** The query in another language, to be tried when this plan finds no good answer. */
+  rival: Plan | undefined;
+}
+
+/** A section of a found article that matches too. */
+export interface SectionHit {
+  /** The section's permanent id. */
+  id: string;
+  title: string;
+  url: string;
+  excerpt: Segment[];
+}
+
+/** One found article. */
+export interface Hit {
+  /** The article's permanent id. */
+  article: string;
+  /** The language of the text that was found. */
+  locale: string;
+  url: string;
+  title: Segment[];
+  /** The topic by its name. */
+  category: string;
+  excerpt: Segment[];
+  /** The sections that match best, in reading order. */
+  sections: SectionHit[];
+}
+
+/** The answer to a plan. */
+export interface SearchResults {
+  plan: Plan;
+  /** How many articles were found in all. */
+  total: number;
+  /** The first of them, best first. */
+  hits: Hit[];
+}

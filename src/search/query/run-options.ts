@@ -1,0 +1,11 @@
+import type { SearchData } from '../index/load-data.ts';
+import type { Engine } from '../engine/engine.ts';
+
+export interface RunOptions {
+  engine: Engine;
+  data: SearchData;
+  /** How many results are loaded; the rest are only counted. */
+  limit: number;
+  /** Ends the run as soon as its answer is no longer wanted. */
+  signal?: AbortSignal;
+}

@@ -1,0 +1,67 @@
+import { addressOf, type Card } from '../index/cards.ts';
+import type { Cards } from '../index/load-data.ts';
+import type { FoundPage } from '../engine/engine.ts';
+import { withoutLead } from '../engine/excerpt.ts';
+import { hitsOf } from './hits-of-plan.ts';
+import { loadAll } from './load-all.ts';
+import { markWords } from './mark-words.ts';
+import type { Hit, Plan, SectionHit } from './plan.ts';
+import type { Found, Ranked } from './rank/retrieve.ts';
+import type { RunOptions } from './run-options.ts';
+import { bestSections, SECTIONS_PER_HIT } from './sections.ts';
+
+/** A line that answers this much worse than the best is not shown. */
+const SHARE_OF_BEST_LINE = 0.6;
+
+/**
+ * Makes the answers fit to be read, the first `limit` of them: with the answer in short where a line of the card has
+ * a word of the query, else with the place in the text that has. An article that was found in another language is
+ * shown in the reader's when it exists there.
+ */
+export async function showHits({ plan, found }: Ranked, options: RunOptions): Promise<Hit[]> {
+  const own = plan.locale === plan.queryLocale ? undefined : await options.data.cards(plan.locale);
+  const shown = found.slice(0, options.limit);
+  const inTextOnly = shown.filter((one) => needsText(one, own));
+  const matches = inTextOnly.flatMap(({ match }) => match ?? []);
+  const pages = new Map<string, FoundPage>();
+  for (const [index, page] of (await loadAll(matches, options.signal)).entries())
+    pages.set(matches[index]?.key ?? '', page);
+  return shown.map((one) => hitOf(one, plan, pages.get(one.card.key), own));
+}
+
+/** Whether only the text says why a page was found. */
+function needsText({ card, verdict, match }: Found, own: Cards | undefined): boolean {
+  return match !== undefined && !own?.byArticle.has(card.article) && (!verdict.inLines || !card.brief);
+}
+
+function hitOf(
+  { card: foundCard, verdict }: Found,
+  plan: Plan,
+  page: FoundPage | undefined,
+  own: Cards | undefined,
+): Hit {
+  const card = own?.byArticle.get(foundCard.article) ?? foundCard;
+  const isHit = hitsOf(plan, card.locale);
+  const lines = sectionsOf(card, verdict);
+  return {
+    article: card.article,
+    locale: card.locale,
+    url: card.url,
+    title: markWords(card.title, isHit),
+    category: card.category,
+    excerpt: page ? withoutLead(page.excerpt, page.title) : markWords(card.brief, isHit),
+    sections: page && lines.length === 0 ? bestSections(page) : lines,
+  };
+}
+
+/** The sections whose heading or question is nearest to the query, in reading order. */
+function sectionsOf(card: Card, { best }: Found['verdict']): SectionHit[] {
+  const least = (best[0]?.score ?? 0) * SHARE_OF_BEST_LINE;
+  const ids = best
+    .filter(({ line, score }) => line.section && score >= least)
+    .map(({ line }) => line.section);
+  const chosen = new Set([...new Set(ids)].slice(0, SECTIONS_PER_HIT));
+  return card.sections
+    .filter(({ id }) => chosen.has(id))
+    .map(({ id, title }) => ({ id, title, url: addressOf(card, id), excerpt: [] }));
+}

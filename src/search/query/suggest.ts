@@ -1,0 +1,95 @@
+import { addressOf, type Line } from '../index/cards.ts';
+import type { Cards } from '../index/load-data.ts';
+import type { ProductName } from '../index/product-terms.ts';
+import type { Segment } from '../engine/excerpt.ts';
+import { hitsOf } from './hits-of-plan.ts';
+import { isTelling } from './is-telling.ts';
+import { markWords } from './mark-words.ts';
+import { nearTerms } from './near-terms.ts';
+import type { Plan, Term } from './plan.ts';
+
+/** What a reader may be typing, as a link. */
+export type Suggestion = SuggestedAnswer | SuggestedTerm;
+
+/** A question or title; leads straight to its answer. */
+export interface SuggestedAnswer {
+  kind: 'answer';
+  url: string;
+  text: Segment[];
+}
+
+/** A button, menu or name of the product; leads to its line in the list of names. */
+export interface SuggestedTerm {
+  kind: 'term';
+  url: string;
+  names: readonly ProductName[];
+}
+
+export interface SuggestOptions {
+  limit: number;
+  /** As many of them may be terms. */
+  terms: number;
+  /** Articles whose titles are on the screen anyway. */
+  titled: readonly string[];
+}
+
+/** A shorter line is nearer; what it has besides the query counts this much. */
+const OTHER_WORD = 0.02;
+
+/**
+ * What a reader may be typing: questions and titles, then the product's terms that are called so. None of a plan that
+ * is to be taken literally; no terms within a topic, for they belong to none.
+ */
+export function suggest(plan: Plan, cards: Cards, options: SuggestOptions): Suggestion[] {
+  if (!plan.terms) return [];
+  const near = plan.topic ? [] : nearTerms(plan, cards.terms);
+  const terms = near
+    .slice(0, options.terms)
+    .map(({ url, names }): SuggestedTerm => ({ kind: 'term', url, names }));
+  return [...nearAnswers(plan, cards, options).slice(0, options.limit - terms.length), ...terms];
+}
+
+/**
+ * The questions and titles that have every telling word of a query, the nearest first; one for each answer.
+ *
+ * By the plan's words and not by letters: so they are found through slips, synonyms and other keyboard layouts too.
+ * None when a part of the query is in no text or when it is in another language.
+ */
+function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): SuggestedAnswer[] {
+  const { terms = [], dropped, locale, queryLocale, topic } = plan;
+  if (locale !== queryLocale || dropped.length > 0 || !terms.some(isTelling)) return [];
+  const isHit = hitsOf(plan, locale);
+  const near = cards.all
+    .filter((card) => !topic || card.topic === topic)
+    .flatMap((card) =>
+      cards
+        .linesOf(card)
+        .filter(({ kind }) => kind === 'question' || (kind === 'title' && !titled.includes(card.article)))
+        .map((line) => ({
+          url: addressOf(card, line.section),
+          text: line.text,
+          score: nearness(terms, line),
+        })),
+    )
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+  const best = new Map<string, SuggestedAnswer>();
+  for (const { url, text } of near)
+    if (!best.has(url)) best.set(url, { kind: 'answer', url, text: markWords(text, isHit) });
+  return [...best.values()];
+}
+
+/** How much of the query a line has, less for what it has besides; 0 when it lacks a telling word. */
+function nearness(terms: readonly Term[], { stems }: Line): number {
+  let whole = 0;
+  let shared = 0;
+  const met = new Set<string>();
+  for (const term of terms) {
+    const inLine = term.options.filter(({ entry }) => stems.includes(entry.stem));
+    if (inLine.length === 0 && isTelling(term)) return 0;
+    for (const { entry } of inLine) met.add(entry.stem);
+    whole += term.weight;
+    shared += term.weight * Math.max(0, ...inLine.map(({ quality }) => quality));
+  }
+  return shared / (whole + OTHER_WORD * (stems.length - met.size));
+}

@@ -1,0 +1,122 @@
+import type { SearchRules } from '../../../languages/search/rules.ts';
+import type { Entry, Vocabulary } from '../../index/vocabulary.ts';
+import { distanceFrom, limitFor, slipsOf } from './spelling.ts';
+
+export interface MendOptions {
+  /** The word may go on. */
+  unfinished: boolean;
+  /** Letters that this way of writing takes for each other. */
+  confusions: readonly string[];
+}
+
+/** What was meant by a word that is in no text. */
+export interface Mended {
+  /** The word as it should have been typed. */
+  word: string;
+  /** Words of the texts, the nearest first, and how surely each is meant. */
+  near: { entry: Entry; quality: number }[];
+}
+
+const MOST_MENDED = 3;
+/** Words this much farther than the nearest are not meant. */
+const MARGIN = 0.35;
+/** People seldom miss the first letter, unless they write as they hear. */
+const FIRST_LETTER_SLIP = 0.6;
+const FIRST_LETTER_HEARD = 0.2;
+/** The word it begins may be another. */
+const ONLY_BEGUN = 0.3;
+/** Two words with the same beginning and quite another end are seldom forms of one. */
+const OTHER_END = 0.4;
+const LONGEST_OTHER_END = 3;
+const DOUBT_PER_SLIP = 0.22;
+/** A second slip in a word makes it twice as likely that another was meant. */
+const DOUBT_OF_MORE = 0.2;
+const LEAST_QUALITY = 0.3;
+
+/**
+ * Finds the words of the texts that a mistyped word may mean.
+ *
+ * @param folded the word, in no text
+ */
+export function mend(folded: string, vocabulary: Vocabulary, options: MendOptions): Mended {
+  const known = remembered.get(vocabulary) ?? new Map<string, Mended>();
+  remembered.set(vocabulary, known);
+  const key = `${folded} ${options.unfinished} ${options.confusions.length}`;
+  const mended = known.get(key) ?? findNearest(folded, vocabulary, options);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, mended);
+  return mended;
+}
+
+/** While someone types, the words before are asked for with every letter. */
+const remembered = new WeakMap<Vocabulary, Map<string, Mended>>();
+const MOST_REMEMBERED = 500;
+
+function findNearest(folded: string, vocabulary: Vocabulary, options: MendOptions): Mended {
+  const stem = vocabulary.rules.stem(folded);
+  const howFar = measure(folded, stem, vocabulary.rules, options);
+  const near: Near[] = [];
+  let limit = limitFor(folded);
+  if (limit > 0)
+    for (const entry of vocabulary.entries) {
+      const measured = howFar(entry, limit);
+      if (measured.far > limit) continue;
+      near.push(measured);
+      // What is farther than this would not be meant.
+      limit = Math.min(limit, measured.far + MARGIN);
+    }
+  near.sort((a, b) => a.far - b.far || a.entry.weight - b.entry.weight);
+  const [best] = near;
+  if (!best) return { word: folded, near: [] };
+  return {
+    word: best.asWhole ? best.entry.form : inForm(folded, stem, best.entry),
+    near: near
+      .filter(({ far }) => far <= limit)
+      .slice(0, MOST_MENDED)
+      .map(({ entry, far }) => ({
+        entry,
+        quality: Math.max(LEAST_QUALITY, 1 - far * DOUBT_PER_SLIP - Math.max(0, far - 1) * DOUBT_OF_MORE),
+      })),
+  };
+}
+
+interface Near {
+  entry: Entry;
+  far: number;
+  /** It is nearest as it stands. */
+  asWhole: boolean;
+}
+
+/**
+ * Measures how far words of the texts are from the typed one: as a whole, without their endings or as its beginning.
+ */
+function measure(folded: string, stem: string, rules: SearchRules, { unfinished, confusions }: MendOptions) {
+  const slips = slipsOf(rules, confusions);
+  const fromWhole = distanceFrom(folded, slips);
+  const fromStem = distanceFrom(stem, slips);
+  const typed = folded[0] ?? '';
+  const firsts: Record<string, number> = { [typed]: 0 };
+  return (entry: Entry, limit: number): Near => {
+    const meant = entry.folded[0] ?? '';
+    const swapped = typed === entry.folded[1] && meant === folded[1];
+    firsts[meant] ??= slips.swap(typed, meant) < 0.5 ? FIRST_LETTER_HEARD : FIRST_LETTER_SLIP;
+    const first = Math.min(firsts[meant], swapped ? FIRST_LETTER_HEARD : Infinity);
+    const most = limit - first;
+    const whole = fromWhole(entry.folded, most);
+    const otherEnd = Math.abs(folded.length - entry.folded.length) > LONGEST_OTHER_END ? OTHER_END : 0;
+    const stems = fromStem(entry.stem, most) + otherEnd;
+    const longer = unfinished && entry.folded.length > folded.length;
+    const begun = longer ? fromWhole(entry.folded.slice(0, folded.length), most) + ONLY_BEGUN : Infinity;
+    return {
+      entry,
+      far: first + Math.min(whole, stems, begun),
+      asWhole: whole <= Math.min(stems, begun) + MARGIN,
+    };
+  };
+}
+
+/** The mended word with the ending that was typed, where that makes a word. */
+function inForm(folded: string, stem: string, entry: Entry): string {
+  const sameEnd = stem.at(-1) === entry.stem.at(-1) && folded.startsWith(stem);
+  return sameEnd ? entry.stem + folded.slice(stem.length) : entry.form;
+}

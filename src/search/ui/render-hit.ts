@@ -1,0 +1,42 @@
+import type { Hit } from '../query/plan.ts';
+import { fill } from './say.ts';
+import type { SearchSetup } from './setup.ts';
+import { element } from './element.ts';
+import { marked } from './marked.ts';
+
+/** A result as a list item: its topic, title, excerpt and the sections that match. */
+export function renderHit(hit: Hit, setup: SearchSetup): HTMLLIElement {
+  const foreign = hit.locale === setup.locale ? undefined : hit.locale;
+  const title = element(
+    'a',
+    { class: 'search-hit__title', href: hit.url, lang: foreign, hreflang: foreign },
+    ...marked(hit.title),
+  );
+  const body = element('div', {}, title);
+  if (foreign) body.append(language(foreign, setup));
+  if (hit.excerpt.length > 0)
+    body.append(element('p', { class: 'search-hit__excerpt', lang: foreign }, ...marked(hit.excerpt)));
+  if (hit.sections.length > 0) body.append(sections(hit, foreign));
+  return element(
+    'li',
+    { class: 'search-hit', 'data-article': hit.article, 'data-lang': hit.locale },
+    element('p', { class: 'search-hit__topic' }, hit.category),
+    body,
+  );
+}
+
+function language(locale: string, { languages, words }: SearchSetup) {
+  const name = fill(words.otherLanguage, { language: languages[locale] ?? locale });
+  return element('p', { class: 'search-hit__other' }, element('span', { class: 'lang-tag' }, locale), name);
+}
+
+function sections(hit: Hit, lang: string | undefined) {
+  const links = hit.sections.map(({ title, url }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: url }, element('i', { 'aria-hidden': 'true' }, '§'), element('span', {}, title)),
+    ),
+  );
+  return element('ul', { class: 'search-hit__sections', lang }, ...links);
+}

@@ -1,0 +1,136 @@
+import { createRoutes } from '../../core/routes.ts';
+import type { RecentSearches } from './recent-searches.ts';
+import type { SearchResults } from '../query/plan.ts';
+import type { Rest } from '../query/rest-of.ts';
+import { fill, sayCount } from './say.ts';
+import type { SearchSetup } from './setup.ts';
+import type { Suggestion } from '../query/suggest.ts';
+import { element } from './element.ts';
+import { part } from './part.ts';
+import { createPoliteStatus } from './polite-status.ts';
+import { showRecent } from './recent-list.ts';
+import { renderHit } from './render-hit.ts';
+import { renderNotice } from './render-notice.ts';
+import { renderRest } from './render-rest.ts';
+import { renderSuggestions } from './render-suggestions.ts';
+
+export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+
+/** The part of a page or dialog that shows what was found, or what happened instead. */
+export interface ResultsPanel {
+  idle(): void;
+  loading(): void;
+  show(results: SearchResults, beside: Beside): void;
+  fail(): void;
+}
+
+/** What is offered beside the results. */
+export interface Beside {
+  suggestions: readonly Suggestion[];
+  /** What to ask instead where nothing was found. */
+  rest: Rest | undefined;
+}
+
+export interface PanelOptions {
+  /** Whether to say which result Enter opens. */
+  announceFirst: boolean;
+  /** What was searched for before; undefined where that is not shown. */
+  recent: RecentSearches | undefined;
+}
+
+/** Topics beside the lists where nothing was found; the choice of topics names them all. */
+function offerTopics(root: HTMLElement, { locale, rootUrl }: SearchSetup): void {
+  const { topic } = createRoutes(rootUrl);
+  const options = [...root.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])')];
+  const links = options.map(({ value, text }) =>
+    element('li', {}, element('a', { href: topic(locale, value) }, text)),
+  );
+  part(root, '[data-search-topics]').replaceChildren(...links);
+}
+
+/** @param root holds a `SearchResults.astro` and a `SearchFilter.astro` */
+export function createResultsPanel(
+  root: HTMLElement,
+  setup: SearchSetup,
+  { announceFirst, recent }: PanelOptions,
+): ResultsPanel {
+  const { locale, words } = setup;
+  const panel = part(root, '[data-search-state]');
+  const field = part(root, 'input');
+  const count = part(root, '[data-search-count]');
+  const none = part(root, '[data-search-none]');
+  const instead = part(root, '[data-search-rest]');
+  const hits = part(root, '[data-search-hits]');
+  const more = part(root, '[data-search-more]');
+  const notice = part(root, '[data-search-read]');
+  const suggested = part(root, '[data-search-suggested]');
+  const remembered = part(root, '[data-search-recent]');
+  const say = createPoliteStatus(part(root, '[data-search-status]'));
+  /** The state whose part is on the screen. */
+  let shown: SearchState = 'idle';
+  offerTopics(root, setup);
+
+  /** @param next the state whose part to show */
+  const enter = (state: SearchState, next = state) => {
+    shown = next;
+    panel.dataset['searchState'] = state;
+    panel.toggleAttribute('aria-busy', state === 'loading');
+    for (const block of panel.querySelectorAll<HTMLElement>('[data-when]'))
+      block.hidden = block.dataset['when'] !== next;
+    if (state !== 'done' && state !== 'loading') notice.replaceChildren();
+  };
+
+  const fillIn = ({ plan, hits: found }: SearchResults, suggestions: readonly Suggestion[]) => {
+    suggested.hidden = suggestions.length === 0;
+    suggested.replaceChildren(...renderSuggestions(suggestions, setup));
+    hits.replaceChildren(...found.map((hit) => renderHit(hit, setup)));
+    const told = renderNotice(plan, setup);
+    notice.replaceChildren(...(told ? [told.block] : []));
+    return told?.text;
+  };
+
+  return {
+    idle() {
+      if (recent)
+        showRecent(remembered, recent, setup, () => {
+          field.focus();
+          say(words.recentCleared);
+        });
+      enter('idle');
+      count.textContent = '';
+      say('');
+    },
+    loading() {
+      // What was found last stays until there is something newer: nothing flickers while someone types.
+      enter('loading', shown === 'done' || shown === 'empty' ? shown : 'loading');
+    },
+    show(results, { suggestions, rest }) {
+      const [first] = results.hits;
+      if (!first) {
+        enter('empty');
+        count.textContent = '';
+        none.textContent = fill(words.none, { query: results.plan.typed });
+        instead.hidden = !rest;
+        instead.replaceChildren(...(rest ? [renderRest(rest, results.plan, setup)] : []));
+        say([none.textContent, instead.textContent].filter(Boolean).join(' '));
+        return;
+      }
+      const wasInside = panel.contains(document.activeElement);
+      const told = fillIn(results, suggestions);
+      more.hidden = results.hits.length >= results.total;
+      enter('done');
+      // A row that had the focus may be gone.
+      if (wasInside && !panel.contains(document.activeElement)) field.focus();
+      const found = sayCount(locale, words.results, results.total);
+      count.textContent = found;
+      const title = first.title.map(({ text }) => text).join('');
+      const opens = announceFirst ? fill(words.first, { title }) : '';
+      say([told, `${found}.`, opens].filter(Boolean).join(' '));
+    },
+    fail() {
+      enter('error');
+      count.textContent = '';
+      say(words.failed);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { getLocales, getTranslator, routes } from './site.ts';
+import type { FieldSetup, SearchSetup } from '../../search/ui/setup.ts';
+
+/** What search in the browser needs to know, in the words of a language. */
+export async function getSearchSetup(locale: string): Promise<SearchSetup> {
+  const t = await getTranslator(locale);
+  return {
+    locale,
+    indexUrl: routes.searchIndex(),
+    rootUrl: routes.root(),
+    pageUrl: routes.search(locale),
+    languages: Object.fromEntries((await getLocales()).map(({ id, name }) => [id, name])),
+    words: {
+      results: t.pluralForms('search.results'),
+      first: t('search.first'),
+      none: t('search.none'),
+      failed: t('search.failed'),
+      showing: t('search.showing'),
+      keyboard: t('search.keyboard'),
+      latin: t('search.latin'),
+      readAs: t('search.readAs'),
+      dropped: t('search.dropped'),
+      without: t.pluralForms('search.without'),
+      literal: t('search.literal'),
+      otherLanguage: t('search.otherLanguage'),
+      straight: t('search.straight'),
+      terms: t('nav.terms'),
+      recent: t('search.recent'),
+      recentNote: t('search.recentNote'),
+      recentClear: t('search.recentClear'),
+      recentCleared: t('search.recentCleared'),
+    },
+  };
+}
+
+/** What a search field that suggests needs of it. */
+export async function getFieldSetup(locale: string): Promise<FieldSetup> {
+  const t = await getTranslator(locale);
+  const { indexUrl, rootUrl, words } = await getSearchSetup(locale);
+  const { straight, terms } = words;
+  return {
+    locale,
+    indexUrl,
+    rootUrl,
+    words: { straight, terms, suggestions: t.pluralForms('search.suggestions') },
+  };
+}
