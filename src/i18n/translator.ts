@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { languageRules } from '../languages/index.ts';
+import { typographyOf } from '../languages/typography.ts';
 import type { PluralKey, UiKey, UiWords } from './words.ts';
 
 /** Values for the `{{…}}` of a text. */
@@ -35,7 +35,7 @@ export function createTranslator(locale: string, words: UiWords): Translator {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  const rules = languageRules(locale);
+  const rules = typographyOf(locale);
   const set = (text: string) => rules.typography(text);
   const say = (key: string, values?: Values) => set(i18n.t(key, { ...values }));
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readingRules } from '../languages/reading/index.ts';
+import { textAnalysis } from '../languages/text-analysis.ts';
 import { cleanAnswer } from './clean-answer.ts';
 import { monthNames } from './find-date.ts';
 
 const months = monthNames(['en', 'ru', 'pl']);
-const rules = ['en', 'ru'].map(readingRules);
+const rules = ['en', 'ru'].map(textAnalysis);
 
 describe('an answer without what pages hang on it', () => {
   test.each([

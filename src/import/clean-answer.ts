@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../languages/reading/rules.ts';
+import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
 import { findDates, type MonthNames } from './find-date.ts';
 import { sentences, tidy } from './plain-text.ts';
 
@@ -16,14 +16,14 @@ const BEHIND_STAMP = /^\s*(?:\p{L}\.)?[\s.)\]]*$/u;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b).{0,80}$/i;
 
 /**
- * Takes the date at either end and the page’s furniture (cookie notices, “Was this helpful?”) off an answer.
+ * Takes the date at either end and the page’s boilerplate (cookie notices, “Was this helpful?”) off an answer.
  *
  * @param rules of every language a page of this kind may speak: notices are often in another one than the text
  */
-export function cleanAnswer(answer: string, rules: readonly ReadingRules[], months: MonthNames): CleanAnswer {
+export function cleanAnswer(answer: string, rules: readonly TextAnalysis[], months: MonthNames): CleanAnswer {
   const isFurniture = (sentence: string) =>
     COPYRIGHT.test(sentence) ||
-    rules.some(({ furniture }) => furniture.some((pattern) => pattern.test(sentence)));
+    rules.some(({ boilerplate }) => boilerplate.some((pattern) => pattern.test(sentence)));
   let text = answer.trim();
   let date: string | undefined;
 

@@ -1,10 +1,10 @@
-import type { ReadingRules } from '../languages/reading/rules.ts';
-import { wordsOf } from '../languages/reading/words.ts';
+import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
+import { wordsOf } from '../languages/words-of.ts';
 
 /** A language a document may be in, and the words it is known by. */
 export interface Candidate {
   locale: string;
-  rules: ReadingRules;
+  rules: TextAnalysis;
   vocabulary: ReadonlySet<string>;
 }
 

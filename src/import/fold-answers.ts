@@ -1,6 +1,6 @@
-import type { ReadingRules } from '../languages/reading/rules.ts';
+import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
 import { sentences } from './plain-text.ts';
-import { wordsOf } from '../languages/reading/words.ts';
+import { wordsOf } from '../languages/words-of.ts';
 
 /** Words in a row that are compared; three tell two instructions apart and survive a changed word. */
 const SHINGLE = 3;
@@ -24,7 +24,7 @@ interface Prepared {
  *
  * @returns for each answer the number of its group, counted from 0 in order of appearance
  */
-export function foldAnswers(answers: readonly string[], rules: ReadingRules): number[] {
+export function foldAnswers(answers: readonly string[], rules: TextAnalysis): number[] {
   const groups: Prepared[][] = [];
   return answers.map((answer) => {
     const prepared = prepare(answer, rules);
@@ -35,7 +35,7 @@ export function foldAnswers(answers: readonly string[], rules: ReadingRules): nu
   });
 }
 
-function prepare(text: string, rules: ReadingRules): Prepared {
+function prepare(text: string, rules: TextAnalysis): Prepared {
   return {
     words: wordsOf(text, rules),
     sentences: sentences(text)
@@ -44,7 +44,7 @@ function prepare(text: string, rules: ReadingRules): Prepared {
   };
 }
 
-function isSame(a: Prepared, b: Prepared, rules: ReadingRules): boolean {
+function isSame(a: Prepared, b: Prepared, rules: TextAnalysis): boolean {
   if (a.words.join(' ') === b.words.join(' ')) return true;
   const [restA, restB] = [without(a, b), without(b, a)];
   const shared = Math.min(restA.length, restB.length);
@@ -72,7 +72,7 @@ function shingles(words: readonly string[]): Set<string> {
 }
 
 /** Figures and negations: one of them turns an answer into another. */
-function telling(words: readonly string[], rules: ReadingRules): string {
+function telling(words: readonly string[], rules: TextAnalysis): string {
   return words
     .filter((word) => /^\d+$/.test(word) || rules.negations.has(word))
     .sort()

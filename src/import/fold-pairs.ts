@@ -1,5 +1,5 @@
-import { readableLanguages, readingRules } from '../languages/reading/index.ts';
-import type { ReadingRules } from '../languages/reading/rules.ts';
+import { analysedLanguages, textAnalysis } from '../languages/text-analysis.ts';
+import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
 import { cleanAnswer } from './clean-answer.ts';
 import type { Pair } from './document.ts';
 import type { MonthNames } from './find-date.ts';
@@ -21,9 +21,9 @@ export interface FoldedPairs {
 }
 
 /** Puts together the pairs of a document that ask the same, and the answers that say the same. */
-export function foldPairs(pairs: readonly Pair[], rules: ReadingRules, months: MonthNames): FoldedPairs {
+export function foldPairs(pairs: readonly Pair[], rules: TextAnalysis, months: MonthNames): FoldedPairs {
   // A page’s notices are often in another language than its text.
-  const everyRules = readableLanguages.map(readingRules);
+  const everyRules = analysedLanguages.map(textAnalysis);
   const asked = pairs.map((pair) => ({
     question: pair.question,
     key: questionKey(pair.question, rules),

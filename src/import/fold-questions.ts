@@ -1,8 +1,8 @@
-import type { ReadingRules } from '../languages/reading/rules.ts';
-import { wordsOf } from '../languages/reading/words.ts';
+import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
+import { wordsOf } from '../languages/words-of.ts';
 
 /** The same wording: case, punctuation, spacing and spelling variants do not count. */
-export function wordingKey(text: string, rules: ReadingRules): string {
+export function wordingKey(text: string, rules: TextAnalysis): string {
   return wordsOf(text, rules).join(' ');
 }
 
@@ -10,7 +10,7 @@ export function wordingKey(text: string, rules: ReadingRules): string {
  * The same question: word order, endings and words that a question can lack do not count. Whose account it is and
  * whether one asks how, why or where does: “delete my account” and “delete an account” stay two questions.
  */
-export function questionKey(question: string, rules: ReadingRules): string {
+export function questionKey(question: string, rules: TextAnalysis): string {
   const stems = wordsOf(question, rules)
     .map((word) => word.replace(/'s$/, ''))
     .filter((word) => !rules.fillers.has(word))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingRules } from '../languages/reading/index.ts';
+import { textAnalysis } from '../languages/text-analysis.ts';
 import { foldAnswers } from './fold-answers.ts';
 import { questionKey } from './fold-questions.ts';
 
@@ -13,7 +13,7 @@ describe('questions that ask the same', () => {
     ['ru', 'Можно ли напечатать этикетку?', 'напечатать этикетки можно?'],
     ['pl', 'Jak usunąć osobę?', 'JAK USUNĄĆ OSOBĘ'],
   ])('%s: “%s” and “%s” are one', (locale, one, other) => {
-    const rules = readingRules(locale);
+    const rules = textAnalysis(locale);
     expect(questionKey(one, rules)).toBe(questionKey(other, rules));
   });
 
@@ -28,7 +28,7 @@ describe('questions that ask the same', () => {
     ['ru', 'Можно печатать?', 'Не печатать?'],
     ['ru', 'Как войти?', 'Как выйти?'],
   ])('%s: “%s” and “%s” stay two', (locale, one, other) => {
-    const rules = readingRules(locale);
+    const rules = textAnalysis(locale);
     expect(questionKey(one, rules)).not.toBe(questionKey(other, rules));
   });
 });
@@ -46,7 +46,7 @@ describe('answers that say the same', () => {
       `${PRINT} Then take all labels out of the slot at the front.`,
     ],
   ])('%s does not make another', (_name, one, other) => {
-    expect(foldAnswers([one, other], readingRules('en'))).toEqual([0, 0]);
+    expect(foldAnswers([one, other], textAnalysis('en'))).toEqual([0, 0]);
   });
 
   test.each([
@@ -82,12 +82,12 @@ describe('answers that say the same', () => {
     ],
     ['yes and no', 'en', 'Yes.', 'No.'],
   ])('%s (%s) does', (_name, locale, one, other) => {
-    expect(foldAnswers([one, other], readingRules(locale))).toEqual([0, 1]);
+    expect(foldAnswers([one, other], textAnalysis(locale))).toEqual([0, 1]);
   });
 
   test('are found through an answer between them', () => {
     const more = `How to print. ${PRINT} It takes a moment.`;
-    expect(foldAnswers(['Something else entirely.', PRINT, more, PRINT], readingRules('en'))).toEqual([
+    expect(foldAnswers(['Something else entirely.', PRINT, more, PRINT], textAnalysis('en'))).toEqual([
       0, 1, 1, 1,
     ]);
   });

@@ -1,8 +1,8 @@
-import type { ReadingRules } from '../languages/reading/rules.ts';
+import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
 import { questionKey } from './fold-questions.ts';
 import type { HelpText } from './help-text.ts';
 import { stemSet, type StemSet, type Weight } from './stem-set.ts';
-import { stemsOf, wordsOf } from '../languages/reading/words.ts';
+import { stemsOf, wordsOf } from '../languages/words-of.ts';
 
 /** A wording that leads to a place: a question, a title, a heading. */
 export interface Wording {
@@ -17,7 +17,7 @@ export interface Wording {
 
 /** What the help centre says in one language, ready to be compared with. */
 export interface HelpIndex {
-  rules: ReadingRules;
+  rules: TextAnalysis;
   wordings: readonly Wording[];
   /** What every place says, its title and questions included. */
   places: readonly { place: HelpText; stems: StemSet }[];
@@ -34,7 +34,7 @@ export interface HelpIndex {
  * A stem’s weight is ln(1 + N/n), its inverse document frequency with N articles, n of which have it; a word that no
  * article has tells most.
  */
-export function helpIndex(texts: readonly HelpText[], rules: ReadingRules): HelpIndex {
+export function helpIndex(texts: readonly HelpText[], rules: TextAnalysis): HelpIndex {
   const said = texts.map((place) => ({
     place,
     stems: stemsOf([place.title, ...place.questions, place.text].join('\n'), rules),

@@ -3,7 +3,7 @@ import type { HelpText } from './help-text.ts';
 import { nearest } from './nearest.ts';
 import { sentences } from './plain-text.ts';
 import { cosine, coverage, stemSet, type StemSet } from './stem-set.ts';
-import { stemsOf } from '../languages/reading/words.ts';
+import { stemsOf } from '../languages/words-of.ts';
 
 /** Fewer words cannot be told from chance. */
 const ENOUGH_STEMS = 5;

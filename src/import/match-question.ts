@@ -3,7 +3,7 @@ import type { HelpIndex, Wording } from './help-index.ts';
 import type { HelpText } from './help-text.ts';
 import { nearest } from './nearest.ts';
 import { coverage, likeness, stemSet } from './stem-set.ts';
-import { stemsOf, wordsOf } from '../languages/reading/words.ts';
+import { stemsOf, wordsOf } from '../languages/words-of.ts';
 
 /** From this score on the place is taken to answer the question. */
 const ANSWERED = 0.9;

@@ -2,7 +2,7 @@ import type { Topic } from './document.ts';
 import type { HelpIndex } from './help-index.ts';
 import type { HelpText } from './help-text.ts';
 import { cosine, likeness, stemSet } from './stem-set.ts';
-import { stemsOf } from '../languages/reading/words.ts';
+import { stemsOf } from '../languages/words-of.ts';
 
 /** How much a like heading adds to a like text. */
 const HEADING_COUNTS = 0.2;

@@ -1,7 +1,7 @@
-import type { ReadingRules } from '../languages/reading/rules.ts';
+import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
 import { addressOf } from './help-text.ts';
 import type { ImportReport, QuestionReport } from './import-report.ts';
-import { wordsOf } from '../languages/reading/words.ts';
+import { wordsOf } from '../languages/words-of.ts';
 
 /** An article to begin: a question that the help centre does not answer yet. */
 export interface Draft {
@@ -20,7 +20,7 @@ const ID_WORDS = 6;
  * Plans an article for each question that the help centre does not answer; questions to which the document gives the
  * same answer share one.
  */
-export function planDrafts(report: ImportReport, rules: ReadingRules): Draft[] {
+export function planDrafts(report: ImportReport, rules: TextAnalysis): Draft[] {
   const groups = Map.groupBy(
     report.questions.filter(({ status }) => status === 'new'),
     ({ question, verdicts }) => verdicts[0]?.answer ?? question,
@@ -50,7 +50,7 @@ function notesOn(questions: readonly QuestionReport[], { answers }: ImportReport
 }
 
 /** An id out of the words that tell: “How do I print a label?” → `print-label` */
-function idOf(question: string, rules: ReadingRules): string {
+function idOf(question: string, rules: TextAnalysis): string {
   const words = wordsOf(question, rules);
   const telling = words.filter((word) => !rules.stopWords.has(word));
   const latin = (telling.length > 0 ? telling : words)

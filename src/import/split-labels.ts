@@ -1,8 +1,8 @@
-import { readableLanguages, readingRules } from '../languages/reading/index.ts';
+import { analysedLanguages, textAnalysis } from '../languages/text-analysis.ts';
 import type { Block } from './document.ts';
 
 const labels = (of: 'questionLabels' | 'answerLabels') =>
-  readableLanguages.flatMap((language) => readingRules(language)[of]).join('|');
+  analysedLanguages.flatMap((language) => textAnalysis(language)[of]).join('|');
 const QUESTION = `(?:${labels('questionLabels')})`;
 const ANSWER = `(?:${labels('answerLabels')})`;
 /** “Q:”, “Q 2:”, “Q2.” */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingRules } from '../languages/reading/index.ts';
+import { textAnalysis } from '../languages/text-analysis.ts';
 import type { HelpText } from './help-text.ts';
 import { planDrafts } from './plan-drafts.ts';
 import { studyDocument } from './study-document.ts';
@@ -193,7 +193,7 @@ test('a section of a page without questions leads to the place that says the sam
 });
 
 describe('drafts', () => {
-  const plan = (source: string, locale = 'en') => planDrafts(study(source), readingRules(locale));
+  const plan = (source: string, locale = 'en') => planDrafts(study(source), textAnalysis(locale));
 
   test('are begun for new questions alone; those with one answer share one', () => {
     const source = `## How do I print a label?\n${RIGHT}\n## Does it have Bluetooth?\nYes, version five of it.May 3, 2024\n## Is there Bluetooth inside?\nYes, version five of it.\n`;

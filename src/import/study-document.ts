@@ -1,5 +1,5 @@
-import { readableLanguages, readingRules } from '../languages/reading/index.ts';
-import { defaultReadingRules } from '../languages/reading/rules.ts';
+import { analysedLanguages, textAnalysis } from '../languages/text-analysis.ts';
+import { defaultTextAnalysis } from '../languages/text-analysis-rules.ts';
 import { detectLanguage } from './detect-language.ts';
 import { monthNames } from './find-date.ts';
 import { foldPairs, type FoldedQuestion } from './fold-pairs.ts';
@@ -37,13 +37,13 @@ export function studyDocument(
   const { format, title, pairs, topics } = document;
   const sites = help.map(({ locale: id, texts, synonyms = [] }) => ({
     locale: id,
-    index: helpIndex(texts, withSynonyms(readingRules(id), synonyms)),
+    index: helpIndex(texts, withSynonyms(textAnalysis(id), synonyms)),
   }));
   const language = locale ?? languageOf(document, sites);
   const index = sites.find((site) => site.locale === language)?.index;
-  const months = monthNames([...new Set([...readableLanguages, ...help.map((site) => site.locale)])]);
+  const months = monthNames([...new Set([...analysedLanguages, ...help.map((site) => site.locale)])]);
   // Without synonyms: a page that asks twice, with another word each time, may mean two things by them.
-  const rules = language === undefined ? defaultReadingRules : readingRules(language);
+  const rules = language === undefined ? defaultTextAnalysis : textAnalysis(language);
   const folded = foldPairs(pairs, rules, months);
   return {
     format,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingRules } from '../languages/reading/index.ts';
+import { textAnalysis } from '../languages/text-analysis.ts';
 import { studyDocument } from './study-document.ts';
 import { withSynonyms } from './with-synonyms.ts';
 
@@ -21,7 +21,7 @@ describe('words of one group have one stem', () => {
     ['ru', [['уволить', 'выгнать']], 'уволила выгнали выгнать', 1],
     ['ru', [['безопасный', 'защищён']], 'безопасна защищены', 1],
   ])('%s, %j: %s', (locale, synonyms, words, count) => {
-    const { stem } = withSynonyms(readingRules(locale), synonyms);
+    const { stem } = withSynonyms(textAnalysis(locale), synonyms);
     expect(new Set(words.split(' ').map(stem)).size).toBe(count);
   });
 });

@@ -1,5 +1,5 @@
-import type { ReadingRules } from '../languages/reading/rules.ts';
-import { wordsOf } from '../languages/reading/words.ts';
+import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
+import { wordsOf } from '../languages/words-of.ts';
 
 /**
  * A language’s rules for a help centre that says which words mean the same there: all words of a group have the stem of
@@ -7,7 +7,7 @@ import { wordsOf } from '../languages/reading/words.ts';
  *
  * @param synonyms groups of words; a word of several parts is left out, it has no one stem
  */
-export function withSynonyms(rules: ReadingRules, synonyms: readonly (readonly string[])[]): ReadingRules {
+export function withSynonyms(rules: TextAnalysis, synonyms: readonly (readonly string[])[]): TextAnalysis {
   const meant = new Map<string, string>();
   for (const group of synonyms) {
     const [first, ...others] = group.flatMap((word) => {

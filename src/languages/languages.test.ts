@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en.ts';
-import { languageRules } from './index.ts';
-import { ru } from './ru.ts';
+import { en } from './en/typography.ts';
+import { typographyOf } from './typography.ts';
+import { ru } from './ru/typography.ts';
 
 /** No-break spaces, made visible. */
 const shown = (text: string) => text.replaceAll('\u00a0', '~');
@@ -60,11 +60,11 @@ describe('the rules of a language', () => {
     ['ru', ru],
     ['ru-KZ', ru],
   ])('%j are found', (locale, rules) => {
-    expect(languageRules(locale)).toBe(rules);
+    expect(typographyOf(locale)).toBe(rules);
   });
 
   test('leave the text alone and write days out where a language has none of its own', () => {
-    const { typography, day } = languageRules('pl');
+    const { typography, day } = typographyOf('pl');
     expect(typography('a — 30 b')).toBe('a — 30 b');
     expect(day(new Date('2026-11-22T00:00:00Z'))).toBe('22 listopada 2026');
   });

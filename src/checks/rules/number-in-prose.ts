@@ -1,5 +1,5 @@
-import { readingRules } from '../../languages/reading/index.ts';
-import { wordsOf } from '../../languages/reading/words.ts';
+import { textAnalysis } from '../../languages/text-analysis.ts';
+import { wordsOf } from '../../languages/words-of.ts';
 import { placeIn } from '../../content/text/prose.ts';
 import type { Content } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
@@ -63,6 +63,6 @@ function lookUp(known: Map<string, string[]>, value: string, words: string, loca
 }
 
 function wording(value: number | string, unit: string, locale: string): string {
-  const rules = readingRules(locale);
+  const rules = textAnalysis(locale);
   return [Number(value), ...wordsOf(unit, rules).map((word) => rules.stem(word))].join(' ');
 }

@@ -1,4 +1,4 @@
-import { searchRules } from '../../languages/search/index.ts';
+import { searchRules } from '../../languages/search.ts';
 import { stemOf } from '../../search/text/stem-of.ts';
 import { wordsOf } from '../../search/text/words-of.ts';
 import { defineRule } from '../rule.ts';

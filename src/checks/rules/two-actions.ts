@@ -1,4 +1,4 @@
-import { writingRules } from '../../languages/writing/index.ts';
+import { writingRules } from '../../languages/writing.ts';
 import { placeIn } from '../../content/text/prose.ts';
 import { defineRule } from '../rule.ts';
 import { at, prose } from '../walk.ts';

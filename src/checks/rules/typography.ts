@@ -1,4 +1,4 @@
-import { writingRules } from '../../languages/writing/index.ts';
+import { writingRules } from '../../languages/writing.ts';
 import { defineRule } from '../rule.ts';
 import { readerTexts } from '../texts/reader-texts.ts';
 

@@ -1,5 +1,5 @@
-import { readingRules } from '../../languages/reading/index.ts';
-import { foldWord, unfoldedWords, wordsOf } from '../../languages/reading/words.ts';
+import { textAnalysis } from '../../languages/text-analysis.ts';
+import { foldWord, unfoldedWords, wordsOf } from '../../languages/words-of.ts';
 import type { SearchWords } from '../../content/schemas/search-words.ts';
 
 /** Tells what a short text is about. */
@@ -13,7 +13,7 @@ export type MeaningOf = (text: string) => string;
  * @param words the language’s `content/search/<locale>.yaml`
  */
 export function meaningOf(locale: string, words: Partial<SearchWords> = {}): MeaningOf {
-  const rules = readingRules(locale);
+  const rules = textAnalysis(locale);
   const stems = (text: string) => wordsOf(text, rules).map((word) => rules.stem(word));
   const spellings = new Map(
     Object.entries(words.spellings ?? {}).flatMap(([written, meant]) =>

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readingRules } from '../../languages/reading/index.ts';
+import { textAnalysis } from '../../languages/text-analysis.ts';
 import type { ImportReport } from '../../import/import-report.ts';
 import { DocumentError } from '../../import/parse-document.ts';
 import { planDrafts } from '../../import/plan-drafts.ts';
@@ -65,7 +65,7 @@ Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong com
     const drafts =
       values.write && locale !== undefined
         ? await writeDrafts(
-            planDrafts(report, readingRules(locale)),
+            planDrafts(report, textAnalysis(locale)),
             { document, locale, locales, day: today() },
             root,
           )

@@ -1,6 +1,6 @@
 import type { MdastNode, MdastPluginEntry, PluginFactoryContext } from 'satteri';
 import type { Routes } from '../../core/routes.ts';
-import { languageRules } from '../../languages/index.ts';
+import { typographyOf } from '../../languages/typography.ts';
 import { parseInternalLink, resolveInternalLink } from './internal-link.ts';
 import { splitHeading, textOf } from './outline.ts';
 
@@ -36,7 +36,7 @@ export const typography: MdastPluginEntry = (context) => {
     article && {
       name: 'typography',
       text(node, ctx) {
-        const set = languageRules(article.locale).typography(node.value);
+        const set = typographyOf(article.locale).typography(node.value);
         if (set !== node.value) ctx.setProperty(node, 'value', set);
       },
     }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import { searchRules } from '../../languages/search/index.ts';
-import { languageRules } from '../../languages/index.ts';
+import { searchRules } from '../../languages/search.ts';
+import { typographyOf } from '../../languages/typography.ts';
 import type { Content } from '../../content/reader/content.ts';
 import type { Card } from '../../search/index/cards.ts';
 import { buildVocabulary } from '../../search/index/build-vocabulary.ts';
@@ -79,7 +79,7 @@ function cardOf(
 ): Card {
   const article = meta['article'] ?? '';
   const text = content.articles.get(article)?.translations.get(locale)?.value;
-  const set = languageRules(locale).typography;
+  const set = typographyOf(locale).typography;
   return {
     key,
     article,

@@ -1,4 +1,4 @@
-import { searchRules } from '../../languages/search/index.ts';
+import { searchRules } from '../../languages/search.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import type { Engine, FoundPage, Query } from './engine.ts';
 import { readExcerpt } from './excerpt.ts';

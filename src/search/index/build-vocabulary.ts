@@ -1,4 +1,4 @@
-import type { SearchRules } from '../../languages/search/rules.ts';
+import type { SearchRules } from '../../languages/search-rules.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import { stemOf } from '../text/stem-of.ts';
 import { partsOf, wordsOf } from '../text/words-of.ts';

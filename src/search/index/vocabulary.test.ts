@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSearchRules, type SearchRules } from '../../languages/search/rules.ts';
-import { searchRules } from '../../languages/search/index.ts';
+import { defaultSearchRules, type SearchRules } from '../../languages/search-rules.ts';
+import { searchRules } from '../../languages/search.ts';
 import { buildVocabulary, type WrittenWords } from './build-vocabulary.ts';
 import { levelOf, lettersOf, packWords, pagesOf, recode, unpackWords } from './vocabulary-data.ts';
 import { readVocabulary } from './vocabulary.ts';

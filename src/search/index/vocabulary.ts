@@ -1,5 +1,5 @@
-import { searchRules } from '../../languages/search/index.ts';
-import type { SearchRules } from '../../languages/search/rules.ts';
+import { searchRules } from '../../languages/search.ts';
+import type { SearchRules } from '../../languages/search-rules.ts';
 import { stemOf as stemOfWord } from '../text/stem-of.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { pagesOf, recode, unpackWords, type VocabularyData } from './vocabulary-data.ts';

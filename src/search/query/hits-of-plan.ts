@@ -1,4 +1,4 @@
-import { searchRules } from '../../languages/search/index.ts';
+import { searchRules } from '../../languages/search.ts';
 import type { Plan } from './plan.ts';
 import { partsOf } from '../text/words-of.ts';
 

@@ -1,4 +1,4 @@
-import { searchRules } from '../../languages/search/index.ts';
+import { searchRules } from '../../languages/search.ts';
 import type { ProductName, ProductTerm } from '../index/product-terms.ts';
 import type { Plan } from './plan.ts';
 import { partsOf, wordsOf } from '../text/words-of.ts';

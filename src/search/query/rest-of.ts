@@ -1,4 +1,4 @@
-import { searchRules } from '../../languages/search/index.ts';
+import { searchRules } from '../../languages/search.ts';
 import { isTelling } from './is-telling.ts';
 import type { Plan, Term } from './plan.ts';
 import { WORD, wordsOf } from '../text/words-of.ts';

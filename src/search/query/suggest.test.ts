@@ -5,7 +5,7 @@ import { suggest } from './suggest.ts';
 import { understand } from './understand/understand.ts';
 import { readVocabulary } from '../index/vocabulary.ts';
 import { buildVocabulary } from '../index/build-vocabulary.ts';
-import { searchRules } from '../../languages/search/index.ts';
+import { searchRules } from '../../languages/search.ts';
 
 const card = (article: string, title: string, questions: Card['questions'], topic = 'paper'): Card => ({
   key: `en_${article}`,

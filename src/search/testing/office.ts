@@ -1,4 +1,4 @@
-import { searchRules } from '../../languages/search/index.ts';
+import { searchRules } from '../../languages/search.ts';
 import { buildVocabulary } from '../index/build-vocabulary.ts';
 import { readCards, type SearchData } from '../index/load-data.ts';
 import type { Card } from '../index/cards.ts';

@@ -1,4 +1,4 @@
-import type { SearchRules } from '../../languages/search/rules.ts';
+import type { SearchRules } from '../../languages/search-rules.ts';
 
 /**
  * What search goes by of a word.

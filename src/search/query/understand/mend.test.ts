@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchRules } from '../../../languages/search/index.ts';
+import { searchRules } from '../../../languages/search.ts';
 import { buildVocabulary } from '../../index/build-vocabulary.ts';
 import { readVocabulary, type Entry, type Vocabulary } from '../../index/vocabulary.ts';
 import { mend, type Mended } from './mend.ts';

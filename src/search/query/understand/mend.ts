@@ -1,4 +1,4 @@
-import type { SearchRules } from '../../../languages/search/rules.ts';
+import type { SearchRules } from '../../../languages/search-rules.ts';
 import type { Entry, Vocabulary } from '../../index/vocabulary.ts';
 import { distanceFrom, limitFor, slipsOf } from './spelling.ts';
 

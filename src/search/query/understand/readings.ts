@@ -1,5 +1,5 @@
-import { searchRules } from '../../../languages/search/index.ts';
-import type { SearchRules } from '../../../languages/search/rules.ts';
+import { searchRules } from '../../../languages/search.ts';
+import type { SearchRules } from '../../../languages/search-rules.ts';
 
 /** A way to read what was typed. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchRules } from '../../../languages/search/index.ts';
+import { searchRules } from '../../../languages/search.ts';
 import { distanceFrom, limitFor, slipsOf, type Slips } from './spelling.ts';
 
 const slips = (locale: string) => slipsOf(searchRules(locale), searchRules(locale).confusions);

@@ -1,4 +1,4 @@
-import type { SearchRules } from '../../../languages/search/rules.ts';
+import type { SearchRules } from '../../../languages/search-rules.ts';
 
 /** What it costs to take one letter for another, to leave one out or put one in; a whole slip costs 1. */
 export interface Slips {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchRules } from '../../../languages/search/index.ts';
+import { searchRules } from '../../../languages/search.ts';
 import { buildVocabulary } from '../../index/build-vocabulary.ts';
 import { readVocabulary } from '../../index/vocabulary.ts';
 import { vocabularies } from '../../testing/office.ts';

@@ -1,4 +1,4 @@
-import { searchRules } from '../../../languages/search/index.ts';
+import { searchRules } from '../../../languages/search.ts';
 import type { Vocabulary } from '../../index/vocabulary.ts';
 import type { Plan, Term } from '../plan.ts';
 import { wordsOf } from '../../text/words-of.ts';

@@ -1,11 +1,11 @@
-import { withoutAccents } from '../without-accents.ts';
+import { withoutAccents } from './without-accents.ts';
 
 /**
  * What one has to know of a language to read a text in it: which words carry no meaning, what remains of a word
- * without its ending, what pages in it say about themselves. Apart from `LanguageRules`, which set text, so that a
+ * without its ending, what pages in it say about themselves. Apart from `Typography`, which set text, so that a
  * browser that sets text does not carry word lists.
  */
-export interface ReadingRules {
+export interface TextAnalysis {
   /** Makes spellings of one word the same. Gets and gives small letters. */
   fold(word: string): string;
   /** The part of a word that its forms share. Gets a folded word. */
@@ -22,13 +22,13 @@ export interface ReadingRules {
   questionLabels: readonly string[];
   answerLabels: readonly string[];
   /** What pages say about themselves: cookie notices, “Was this helpful?”. Each is tried on a single sentence. */
-  furniture: readonly RegExp[];
+  boilerplate: readonly RegExp[];
   /** Letters for the address of an article, `a-z`; what it leaves is dropped. Gets small letters. */
   toLatin(text: string): string;
 }
 
 /** For a language without rules: words count as they are written, accents apart. */
-export const defaultReadingRules: ReadingRules = {
+export const defaultTextAnalysis: TextAnalysis = {
   fold: withoutAccents,
   stem: (word) => word,
   stopWords: new Set(),
@@ -37,6 +37,6 @@ export const defaultReadingRules: ReadingRules = {
   asking: new Set(),
   questionLabels: [],
   answerLabels: [],
-  furniture: [],
+  boilerplate: [],
   toLatin: withoutAccents,
 };

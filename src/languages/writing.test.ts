@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writingRules } from './index.ts';
+import { writingRules } from './writing.ts';
 
 /** Every slip as `found → better`. */
 const slips = (locale: string, text: string) =>

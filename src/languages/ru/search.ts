@@ -1,7 +1,7 @@
-import { stem } from '../stem/ru.ts';
-import { stopWords } from '../stop-words/ru.ts';
-import { words } from '../stop-words/words.ts';
-import type { SearchRules } from './rules.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import { words } from '../words.ts';
+import type { SearchRules } from '../search-rules.ts';
 
 /**
  * How Russian is written in Latin letters: by sound, by the look of a letter, by passport rules, by the keyboard of a
@@ -14,8 +14,8 @@ const SPELLINGS =
 const TO_OWN = new Map(SPELLINGS.split(' ').map((pair) => pair.split(':') as [string, string]));
 const SPELLING = new RegExp([...TO_OWN.keys()].join('|'), 'g');
 
-/** Words of talk: they say when and how much, and nothing of the matter. */
-const talk = words(`
+/** Conversational words: they say when and how much, but not what a query is about. */
+const conversational = words(`
   больше вообще должен должна можете никто ничего нужен опять пока сейчас снова совсем теперь хочется лежит находится
 `);
 
@@ -76,7 +76,7 @@ export const ru: SearchRules = {
   fold: (word) => word.replaceAll('ё', 'е').replaceAll('э', 'е'),
   stem: familyOf,
   indexStem: stem,
-  functionWords: new Set([...stopWords, ...talk].map((word) => word.replaceAll('э', 'е'))),
+  functionWords: new Set([...stopWords, ...conversational].map((word) => word.replaceAll('э', 'е'))),
   keyboard: 'йцукенгшщзхъфывапролджэячсмитьбюё',
   confusions,
   fromLatin: (word) => {

@@ -6,7 +6,7 @@ import {
   type Slip,
   type SlipPattern,
   type WritingRules,
-} from './rules.ts';
+} from '../writing-rules.ts';
 import { yoWords } from './yo.ts';
 
 const ENGLISH_QUOTES = /[“”]/;

@@ -1,11 +1,11 @@
-import type { LanguageRules } from './rules.ts';
+import type { Typography } from '../typography-rules.ts';
 
 const NBSP = '\u00a0';
 
 // The day first, as everywhere but in the United States: it reads the same for both.
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-export const en: LanguageRules = {
+export const en: Typography = {
   typography: (text) =>
     text
       // A dash starts no line.

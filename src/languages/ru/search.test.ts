@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ru } from './ru.ts';
+import { ru } from './search.ts';
 
 const stemOf = (word: string) => ru.stem(ru.fold(word));
 

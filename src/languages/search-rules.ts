@@ -1,4 +1,4 @@
-import { withoutAccents } from '../without-accents.ts';
+import { withoutAccents } from './without-accents.ts';
 
 /**
  * What search has to know of a language to understand what people type in it. Apart from the other rules of a

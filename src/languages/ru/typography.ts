@@ -1,4 +1,4 @@
-import type { LanguageRules } from './rules.ts';
+import type { Typography } from '../typography-rules.ts';
 
 const NBSP = '\u00a0';
 
@@ -10,7 +10,7 @@ const SHORT_WORD = new RegExp(`(?<![\\p{L}\\d])(?!${PARTICLE})(\\p{L}{1,2}) (?=[
 const BEFORE_PARTICLE = new RegExp(` (?=${PARTICLE})`, 'giu');
 
 /** Rules of Russian typesetting, after А. Э. Мильчин, «Справочник издателя и автора», § 8 (breaking lines). */
-export const ru: LanguageRules = {
+export const ru: Typography = {
   typography: (text) =>
     text
       // A word of one or two letters stays with the next word: «в Битрикс24», «на странице».

@@ -1,10 +1,10 @@
-import { stem } from '../stem/en.ts';
-import { fillers, stopWords } from '../stop-words/en.ts';
-import { words } from '../stop-words/words.ts';
+import { stem } from './stem.ts';
+import { fillers, stopWords } from './stop-words.ts';
+import { words } from '../words.ts';
 import { withoutAccents } from '../without-accents.ts';
-import type { ReadingRules } from './rules.ts';
+import type { TextAnalysis } from '../text-analysis-rules.ts';
 
-export const en: ReadingRules = {
+export const en: TextAnalysis = {
   fold: withoutAccents,
   stem,
   fillers,
@@ -13,7 +13,7 @@ export const en: ReadingRules = {
   asking: words('who whom whose where when why'),
   questionLabels: ['Q', 'Question'],
   answerLabels: ['A', 'Answer'],
-  furniture: [
+  boilerplate: [
     /^(we|this (web)?site|our (web)?site) uses? cookies\b/i,
     /^cookies: /i,
     /^(was|is|did|does) this (information|article|page|answer|help)\b.*\?$/i,

@@ -19,7 +19,7 @@ export interface SlipPattern {
 }
 
 /**
- * What writers of a language have to mind that no machine can set right for them. Apart from `LanguageRules`, which
+ * What writers of a language have to mind that no machine can set right for them. Apart from `Typography`, which
  * set text, so that a browser that sets text does not carry it.
  */
 export interface WritingRules {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stem as en } from './en.ts';
-import { stem as ru } from './ru.ts';
+import { stem as en } from './en/stem.ts';
+import { stem as ru } from './ru/stem.ts';
 
 describe('forms of an English word have one stem', () => {
   test.each([

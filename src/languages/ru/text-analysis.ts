@@ -1,7 +1,7 @@
-import { stem } from '../stem/ru.ts';
-import { fillers, stopWords } from '../stop-words/ru.ts';
-import { words } from '../stop-words/words.ts';
-import type { ReadingRules } from './rules.ts';
+import { stem } from './stem.ts';
+import { fillers, stopWords } from './stop-words.ts';
+import { words } from '../words.ts';
+import type { TextAnalysis } from '../text-analysis-rules.ts';
 
 // Letters as in most addresses of Russian pages; е and ё, и and й fall together on purpose.
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
@@ -10,7 +10,7 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(':')),
 ) as Record<string, string>;
 
-export const ru: ReadingRules = {
+export const ru: TextAnalysis = {
   fold: (word) => word.replaceAll('ё', 'е'),
   stem,
   fillers,
@@ -19,7 +19,7 @@ export const ru: ReadingRules = {
   asking: words('кто кого кому чей где куда откуда когда почему зачем сколько'),
   questionLabels: ['Вопрос', 'В'],
   answerLabels: ['Ответ', 'О'],
-  furniture: [
+  boilerplate: [
     /^(мы|(этот |наш )?сайт|на (этом |нашем )?сайте) (используем|использует|используются|применяем)\S* (файлы )?(cookie|куки)/i,
     /^(была ли|помогла ли|полезна ли|помог ли) .*\?$/i,
     /^(дата )?(последнего )?(обновлени[ея]|обновлен[оа]?|изменен[оа]?):?$/i,

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** The stop words that a question can lack and still ask the same; folded. */
 export const fillers = words(

@@ -5,7 +5,7 @@ import {
   SUSPICIOUS,
   type SlipPattern,
   type WritingRules,
-} from './rules.ts';
+} from '../writing-rules.ts';
 
 const patterns: readonly SlipPattern[] = [
   // Behind a figure it is an inch.
