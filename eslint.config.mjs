@@ -40,7 +40,7 @@ const oneWay = {
 export default defineConfig(
   globalIgnores([
     'dist',
-    '.build',
+    '**/.build',
     '.astro',
     'test-results',
     'public',

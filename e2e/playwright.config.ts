@@ -5,6 +5,14 @@ import { installedBrowser } from '../src/cli/find-browser.ts';
 import { createRoutes } from '../src/core/routes.ts';
 import { readSite } from '../src/content/reader/read-site.ts';
 
+/** What builds other help centres or installs packages: `npm run test:all`. */
+const LONG = [
+  '**/third-language/**',
+  '**/embed/package/**',
+  '**/embed/guide/package-snippets.spec.ts',
+  '**/reading/drift.spec.ts',
+];
+
 const root = join(import.meta.dirname, '..');
 const { base } = readSite(root);
 const port = process.env['SPRAVKA_TEST_PORT'] ?? '4391';
@@ -17,7 +25,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['json', { outputFile: join(root, '.build/reports/browser.json') }]],
+  // Where the report goes, the test command says (PLAYWRIGHT_JSON_OUTPUT_FILE).
+  reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as const] : [])],
   use: {
     baseURL: address,
     trace: 'retain-on-failure',
@@ -27,7 +36,10 @@ export default defineConfig({
       args: browserArguments(),
     },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: [
+    { name: 'chromium', testIgnore: LONG, use: { ...devices['Desktop Chrome'] } },
+    { name: 'long', testMatch: LONG, use: { ...devices['Desktop Chrome'] } },
+  ],
   webServer: {
     command: `"${process.execPath}" src/cli/start.ts`,
     cwd: root,

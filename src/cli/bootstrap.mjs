@@ -20,6 +20,8 @@ try {
     throw new Error(`Node 18 or newer is needed; this is ${process.version}.`);
   }
   await installWhenNeeded(root);
+  // What only tests need has a manifest of its own, so that starting the site does not install it.
+  if (command === 'test') await installWhenNeeded(join(root, 'e2e'));
   run(findNode(root, process));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -5,7 +5,7 @@ import { messageOf } from './message-of.ts';
 import { chooseParts } from './test/choose-parts.ts';
 import { countTests, type TestCount } from './test/count-tests.ts';
 import { freePort } from './test/free-port.ts';
-import { testParts, type TestPart } from './test/parts.ts';
+import { SUITES, testParts, type TestPart } from './test/parts.ts';
 import { runNode } from './test/run-node.ts';
 
 const root = process.cwd();
@@ -18,10 +18,13 @@ interface Outcome extends TestCount {
 }
 
 try {
-  const parts = chooseParts(testParts(root), process.argv.slice(2));
-  const outcomes: Outcome[] = [];
-  for (const [index, part] of parts.entries()) {
-    console.log(`\n[${index + 1}/${parts.length}] ${part.name}: ${part.about}`);
+  const parts = chooseParts(testParts(root), process.argv.slice(2), SUITES);
+  const together = parts.filter(({ sideBySide }) => sideBySide);
+  const alone = parts.filter(({ sideBySide }) => !sideBySide);
+  if (together.length > 0) console.log(`\n${together.map(({ name }) => name).join(', ')}: side by side …`);
+  const outcomes = await Promise.all(together.map((part) => runQuietly(part)));
+  for (const part of alone) {
+    console.log(`\n${title(part)}`);
     outcomes.push(await runPart(part, outcomes));
   }
   summarise(outcomes);
@@ -30,17 +33,33 @@ try {
   process.exitCode = 1;
 }
 
-async function runPart(part: TestPart, before: readonly Outcome[]): Promise<Outcome> {
+function title({ name, about }: TestPart): string {
+  return `${name}: ${about}`;
+}
+
+/** Runs a part beside others and shows what it printed when it has ended. */
+async function runQuietly(part: TestPart): Promise<Outcome> {
+  const printed: string[] = [];
+  const outcome = await runPart(part, [], (text) => printed.push(text));
+  console.log(`\n${title(part)}\n${printed.join('').trim()}`);
+  return outcome;
+}
+
+async function runPart(
+  part: TestPart,
+  before: readonly Outcome[],
+  onOutput?: (text: string) => void,
+): Promise<Outcome> {
   const broken = before.find((outcome) => !outcome.ok && part.needs?.includes(outcome.part.name));
   if (broken) {
     return { part, ok: false, passed: 0, failed: 1, remark: `not run, because ${broken.part.name} failed` };
   }
   if (part.report) rmSync(part.report.file, { force: true });
   try {
-    const env = part.browser ? await prepareBrowser() : {};
+    const env = { ...part.env, ...(part.browser ? await prepareBrowser() : {}) };
     const ok =
-      (!part.prepare || (await runNode(part.prepare, { cwd: root }))) &&
-      (await runNode(part.args, { cwd: root, env }));
+      (!part.prepare || (await runNode(part.prepare, { cwd: root, onOutput }))) &&
+      (await runNode(part.args, { cwd: root, env, onOutput }));
     const report =
       part.report && existsSync(part.report.file) ? readFileSync(part.report.file, 'utf8') : undefined;
     return { part, ok, ...countTests(part.report?.tool, report, ok) };

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
+/** Where the frameworks are installed. */
+const TESTS = join(import.meta.dirname, '../..');
+
 /**
  * Bundles the script of another product, as its own build would.
  *
@@ -9,14 +12,17 @@ import { build } from 'vite';
 export async function bundleApp(source: string): Promise<string> {
   const id = '\0app';
   const result = await build({
-    root: join(import.meta.dirname, '../../..'),
+    root: TESTS,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     plugins: [
       {
         name: 'app',
-        resolveId: (asked) => (asked === id ? id : undefined),
+        resolveId(asked, from) {
+          if (asked === id) return id;
+          return from === id ? this.resolve(asked, join(TESTS, 'app.js')) : undefined;
+        },
         load: (asked) => (asked === id ? source : undefined),
       },
     ],

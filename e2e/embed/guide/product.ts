@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const TESTS = join(import.meta.dirname, '../..');
 
-/** A product whose developers follow the guide. React, Vue and the compiler are the project's own, found above it. */
+/** A product whose developers follow the guide. React, Vue and the compiler are those of the tests, found above it. */
 export class Product {
   readonly folder: string;
 
@@ -14,7 +14,7 @@ export class Product {
   }
 
   static async begin(): Promise<Product> {
-    const work = join(await realpath(ROOT), '.build');
+    const work = join(await realpath(TESTS), '.build');
     await mkdir(work, { recursive: true });
     const product = new Product(await mkdtemp(join(work, 'product-')));
     await product.write('package.json', '{ "name": "product", "private": true, "type": "module" }');

@@ -7,15 +7,15 @@ import { adviceFor, parseStamp, shorten, whyInstall } from './install-state.mjs'
 /**
  * Installs packages when they are missing, incomplete, outdated or made for another machine.
  *
- * @param {string} root the project's root
+ * @param {string} folder holds a package.json and its lock file: the project, or its tests
  * @throws {Error} with a message for the terminal when npm fails
  */
-export async function installWhenNeeded(root) {
-  const modules = join(root, 'node_modules');
+export async function installWhenNeeded(folder) {
+  const modules = join(folder, 'node_modules');
   const stampFile = join(modules, '.spravka-install.json');
   const wanted = {
     lock: createHash('sha256')
-      .update(read(join(root, 'package-lock.json')) ?? '')
+      .update(read(join(folder, 'package-lock.json')) ?? '')
       .digest('hex'),
     platform: process.platform,
     arch: process.arch,
@@ -26,7 +26,7 @@ export async function installWhenNeeded(root) {
   console.log(`${reason} Installing them with npm; this takes about a minute.`);
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
-  const { code, output } = await npmCi(root, () => console.log(`  still installing, ${seconds()} s`));
+  const { code, output } = await npmCi(folder, () => console.log(`  still installing, ${seconds()} s`));
   if (code !== 0) {
     throw new Error(`${shorten(output)}\n\nInstalling packages failed. ${adviceFor(output)}`);
   }
@@ -35,18 +35,18 @@ export async function installWhenNeeded(root) {
 }
 
 /**
- * @param {string} root
+ * @param {string} folder
  * @param {() => void} onWait called every ten seconds
  * @returns {Promise<{ code: number, output: string }>}
  */
-function npmCi(root, onWait) {
+function npmCi(folder, onWait) {
   // NODE_ENV=production or a user's settings must not leave the tools out: they are what is run here.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm names itself to the scripts it runs; without it the command is looked up, through a shell on Windows.
   const self = process.env.npm_execpath;
   const [command, prefix] = self && /\.c?js$/.test(self) ? [process.execPath, [self]] : ['npm', []];
   const child = spawn(command, [...prefix, ...args], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: command === 'npm' && process.platform === 'win32',
   });

@@ -8,6 +8,8 @@ export interface TestPart {
   about: string;
   /** Arguments for Node. */
   args: string[];
+  /** Added to its environment. */
+  env?: Record<string, string>;
   /** The same for what must have run before, whenever the part is run. */
   prepare?: string[];
   /** Where its report is, when it counts tests; the format is the tool's own JSON. */
@@ -16,30 +18,56 @@ export interface TestPart {
   needs?: string[];
   /** Whether it opens a browser on the built site. */
   browser?: boolean;
+  /** Whether it may run beside the others that may; it then changes nothing that they read. */
+  sideBySide?: boolean;
 }
 
 /**
- * The parts of `npm test` in their order: what is quick and likely to fail comes first.
+ * What one word runs: `npm run test:quick` while working, `npm test` before sharing, `npm run test:all` for what takes
+ * long or needs more than a browser. Nothing is in both of the last two: a machine that runs them one after the other
+ * has run everything once.
+ */
+export const SUITES: Readonly<Record<string, readonly string[]>> = {
+  quick: ['format', 'lint', 'types', 'unit'],
+  test: ['format', 'lint', 'types', 'unit', 'content', 'build', 'browser'],
+  all: ['long'],
+};
+
+/**
+ * The parts of the suites in their order: what is quick and likely to fail comes first.
  *
  * @param root the project's root
  */
 export function testParts(root: string): TestPart[] {
-  const unit = join(root, '.build/reports/unit.json');
-  const browser = join(root, '.build/reports/browser.json');
+  const report = (name: string) => join(root, `.build/reports/${name}.json`);
+  const playwright = (name: string, project: string) => ({
+    args: [binary(root, 'playwright', '@playwright/test'), 'test', '-c', 'e2e', `--project=${project}`],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report(name) },
+    report: { file: report(name), tool: 'playwright' as const },
+    needs: ['build'],
+    browser: true,
+  });
   return [
     {
       name: 'format',
       about: 'files look as Prettier leaves them',
       args: [binary(root, 'prettier'), '--check', '--log-level', 'warn', '.'],
+      sideBySide: true,
     },
     {
       name: 'lint',
       about: 'ESLint, import directions included',
-      // Rules that look at types need those that Astro makes from the content's schemas.
+      // Rules that look at types need those that Astro makes.
       prepare: [binary(root, 'astro'), 'sync'],
       args: [binary(root, 'eslint'), '.'],
+      sideBySide: true,
     },
-    { name: 'types', about: 'TypeScript and Astro', args: [binary(root, 'astro'), 'check'] },
+    {
+      name: 'types',
+      about: 'TypeScript and Astro',
+      args: [binary(root, 'astro'), 'check'],
+      sideBySide: true,
+    },
     {
       name: 'unit',
       about: 'tests beside the sources',
@@ -49,19 +77,14 @@ export function testParts(root: string): TestPart[] {
         '--dir=src',
         '--reporter=default',
         '--reporter=json',
-        `--outputFile.json=${unit}`,
+        `--outputFile.json=${report('unit')}`,
       ],
-      report: { file: unit, tool: 'vitest' },
+      report: { file: report('unit'), tool: 'vitest' },
+      sideBySide: true,
     },
     { name: 'content', about: 'the content check', args: ['src/cli/content.ts', 'check'] },
     { name: 'build', about: 'the whole site', args: ['src/cli/build.ts'] },
-    {
-      name: 'browser',
-      about: 'the built site in a browser',
-      args: [binary(root, 'playwright', '@playwright/test'), 'test', '-c', 'e2e'],
-      report: { file: browser, tool: 'playwright' },
-      needs: ['build'],
-      browser: true,
-    },
+    { name: 'browser', about: 'the built site in a browser', ...playwright('browser', 'chromium') },
+    { name: 'long', about: 'other help centres, and pages of other products', ...playwright('long', 'long') },
   ];
 }

@@ -129,8 +129,8 @@ const options: ts.CompilerOptions = {
 
 let folder = '';
 beforeAll(async () => {
-  // Inside the project, so that the types of React and Vue are found.
-  const cache = join(ROOT, 'node_modules/.cache/spravka');
+  // Inside the tests' packages, so that the types of React and Vue are found.
+  const cache = join(ROOT, 'e2e/node_modules/.cache/spravka');
   mkdirSync(cache, { recursive: true });
   // The compiler writes paths with forward slashes.
   folder = mkdtempSync(join(cache, 'types-')).replaceAll('\\', '/');
