@@ -1,4 +1,4 @@
-import { outline } from '../../src/content/text/outline.ts';
+import { parseText } from '../../src/content/text/parsed-text.ts';
 
 /** A word that stands in the translated texts and nowhere else: to be searched for. */
 export const RARE_WORD = 'الزعفران';
@@ -25,13 +25,15 @@ export function arabicArticle(number: number, source: string): string {
     'اقرأ [الأسئلة](page:faq) أولًا.',
     '',
     '</Care>',
-    ...outline(body).sections.flatMap(({ id = '' }, index) => [
-      '',
-      `## القسم ${index + 1} [#${id}]`,
-      '',
-      `1. افتح القائمة → الإعدادات (${id}).`,
-      `2. اختر ${RARE_WORD}.`,
-    ]),
+    ...parseText(body)
+      .outline()
+      .sections.flatMap(({ id = '' }, index) => [
+        '',
+        `## القسم ${index + 1} [#${id}]`,
+        '',
+        `1. افتح القائمة → الإعدادات (${id}).`,
+        `2. اختر ${RARE_WORD}.`,
+      ]),
     '',
   ].join('\n');
 }

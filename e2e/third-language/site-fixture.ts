@@ -8,7 +8,7 @@ import { runContent } from '../../src/cli/content/run-content.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import { listen, stopListening } from '../../src/server/listen.ts';
 import { createRoutes, type Routes } from '../../src/core/routes.ts';
-import { outline } from '../../src/content/text/outline.ts';
+import { parseText } from '../../src/content/text/parsed-text.ts';
 import { readSite } from '../../src/content/reader/read-site.ts';
 import { addArabic } from './add-arabic.ts';
 import { copyProject } from './copy-project.ts';
@@ -62,7 +62,10 @@ async function changeContent(root: string): Promise<Omit<ChangedSite, 'address' 
   const articles = await readdir(join(root, 'content/articles'));
   const [owed = '', retired = ''] = articles.filter((id) => id !== board && !mostNeeded.includes(id));
   const text = await readFile(join(root, 'content/articles', first, `${source}.mdx`), 'utf8');
-  const old = outline(text.slice(text.indexOf('\n---', 3) + 4)).sections.at(-1)?.id ?? '';
+  const old =
+    parseText(text.slice(text.indexOf('\n---', 3) + 4))
+      .outline()
+      .sections.at(-1)?.id ?? '';
 
   await content(root, 'rename-section', first, old, 'renamed-by-a-test');
   await content(root, 'retire', retired, '--replaced-by', first);

@@ -1,8 +1,5 @@
-import { lockedAs } from '../../content/drift/section-states.ts';
 import { articleDrift } from '../../content/reader/article-drift.ts';
 import { HEAD, OPENING } from '../../content/drift/tracked-parts.ts';
-import type { Article } from '../../content/reader/content.ts';
-import type { Lock } from '../../content/schemas/lock.ts';
 import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
 
@@ -14,7 +11,7 @@ export const translationBehind = defineRule(
   },
   function* (content) {
     for (const article of content.articles.values()) {
-      if (isRetired(article) || !hasChanged(article, content.lock.value[article.id])) continue;
+      if (isRetired(article)) continue;
       for (const [locale, drift] of articleDrift(article, content)) {
         if (!('sections' in drift)) continue;
         for (const { id, state, changedWords, words, confirmedOn } of drift.sections) {
@@ -36,16 +33,4 @@ function named(id: string): string {
   if (id === HEAD) return 'The title, description, brief or board (@head)';
   if (id === OPENING) return 'The text before the first section (@opening)';
   return `The section "${id}"`;
-}
-
-/** Whether any part differs from what a translation was made from; most articles are known not to at a glance. */
-function hasChanged({ meta, translations }: Article, locked: Lock[string] = {}): boolean {
-  const { sourceLocale = '', sectionAliases } = meta?.value ?? {};
-  const prints = translations.get(sourceLocale)?.prints;
-  return Object.values(locked).some((sections) =>
-    Array.from(prints ?? []).some(([id, print]) => {
-      const record = lockedAs(id, sections, sectionAliases ?? {});
-      return record !== undefined && record.source !== print;
-    }),
-  );
 }

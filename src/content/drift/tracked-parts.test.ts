@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from './fingerprint.ts';
+import { parseText } from '../text/parsed-text.ts';
 import { HEAD, OPENING, trackedParts, type ArticleText } from './tracked-parts.ts';
 
 const head: ArticleText['head'] = {
@@ -30,11 +31,19 @@ const body = `
 Write to *support*.
 `;
 
-const prints = (text: Partial<ArticleText>) =>
-  new Map([...trackedParts({ head, body, ...text })].map(([id, words]) => [id, fingerprint(words).source]));
+interface Written {
+  head: ArticleText['head'];
+  body: string;
+}
+
+const partsOf = (text: Partial<Written>) =>
+  trackedParts({ head: text.head ?? head, text: parseText(text.body ?? body) });
+
+const prints = (text: Partial<Written>) =>
+  new Map([...partsOf(text)].map(([id, words]) => [id, fingerprint(words).source]));
 
 /** Ids of the parts that differ from the article above. */
-function changed(text: Partial<ArticleText>): string[] {
+function changed(text: Partial<Written>): string[] {
   const before = prints({});
   const after = prints(text);
   return [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
@@ -46,15 +55,15 @@ const edited = (from: string, to: string) => {
 };
 
 test('an article has a head, an opening and its sections', () => {
-  expect([...trackedParts({ head, body }).keys()]).toEqual([HEAD, OPENING, 'remove', 'rehire']);
+  expect([...partsOf({}).keys()]).toEqual([HEAD, OPENING, 'remove', 'rehire']);
 });
 
 test('an article without opening has an empty one', () => {
-  expect(trackedParts({ head, body: '## A [#a]\n\nText.' }).get(OPENING)).toEqual([]);
+  expect(partsOf({ body: '## A [#a]\n\nText.' }).get(OPENING)).toEqual([]);
 });
 
 test('a heading without an id is no part, and lends its text to no other', () => {
-  const parts = trackedParts({ head, body: 'One.\n\n## No id\n\nTwo.\n\n## A [#a]\n\nThree.' });
+  const parts = partsOf({ body: 'One.\n\n## No id\n\nTwo.\n\n## A [#a]\n\nThree.' });
   expect(parts.get(OPENING)).toEqual(['One']);
   expect(parts.get('a')).toEqual(['A', 'Three']);
 });

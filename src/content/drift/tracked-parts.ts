@@ -1,5 +1,6 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { splitHeading, textOf } from '../text/outline.ts';
+import type { ParsedText } from '../text/parsed-text.ts';
 import type { Translation } from '../schemas/translation.ts';
 import { meaningOf, wordsOf } from './meaning.ts';
 
@@ -13,21 +14,15 @@ export interface ArticleText {
   /** Questions are not among it: they are how people ask, written afresh in every language. */
   head: Partial<Pick<Translation, 'title' | 'description' | 'brief' | 'board'>>;
   /** The text behind the frontmatter. */
-  body: string;
+  text: Pick<ParsedText, 'root'>;
 }
 
 /**
  * Cuts an article into the parts whose translation is followed one by one.
  *
  * @returns the words of each part, by section id, `@head` or `@opening`; headings without an id are left out
- * @throws Error when the body is not valid MDX
  */
-export function trackedParts({ head, body }: ArticleText): Map<string, string[]> {
-  return partsOf(head, mdxToMdast(body));
-}
-
-/** The same of a body that has been parsed already. */
-export function partsOf(head: ArticleText['head'], body: MdastNode): Map<string, string[]> {
+export function trackedParts({ head, text }: ArticleText): Map<string, string[]> {
   const parts = new Map<string, string[]>([[HEAD, headWords(head)]]);
   let id: string | undefined = OPENING;
   let title = '';
@@ -35,7 +30,7 @@ export function partsOf(head: ArticleText['head'], body: MdastNode): Map<string,
   const close = () => {
     if (id !== undefined) parts.set(id, [...wordsOf(title), ...meaningOf(nodes)]);
   };
-  for (const node of (body as Extract<MdastNode, { type: 'root' }>).children as MdastNode[]) {
+  for (const node of text.root.children as MdastNode[]) {
     if (node.type === 'heading' && node.depth === 2) {
       close();
       ({ id, title } = splitHeading(textOf(node)));

@@ -1,5 +1,4 @@
 import { sectionStates, type SectionState } from '../drift/section-states.ts';
-import { trackedParts } from '../drift/tracked-parts.ts';
 import type { Article, ArticleTranslation, Content } from './content.ts';
 
 /** How one language of an article stands to the language it is translated from. */
@@ -19,10 +18,10 @@ export type TranslationDrift =
     };
 
 /** An article's parts in its source language; undefined when they cannot be read. */
-export function sourceParts(article: Article): Map<string, string[]> | undefined {
+export function sourceParts(article: Article): ReadonlyMap<string, readonly string[]> | undefined {
   const source = article.translations.get(article.meta?.value.sourceLocale ?? '');
   if (!source || !isReadable(source)) return undefined;
-  return trackedParts({ head: source.value, body: source.body });
+  return source.parts();
 }
 
 /** How far each language of an article is, by locale id. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Outline } from '../text/outline.ts';
+import type { ParsedText } from '../text/parsed-text.ts';
 import type { Place } from '../text/place.ts';
 import type { ArticleMeta } from '../schemas/article.ts';
 import type { Category } from '../schemas/categories.ts';
@@ -58,10 +59,12 @@ export interface ArticleTranslation extends Loaded<Translation> {
   locale: string;
   /** The text behind the frontmatter, with `\n` as line break. */
   body: string;
+  /** The text as a tree, parsed once for everybody; undefined when it could not be read as MDX. */
+  text: ParsedText | undefined;
   /** Undefined when the text could not be read as MDX. */
-  outline: Outline | undefined;
-  /** `sourcePrint` of each tracked part, where other languages are translated from this one. */
-  prints: ReadonlyMap<string, string> | undefined;
+  readonly outline: Outline | undefined;
+  /** The words of each part whose translation is followed; undefined when the text could not be read as MDX. */
+  parts: () => ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** A folder of `content/articles`. */

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findSilences } from './find-silences.ts';
+import { silencesInYaml } from './find-silences.ts';
+import { parseTranslation } from './parse-translation.ts';
+
+const silencesIn = (text: string, file: string) =>
+  file.endsWith('.mdx') ? parseTranslation(text, file, 'en').silences : silencesInYaml(text, file);
 
 const lines = (text: string, file: string) =>
-  findSilences(text, file).map(({ code, reason, line, column, from, to }) => [
+  silencesIn(text, file).map(({ code, reason, line, column, from, to }) => [
     code,
     reason,
     line,

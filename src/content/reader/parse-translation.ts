@@ -1,57 +1,63 @@
 import type { Issue } from '../../core/issue.ts';
-import { mdxToMdast } from 'satteri';
-import { sourcePrint } from '../drift/fingerprint.ts';
-import { partsOf } from '../drift/tracked-parts.ts';
-import { outlineOf } from '../text/outline.ts';
+import { lazy } from '../../core/lazy.ts';
+import { trackedParts } from '../drift/tracked-parts.ts';
+import { parseText, type ParsedText } from '../text/parsed-text.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import { checkSchema } from './check-schema.ts';
-import type { ArticleTranslation } from './content.ts';
+import type { ArticleTranslation, Silence } from './content.ts';
+import { silencesInText, silencesInYaml } from './find-silences.ts';
 import { mdxIssue } from './mdx-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+
+/** What one language of an article says, and what is wrong with the file. */
+interface ParsedTranslation {
+  translation: ArticleTranslation;
+  issues: Issue[];
+  silences: Silence[];
+}
 
 /**
  * Reads `content/articles/<id>/<locale>.mdx`.
  *
  * @param text with `\n` as line break; undefined when there is no readable file
- * @param isSource whether other languages are translated from this one
  */
-export function parseTranslation(
-  text: string | undefined,
-  file: string,
-  locale: string,
-  isSource = false,
-): { translation: ArticleTranslation; issues: Issue[] } {
+export function parseTranslation(text: string | undefined, file: string, locale: string): ParsedTranslation {
   const flawed = new Set<PropertyKey | undefined>([undefined]);
-  const nothing = {
-    file,
-    locale,
-    value: {},
-    flawed,
-    body: '',
-    outline: undefined,
-    prints: undefined,
-    placeOf: () => undefined,
-  };
-  if (text === undefined) return { translation: nothing, issues: [] };
+  const nothing = { file, locale, value: {}, flawed, body: '', placeOf: () => undefined };
+  if (text === undefined) return { translation: withText(nothing, undefined), issues: [], silences: [] };
   const split = splitFrontmatter(text, file);
-  if ('code' in split) return { translation: nothing, issues: [split] };
+  if ('code' in split) return { translation: withText(nothing, undefined), issues: [split], silences: [] };
 
   const { data, issues, placeOf } = parseYaml(split.frontmatter, file, split.frontmatterLine);
   const checked =
     data === undefined
       ? { value: {}, flawed, issues: [] }
       : checkSchema(translationSchema, { file, data: data ?? {}, placeOf });
-  const translation = { ...nothing, value: checked.value, flawed: checked.flawed, body: split.body, placeOf };
   issues.push(...checked.issues);
+  const silences = silencesInYaml(split.frontmatter, file, split.frontmatterLine);
+  const head = { ...nothing, value: checked.value, flawed: checked.flawed, body: split.body, placeOf };
   try {
-    const root = mdxToMdast(split.body);
-    const outline = outlineOf(root, { mdx: split.body, firstLine: split.bodyLine });
-    // Now that the text is parsed: to parse thousands again would take seconds.
-    const parts = isSource ? [...partsOf(checked.value, root)] : undefined;
-    const prints = parts && new Map(parts.map(([id, words]) => [id, sourcePrint(words)]));
-    return { translation: { ...translation, outline, prints }, issues };
+    const parsed = parseText(split.body, split.bodyLine);
+    silences.push(...silencesInText(parsed.comments(), file));
+    return { translation: withText(head, parsed), issues, silences };
   } catch (error) {
-    return { translation, issues: [...issues, mdxIssue(error, file, split.bodyLine)] };
+    // A text that is no MDX is an error of its own, and nothing of it is checked.
+    issues.push(mdxIssue(error, file, split.bodyLine));
+    return { translation: withText(head, undefined), issues, silences };
   }
+}
+
+function withText(
+  head: Omit<ArticleTranslation, 'text' | 'outline' | 'parts'>,
+  text: ParsedText | undefined,
+): ArticleTranslation {
+  return {
+    ...head,
+    text,
+    get outline() {
+      return text?.outline();
+    },
+    parts: lazy(() => text && trackedParts({ head: head.value, text })),
+  };
 }

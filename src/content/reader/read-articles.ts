@@ -4,7 +4,8 @@ import { articleSchema, type ArticleMeta } from '../schemas/article.ts';
 import type { LocaleIds } from '../schemas/parts.ts';
 import { isImage } from './check-names.ts';
 import { checkSchema } from './check-schema.ts';
-import type { Article, ArticleTranslation, Loaded } from './content.ts';
+import type { Article, ArticleTranslation, Loaded, Silence } from './content.ts';
+import { silencesInYaml } from './find-silences.ts';
 import type { Folder } from './list-content.ts';
 import { parseTranslation } from './parse-translation.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -25,14 +26,16 @@ export async function readArticles(
   articles: Folder,
   locales: LocaleIds,
   read: (file: string) => ReadText,
-): Promise<{ articles: Map<string, Article>; issues: Issue[] }> {
+): Promise<{ articles: Map<string, Article>; issues: Issue[]; silences: Silence[] }> {
   const issues: Issue[] = [];
+  const silences: Silence[] = [];
   const schema = articleSchema(locales);
 
   const readMeta = (file: string): Loaded<ArticleMeta> | undefined => {
     const { text, issues: textIssues } = read(file);
     issues.push(...textIssues);
     if (text === undefined) return undefined;
+    silences.push(...silencesInYaml(text, file));
     const { data, issues: yamlIssues, placeOf } = parseYaml(text, file);
     issues.push(...yamlIssues);
     if (data === undefined) return undefined;
@@ -49,9 +52,10 @@ export async function readArticles(
       if (!files.has(`${locale}.mdx`)) continue;
       const file = `${folder.path}/${locale}.mdx`;
       const { text, issues: textIssues } = read(file);
-      const parsed = parseTranslation(text, file, locale, locale === meta?.value.sourceLocale);
+      const parsed = parseTranslation(text, file, locale);
       translations.set(locale, parsed.translation);
       issues.push(...textIssues, ...parsed.issues);
+      silences.push(...parsed.silences);
     }
     const images = new Set(folder.files.filter(isImage));
     return { id, folder: folder.path, meta, translations, images };
@@ -62,5 +66,5 @@ export async function readArticles(
     found.set(id, readArticle(id, folder));
     if (found.size % ARTICLES_IN_ONE_GO === 0) await setImmediate();
   }
-  return { articles: found, issues };
+  return { articles: found, issues, silences };
 }

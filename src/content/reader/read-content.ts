@@ -8,7 +8,7 @@ import { termSchema } from '../schemas/terms.ts';
 import { checkNames } from './check-names.ts';
 import type { Catalog, Content, Loaded, Silence, UiFile } from './content.ts';
 import { MAX_MACHINE_WRITTEN_BYTES } from './decode-text.ts';
-import { findSilences } from './find-silences.ts';
+import { silencesInYaml } from './find-silences.ts';
 import { listContent, type Folder } from './list-content.ts';
 import { parseCatalog } from './parse-catalog.ts';
 import { LOCK_FILE, parseLock } from './parse-lock.ts';
@@ -30,16 +30,12 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const tree: Folder = folder ?? { path: 'content', files: [], folders: new Map() };
 
   const silences: Silence[] = [];
-  const take = (file: string, most?: number) => {
-    const found = readText(root, file, most);
-    if (found.text !== undefined) silences.push(...findSilences(found.text, file));
-    return found;
-  };
   /** The text of a file that the listing has; a file that is missing was reported by its name. */
   const read = (file: string, most?: number) => {
     if (!exists(tree, file)) return undefined;
-    const { text, issues: found } = take(file, most);
+    const { text, issues: found } = readText(root, file, most);
     issues.push(...found);
+    if (text !== undefined && file.endsWith('.yaml')) silences.push(...silencesInYaml(text, file));
     return text;
   };
   const catalog = <S extends Parameters<typeof parseCatalog>[2]>(name: string, schema: S) => {
@@ -83,7 +79,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   issues.push(...lockIssues);
 
   const { usages, issues: usageIssues } = readUsages(tree.folders.get('usage'), (file) =>
-    take(file, MAX_MACHINE_WRITTEN_BYTES),
+    readText(root, file, MAX_MACHINE_WRITTEN_BYTES),
   );
   issues.push(...usageIssues);
 
@@ -91,9 +87,10 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const articles = await readArticles(
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
     known,
-    (file) => take(file),
+    (file) => readText(root, file),
   );
   issues.push(...articles.issues);
+  silences.push(...articles.silences);
   return {
     content: {
       locales,

@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { isComment } from './mdx-node.ts';
 import type { Place } from './place.ts';
 
@@ -16,11 +16,10 @@ export interface Comment extends Place {
 /**
  * Finds the comments of a text.
  *
- * @param mdx the text
+ * @param root of the parsed text
  * @param firstLine the line of the file the text starts on, so that lines are lines of the file
- * @throws Error when it is not valid MDX
  */
-export function commentsOf(mdx: string, firstLine = 1): Comment[] {
+export function commentsOf(root: MdastNode, firstLine: number): Comment[] {
   const comments: Comment[] = [];
   const lineOf = (node: MdastNode, end: 'start' | 'end') => (node.position?.[end].line ?? 1) + firstLine - 1;
   const lastLine = (node: MdastNode) => {
@@ -50,6 +49,6 @@ export function commentsOf(mdx: string, firstLine = 1): Comment[] {
       });
     }
   };
-  visit(mdxToMdast(mdx));
+  visit(root);
   return comments;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { outline, splitHeading } from './outline.ts';
+import { splitHeading } from './outline.ts';
+import { parseText } from './parsed-text.ts';
+
+const outline = (mdx: string, firstLine?: number) => parseText(mdx, firstLine).outline();
 
 describe('a heading', () => {
   test.each([

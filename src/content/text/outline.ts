@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import {
   isBlank,
   isComment,
@@ -8,7 +8,7 @@ import {
   type WrittenComponent,
 } from './mdx-node.ts';
 import type { Place } from './place.ts';
-import { proseOf, type ProseBlock, type ProseSource } from './prose.ts';
+import { proseOf, type ProseBlock } from './prose.ts';
 
 /** A second-level heading with the id its author wrote behind it: `## Hire someone back [#rehire]`. */
 export interface OutlineSection extends Place {
@@ -82,29 +82,18 @@ export function textOf(node: MdastNode): string {
 }
 
 /**
- * Reads an MDX text without its frontmatter.
+ * What a parsed text refers to, and where.
  *
- * @param mdx the text
  * @param firstLine the line of the file the text starts on, so that places are places in the file
- * @throws Error with a message that starts with `line:column:` (counted from 1 within the text) when it is not valid MDX
  */
-export function outline(mdx: string, firstLine = 1): Outline {
-  return outlineOf(mdxToMdast(mdx), { mdx, firstLine });
-}
-
-/**
- * The outline of a text that has been parsed already.
- *
- * @param source the text it was parsed from
- */
-export function outlineOf(root: MdastNode, { mdx, firstLine }: ProseSource): Outline {
+export function outlineOf(root: MdastNode, firstLine: number): Outline {
   const found: Outline = {
     sections: [],
     links: [],
     components: [],
     images: [],
     oddities: [],
-    prose: proseOf(root, { mdx, firstLine }),
+    prose: proseOf(root, firstLine),
   };
   const placeOf = (node: MdastNode): Place => ({
     line: (node.position?.start.line ?? 1) + firstLine - 1,

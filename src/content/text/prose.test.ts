@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { outline } from './outline.ts';
+import { parseText } from './parsed-text.ts';
 import { placeIn } from './prose.ts';
 
-const proseOf = (mdx: string) => outline(mdx).prose;
+const proseOf = (mdx: string) => parseText(mdx).outline().prose;
 
 describe('prose', () => {
   test.each<[string, [kind: string, text: string][]]>([

@@ -1,13 +1,13 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { isComment, isComponent } from './mdx-node.ts';
 import type { Place } from './place.ts';
 
 /** Stands in a text for what has no words of its own there: a component, code, a picture. */
 export const OBJECT = '\uFFFC';
 
-/** A text as it was read. */
-export interface ProseSource {
-  mdx: string;
+/** The text a block is part of. */
+interface ProseSource {
+  root: MdastNode;
   /** The line of the file the text starts on, so that places are places in the file. */
   firstLine: number;
 }
@@ -40,10 +40,11 @@ const NONE: readonly never[] = [];
  * The words of a text, block by block in reading order.
  *
  * @param root of the parsed text
- * @param source the text it was parsed from
+ * @param firstLine the line of the file the text starts on
  */
-export function proseOf(root: MdastNode, source: ProseSource): ProseBlock[] {
+export function proseOf(root: MdastNode, firstLine: number): ProseBlock[] {
   const blocks: ProseBlock[] = [];
+  const source = { root, firstLine };
   eachBlock(root, (node, kind) => {
     blocks.push({ kind, ...readBlock(node, kind), index: blocks.length, source });
   });
@@ -51,12 +52,12 @@ export function proseOf(root: MdastNode, source: ProseSource): ProseBlock[] {
 }
 
 /**
- * Where in the file a character of a block stands. The text is read again for it: few ever ask, and to remember the
+ * Where in the file a character of a block stands. The tree is walked again for it: few ever ask, and to remember the
  * places of all would take more memory than the words.
  */
 export function placeIn({ index, source }: ProseBlock, offset: number): Place {
   const blocks: { node: Parent; kind: ProseBlock['kind'] }[] = [];
-  eachBlock(mdxToMdast(source.mdx), (node, kind) => blocks.push({ node, kind }));
+  eachBlock(source.root, (node, kind) => blocks.push({ node, kind }));
   const block = blocks[index];
   if (!block) return { line: source.firstLine, column: 1 };
   const startOf = (node: MdastNode): Place => ({

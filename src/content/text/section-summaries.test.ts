@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sectionSummaries } from './section-summaries.ts';
+import { parseText } from './parsed-text.ts';
 
-const first = (mdx: string) => sectionSummaries(`## Title [#here]\n\n${mdx}`).get('here');
+const first = (mdx: string) => parseText(`## Title [#here]\n\n${mdx}`).summaries().get('here');
 
 describe('sectionSummaries', () => {
   it('takes the first paragraph of a section', () => {
@@ -27,6 +27,6 @@ describe('sectionSummaries', () => {
   });
 
   it('leaves out what stands before the first section, and sections without an id', () => {
-    expect([...sectionSummaries('Opening.\n\n## No id\n\nText.').keys()]).toEqual([]);
+    expect([...parseText('Opening.\n\n## No id\n\nText.').summaries().keys()]).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { isComponent, readComponent } from './mdx-node.ts';
 import { splitHeading, textOf } from './outline.ts';
 
@@ -11,13 +11,15 @@ export type SectionSummary = SummaryPart[][];
 /**
  * What each section of an article says first: its opening paragraph, or its steps where it begins with them.
  *
- * @param mdx the text of an article without its frontmatter
+ * @param root of the parsed text
  * @returns by section id; sections that begin with neither are left out
  */
-export function sectionSummaries(mdx: string): Map<string, SectionSummary> {
+export function sectionSummariesOf(
+  root: MdastNode & { children: readonly unknown[] },
+): Map<string, SectionSummary> {
   const summaries = new Map<string, SectionSummary>();
   let section: string | undefined;
-  for (const node of (mdxToMdast(mdx) as Extract<MdastNode, { type: 'root' }>).children as MdastNode[]) {
+  for (const node of root.children as MdastNode[]) {
     if (node.type === 'heading' && node.depth === 2) section = splitHeading(textOf(node)).id;
     else if (section && !summaries.has(section)) {
       const summary = summaryOf(node);

@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { HelpText } from '../help-text.ts';
 import { isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
@@ -39,11 +39,7 @@ function textsOf(article: string, translation: ArticleTranslation, content: Cont
 }
 
 /** A text that is no MDX was reported by the content check; its frontmatter still counts. */
-function readBody({ outline, body }: ArticleTranslation): MdastNode[] {
-  if (!outline) return [];
-  const root = mdxToMdast(body);
-  return 'children' in root ? (root.children as MdastNode[]) : [];
-}
+const readBody = ({ text }: ArticleTranslation) => (text?.root.children ?? []) as MdastNode[];
 
 interface Saying {
   content: Content;

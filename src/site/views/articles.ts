@@ -1,6 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../core/locale.ts';
-import { outline } from '../../content/text/outline.ts';
+import { parseText } from '../../content/text/parsed-text.ts';
 import type { ArticleMeta } from '../../content/schemas/article.ts';
 import { getCategories, type CategoryView } from './categories.ts';
 import { getLocale, getLocales, getTranslator, routes } from './site.ts';
@@ -48,7 +48,9 @@ export async function getArticle(locale: string, id: string): Promise<ArticleVie
     brief: set(entry.data.brief),
     questions: entry.data.questions.map(({ ask, section }) => ({ ask: set(ask), section })),
     keywords: entry.data.keywords ?? [],
-    sections: outline(entry.body ?? '').sections.map(({ id = '', title }) => ({ id, title: set(title) })),
+    sections: parseText(entry.body ?? '')
+      .outline()
+      .sections.map(({ id = '', title }) => ({ id, title: set(title) })),
     textLocale,
     untranslated: !own,
     entry,

@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../core/locale.ts';
 import { sectionStates, type SectionState } from '../../content/drift/section-states.ts';
 import { HEAD, OPENING, trackedParts } from '../../content/drift/tracked-parts.ts';
+import { parseText } from '../../content/text/parsed-text.ts';
 import { getLocale, routes } from './site.ts';
 
 /** The parts of an article without a heading of their own; readers meet them as one. */
@@ -62,4 +63,5 @@ async function getLocked(locale: string, id: string) {
   return lock?.data[id]?.[locale];
 }
 
-const partsOf = ({ data, body = '' }: CollectionEntry<'translations'>) => trackedParts({ head: data, body });
+const partsOf = ({ data, body = '' }: CollectionEntry<'translations'>) =>
+  trackedParts({ head: data, text: parseText(body) });

@@ -1,4 +1,5 @@
-import { sectionSummaries, type SummaryPart } from '../../content/text/section-summaries.ts';
+import { parseText } from '../../content/text/parsed-text.ts';
+import type { SummaryPart } from '../../content/text/section-summaries.ts';
 import type { ArticleView } from './articles.ts';
 import { getFact } from './facts.ts';
 import { getTranslator } from './site.ts';
@@ -15,7 +16,7 @@ export async function getSectionAnswers(article: ArticleView): Promise<Map<strin
   const locale = article.textLocale.id;
   const { set } = await getTranslator(locale);
   const answers = new Map<string, string>();
-  for (const [id, sentences] of sectionSummaries(article.entry.body ?? '')) {
+  for (const [id, sentences] of parseText(article.entry.body ?? '').summaries()) {
     let answer = '';
     for (const parts of sentences) {
       if (answer.length >= ENOUGH) break;

@@ -1,6 +1,5 @@
 import { ID_PATTERN, nearestId } from '../../../core/ids.ts';
 import { formatLock } from '../../../content/drift/format-lock.ts';
-import { trackedParts } from '../../../content/drift/tracked-parts.ts';
 import type { Article, Content } from '../../../content/reader/content.ts';
 import { parseTranslation } from '../../../content/reader/parse-translation.ts';
 import { sectionIds } from '../../../checks/sections.ts';
@@ -57,9 +56,10 @@ export function planRename(
   return changes;
 }
 
-function partsOf(text: string, file: string, locale: string): Map<string, string[]> {
+/** An edit that leaves no readable MDX is refused by `renameInMdx`; a text that was none before has no parts. */
+function partsOf(text: string, file: string, locale: string): ReadonlyMap<string, readonly string[]> {
   const { translation } = parseTranslation(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), file, locale);
-  return trackedParts({ head: translation.value, body: translation.body });
+  return translation.parts() ?? new Map();
 }
 
 function refuseWrongIds(article: Article, { from, to }: SectionRename): void {

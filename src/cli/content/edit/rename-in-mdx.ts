@@ -1,7 +1,8 @@
 import { isScalar, isSeq } from 'yaml';
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { parseInternalLink } from '../../../content/text/internal-link.ts';
 import { splitHeading, textOf } from '../../../content/text/outline.ts';
+import { parseText } from '../../../content/text/parsed-text.ts';
 import { ChangeRefused } from '../../../content/change.ts';
 import { applyEdits, shiftEdits, type TextEdit } from '../../../content/text-edit.ts';
 import { entryOf, listUnder, readYaml, replaceScalar } from '../../../content/yaml-text.ts';
@@ -80,7 +81,7 @@ function inBody(body: string, file: string, here: boolean, rename: SectionRename
 
 function parse(body: string, file: string): MdastNode {
   try {
-    return mdxToMdast(body);
+    return parseText(body).root;
   } catch (error) {
     throw new ChangeRefused(`${file} is not valid MDX. Fix it first: "npm run content check" says where.`, {
       cause: error,

@@ -1,5 +1,6 @@
 import { sourcePrint } from '../../../content/drift/fingerprint.ts';
-import { outline, type OutlineComponent } from '../../../content/text/outline.ts';
+import type { OutlineComponent } from '../../../content/text/outline.ts';
+import { parseText } from '../../../content/text/parsed-text.ts';
 import type { ArticleView } from '../articles.ts';
 import { getFact } from '../facts.ts';
 import { getTerm } from '../terms.ts';
@@ -15,7 +16,9 @@ export async function articleRevision({ entry, textLocale }: ArticleView): Promi
   const { data, body = '' } = entry;
   const { title, description, brief, board } = data;
   const quoted = await Promise.all(
-    outline(body).components.map((component) => quotedBy(component, textLocale.id)),
+    parseText(body)
+      .outline()
+      .components.map((component) => quotedBy(component, textLocale.id)),
   );
   return hashOf([title, description, brief, board, body, quoted.filter((words) => words !== undefined)]);
 }
