@@ -1,4 +1,5 @@
-import { createInstance } from 'i18next';
+import { createInstance, type TFunction } from 'i18next';
+import { lazyMap } from '../core/lazy.ts';
 import { typographyOf } from '../languages/typography.ts';
 import type { PluralKey, UiKey, UiWords } from './words.ts';
 
@@ -21,25 +22,44 @@ export interface Translator {
 }
 
 /**
- * @param locale BCP 47 tag
- * @param words the checked content of `content/ui/<locale>.json`
+ * Makes the translators of all languages, on one instance of i18next.
+ *
+ * @param words the checked content of `content/ui/<locale>.json`, by locale id
+ * @returns gives the translator of a language, always the same one
  */
-export function createTranslator(locale: string, words: UiWords): Translator {
+export function createTranslators(words: ReadonlyMap<string, UiWords>): (locale: string) => Translator {
   const i18n = createInstance();
   void i18n.init({
-    lng: locale,
-    resources: { [locale]: { translation: words } },
+    lng: [...words.keys()][0],
+    // A missing word is for the content check to report; another language's would hide it.
+    fallbackLng: false,
+    resources: Object.fromEntries([...words].map(([locale, own]) => [locale, { translation: own }])),
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  return lazyMap((locale: string) => {
+    const own = words.get(locale);
+    if (!own) throw new Error(`content/ui/${locale}.json is missing.`);
+    return translatorOf(locale, own, i18n.getFixedT(locale));
+  });
+}
+
+/** One language alone; see `createTranslators`. */
+export function createTranslator(locale: string, words: UiWords): Translator {
+  return createTranslators(new Map([[locale, words]]))(locale);
+}
+
+function translatorOf(locale: string, words: UiWords, translate: TFunction): Translator {
   const rules = typographyOf(locale);
   const set = (text: string) => rules.typography(text);
-  const say = (key: string, values?: Values) => set(i18n.t(key, { ...values }));
+  const say = (key: string, values?: Values) => set(translate(key, { ...values }));
+  // Most texts have no values and stand on every page.
+  const plain = lazyMap((key: string) => say(key));
 
-  return Object.assign((key: UiKey, values?: Values) => say(key, values), {
+  return Object.assign((key: UiKey, values?: Values) => (values ? say(key, values) : plain(key)), {
     locale,
     plural: (key: string, count: number, values?: Values) => say(key, { ...values, count }),
     pluralForms: (key: PluralKey) =>

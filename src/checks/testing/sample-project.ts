@@ -13,6 +13,7 @@ export interface SampleProject extends AsyncDisposable {
   edit(file: string, from: string, to: string): Promise<void>;
   write(file: string, text: string | Uint8Array): Promise<void>;
   append(file: string, text: string): Promise<void>;
+  read(file: string): Promise<string>;
   remove(file: string): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export async function createSampleProject(): Promise<SampleProject> {
   for (const [file, text] of Object.entries(sampleFiles)) await write(file, text);
   return {
     root,
+    read,
     write,
     edit: async (file, from, to) => {
       const text = await read(file);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day, id, type LocaleIds } from './parts.ts';
 
+/** Who may see an article: `internal` ones are left out of the public site. */
+const visibility = z.enum(['public', 'internal']);
+
 /** `content/articles/<id>/article.yaml`: what is true in every language. */
 export function articleSchema(locales: LocaleIds) {
   return z.strictObject({
@@ -11,6 +14,7 @@ export function articleSchema(locales: LocaleIds) {
     audience: z.array(id).min(1, { error: 'is empty: say who this is for' }),
     platforms: z.array(id).min(1, { error: 'is empty: say where this can be done' }),
     plan: id,
+    visibility: visibility.default('public'),
     sources: z.array(id).min(1, { error: 'is empty: an article needs a source' }),
     related: z.array(id).default([]),
     sourceLocale: z.enum(locales),
@@ -38,4 +42,5 @@ export function articleSchema(locales: LocaleIds) {
   });
 }
 
+export type Visibility = z.infer<typeof visibility>;
 export type ArticleMeta = z.infer<ReturnType<typeof articleSchema>>;

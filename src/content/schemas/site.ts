@@ -23,6 +23,8 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
   const words = localized(locales, line);
   const badge = z.record(id, words);
   return z.strictObject({
+    /** Of the form of `content/`; a later form will say how to get there. */
+    version: z.literal(1, { error: 'is not a version this engine knows: write 1' }).default(1),
     name: words,
     /** Stands under the name in the header: whose help this is. */
     tagline: words,
