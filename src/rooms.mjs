@@ -91,13 +91,17 @@ export const ROOMS = {
     holds: 'view models: what a page shows, made from the HelpCentre',
     mayImport: [...ENGINE, ...SEARCH, 'search/ui', 'embed/wire', 'embed/elements'],
   },
+  'site/text': {
+    holds: 'an article’s text as markup: rendered once from its tree, for every page that shows it',
+    mayImport: [...ENGINE, 'site/views'],
+  },
   'site/components': {
     holds: 'components',
-    mayImport: [...ENGINE, ...SEARCH, 'search/ui', ...EMBED, 'site/views', 'site/styles'],
+    mayImport: [...ENGINE, ...SEARCH, 'search/ui', ...EMBED, 'site/views', 'site/text', 'site/styles'],
   },
   'site/layouts': {
     holds: 'layouts',
-    mayImport: [...ENGINE, 'search/ui', 'site/views', 'site/components', 'site/styles'],
+    mayImport: [...ENGINE, 'search/ui', 'site/views', 'site/text', 'site/components', 'site/styles'],
   },
   pages: {
     holds: 'Astro’s routes: thin templates',
@@ -107,6 +111,7 @@ export const ROOMS = {
       'search/ui',
       ...EMBED,
       'site/views',
+      'site/text',
       'site/components',
       'site/layouts',
       'site/styles',

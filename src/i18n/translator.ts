@@ -13,6 +13,12 @@ export interface Translator {
   (key: UiKey, values?: Values): string;
   /** A text that depends on a count, in the right plural form. */
   plural(key: PluralKey | `unit.${string}`, count: number, values?: Values): string;
+  /**
+   * An amount with its unit, `30 days`: the number as the language writes it, the unit in the right plural.
+   *
+   * @param form a grammatical case, where the language has words for it (`unit.<unit>_genitive_<plural>`)
+   */
+  counted(unit: string, count: number, form?: 'genitive'): string;
   /** Every plural form of a text, for scripts in the browser: `{one: '{{count}} result', other: …}`. */
   pluralForms(key: PluralKey): Partial<Record<Intl.LDMLPluralRule, string>>;
   /** Sets foreign text (a title, a label) in the language's typography. */
@@ -53,6 +59,7 @@ export function createTranslator(locale: string, words: UiWords): Translator {
 }
 
 function translatorOf(locale: string, words: UiWords, translate: TFunction): Translator {
+  const numbers = new Intl.NumberFormat(locale);
   const rules = typographyOf(locale);
   const set = (text: string) => rules.typography(text);
   const say = (key: string, values?: Values) => set(translate(key, { ...values }));
@@ -62,6 +69,13 @@ function translatorOf(locale: string, words: UiWords, translate: TFunction): Tra
   return Object.assign((key: UiKey, values?: Values) => (values ? say(key, values) : plain(key)), {
     locale,
     plural: (key: string, count: number, values?: Values) => say(key, { ...values, count }),
+    counted: (unit: string, count: number, form?: 'genitive') => {
+      const key = `unit.${unit}`;
+      const context =
+        form && Object.keys(words).some((word) => word.startsWith(`${key}_${form}_`)) ? form : undefined;
+      // i18next picks the plural by `count` and prints `{{count}}`; the number is put there as the language writes it.
+      return set(translate(key, { count, context, replace: { count: numbers.format(count) } }));
+    },
     pluralForms: (key: PluralKey) =>
       Object.fromEntries(
         new Intl.PluralRules(locale)

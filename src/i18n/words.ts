@@ -74,6 +74,13 @@ export const uiNotes = {
   'term.inOther':
     'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',
   'guide.again': 'Link from a question of a decision guide back to its first',
+  'trouble.missing': 'Inside a step: stands above what to do when the button or place is not there',
+  'trouble.fails': 'Inside a step: stands above what to do when the step does not work',
+  'provenance.from': 'Last line of a section: the titles of its sources, {{sources}}, as a list',
+  'message.copy': 'Button: copies a ready-made message',
+  'message.copied': 'Said after it',
+  'text.table': 'Names a table that can be scrolled sideways, for screen readers',
+  'claims.why': 'Opens what the sources say, below an answer on which they disagree',
   'claims.says': 'Column head: who says so',
   'claims.value': 'Column head: what they say',
   'claims.ruled': 'Marks the value we follow, for screen readers',

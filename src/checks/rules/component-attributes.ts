@@ -22,13 +22,23 @@ export const componentAttributes = defineRule(
             what: `<${name}> lacks its ${wanted}.`,
             fix: `Write it like ${form.example}.`,
           };
-      for (const written of Object.keys(attributes))
-        if (!form.attributes.includes(written))
+      const taken = [...form.attributes, ...Object.keys(form.optional ?? {})];
+      const values = { ...form.optional, ...form.values };
+      for (const [written, value] of Object.entries(attributes)) {
+        if (!taken.includes(written))
           yield {
             ...at(use, use.component),
             what: `<${name}> does not take "${written}".`,
-            fix: suggest(written, form.attributes, `Write it like ${form.example}.`),
+            fix: suggest(written, taken, `Write it like ${form.example}.`),
           };
+        const allowed = Object.hasOwn(values, written) ? values[written] : undefined;
+        if (allowed && !allowed.includes(value))
+          yield {
+            ...at(use, use.component),
+            what: `<${name}> does not know ${written}="${value}".`,
+            fix: `Write one of these instead: ${allowed.map((one) => `${written}="${one}"`).join(', ')}.`,
+          };
+      }
     }
   },
 );

@@ -12,7 +12,7 @@ export const componentContent = defineRule(
     for (const use of components(content)) {
       const { name, filled } = use.component;
       const form = articleComponents.get(name);
-      if (!form || form.filled === filled) continue;
+      if (!form || form.filled === 'maybe' || form.filled === filled) continue;
       yield {
         ...at(use, use.component),
         what: filled

@@ -22,6 +22,7 @@ export const rulingFollowsNoClaim = defineRule(
 
 function same(a: Quantity, b: Quantity): boolean {
   if ('unit' in a && 'unit' in b) return a.value === b.value && a.unit === b.unit;
+  if ('currency' in a && 'currency' in b) return a.value === b.value && a.currency === b.currency;
   if (!('text' in a && 'text' in b)) return false;
   return Object.keys(a.text).every((locale) => a.text[locale] === b.text[locale]);
 }

@@ -75,6 +75,8 @@ export function testParts(root: string): TestPart[] {
         binary(root, 'vitest'),
         'run',
         '--dir=src',
+        // Tests keep nothing in modules: a worker for each file would only cost time.
+        '--no-isolate',
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report('unit')}`,

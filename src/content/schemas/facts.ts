@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { day, id, line, localized, type LocaleIds } from './parts.ts';
 
-/** A figure with its unit (the unit's words are `unit.<unit>` in `content/ui`), or a text in every language. */
+/**
+ * A figure with its unit (the unit's words are `unit.<unit>` in `content/ui`), money, or a text in every language.
+ */
 function quantity(locales: LocaleIds) {
   return z.union([
     z.strictObject({ value: z.number(), unit: id }),
-    z.strictObject({ text: localized(locales, line) }),
+    /** An amount of money, in units of its currency (ISO 4217). */
+    z.strictObject({
+      value: z.number(),
+      currency: z.string().regex(/^[A-Z]{3}$/, { error: 'is not a currency: write it like "EUR"' }),
+    }),
+    z.strictObject({
+      text: localized(locales, line),
+      /** The text in another grammatical case, in the languages that need it. */
+      forms: z.strictObject({ genitive: z.partialRecord(z.enum(locales), line) }).optional(),
+    }),
   ]);
 }
 

@@ -19,5 +19,12 @@ export function uiSchema(locale: string, units: readonly string[]) {
     ...Object.keys(uiNotes),
     ...counted.flatMap((key) => pluralCategories(locale).map((form) => `${key}_${form}`)),
   ];
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, word]))) as unknown as z.ZodType<UiWords>;
+  // A language with cases may have its units in them, for `<Fact form="genitive" />`.
+  const inCases = units.flatMap((unit) =>
+    pluralCategories(locale).map((form) => `unit.${unit}_genitive_${form}`),
+  );
+  return z.strictObject({
+    ...Object.fromEntries(keys.map((key) => [key, word])),
+    ...Object.fromEntries(inCases.map((key) => [key, word.optional()])),
+  }) as unknown as z.ZodType<UiWords>;
 }

@@ -21,6 +21,11 @@ export type OddAttribute =
 /** One or more JavaScript comments and nothing else: what `{/* … *\/}` holds. */
 const COMMENTS_ONLY = /^\s*(\/\*((?!\*\/)[\s\S])*\*\/\s*)+$/;
 
+/** The nodes inside a node; none for a node that holds none. */
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? (node.children as MdastNode[]) : [];
+}
+
 /** True for `<Fact … />` and the like. */
 export function isComponent(node: MdastNode): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -38,7 +43,7 @@ export function isBlank(node: MdastNode): boolean {
   if (isComment(node)) return true;
   if ('value' in node && typeof node.value === 'string') return node.value.trim() === '';
   if (isComponent(node) || node.type === 'image') return false;
-  return 'children' in node ? (node.children as MdastNode[]).every(isBlank) : false;
+  return 'children' in node && childrenOf(node).every(isBlank);
 }
 
 /**
@@ -63,6 +68,6 @@ export function readComponent(
     }
     flawed = true;
   }
-  const filled = !(node.children as MdastNode[]).every(isBlank);
+  const filled = !childrenOf(node).every(isBlank);
   return { name: node.name ?? '', attributes, flawed, filled };
 }

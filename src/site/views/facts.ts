@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { quantityIn } from '../../i18n/quantity.ts';
 import type { Quantity } from '../../content/schemas/facts.ts';
 import { getSourceTitle } from './sources.ts';
 import { getTranslator } from './site.ts';
@@ -19,13 +20,16 @@ export interface FactView {
   ruling: string | undefined;
 }
 
+/** A grammatical case that a sentence needs: «до 30 дней». A language without cases ignores it. */
+export type FactForm = 'genitive';
+
 /** Throws when the fact does not exist; the content check reports that with file and line. */
-export async function getFact(locale: string, id: string): Promise<FactView> {
+export async function getFact(locale: string, id: string, form?: FactForm): Promise<FactView> {
   const entry = await getEntry('facts', id);
   if (!entry) throw new Error(`content/facts.yaml has no "${id}".`);
-  const { plural, set } = await getTranslator(locale);
-  const say = (quantity: Quantity) =>
-    'text' in quantity ? set(quantity.text[locale] ?? '') : plural(`unit.${quantity.unit}`, quantity.value);
+  const t = await getTranslator(locale);
+  const { set } = t;
+  const say = (quantity: Quantity) => quantityIn(quantity, t, form);
   const value = say(entry.data.is);
   const claims = await Promise.all(
     (entry.data.claims ?? []).map(async ({ is, source, note }) => ({

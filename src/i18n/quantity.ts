@@ -1,0 +1,35 @@
+import type { Translator } from './translator.ts';
+
+/** An amount that is printed as its language does it. */
+export type Amount =
+  | { value: number; unit: string }
+  | { value: number; currency: string }
+  | {
+      text: Readonly<Partial<Record<string, string>>>;
+      forms?: { genitive: Readonly<Partial<Record<string, string>>> };
+    };
+
+/**
+ * An amount in the words of a language: “5,000 people”, “9,90 €”, «до 30 дней».
+ *
+ * @param form a grammatical case; a language without words for it has one form for all
+ * @throws Error when the language has no text for it
+ */
+export function quantityIn(amount: Amount, t: Translator, form?: 'genitive'): string {
+  if ('text' in amount) {
+    const text = (form && amount.forms?.[form][t.locale]) ?? amount.text[t.locale];
+    if (text === undefined) throw new Error(`A fact has no text in "${t.locale}".`);
+    return t.set(text);
+  }
+  if ('currency' in amount) {
+    const { value, currency } = amount;
+    const digits = Number.isInteger(value) ? 0 : 2;
+    return new Intl.NumberFormat(t.locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value);
+  }
+  return t.counted(amount.unit, amount.value, form);
+}

@@ -1,0 +1,38 @@
+import { announce } from '../shell/announce.ts';
+
+/** What an article's text does with a script; without one it is a plain text. */
+export function startArticleText(): void {
+  dismissTipsWithEscape();
+  copyOnClick<HTMLAnchorElement>('a[data-copied]', (link) => link.href);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-message]'))
+    button.hidden = false;
+  copyOnClick('[data-copy-message]', (button) => {
+    const message = button.closest('figure')?.querySelector('blockquote');
+    return message?.innerText ?? '';
+  });
+}
+
+/** WCAG 1.4.13: what appears on hover or focus can be dismissed without moving either. */
+function dismissTipsWithEscape(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    for (const term of document.querySelectorAll<HTMLElement>('[data-ui=""]:is(:hover, :focus)')) {
+      // The key was for the tip, and closes nothing around it.
+      event.preventDefault();
+      term.dataset.ui = 'dismissed';
+      const restore = () => (term.dataset.ui = '');
+      term.addEventListener('pointerleave', restore, { once: true });
+      term.addEventListener('blur', restore, { once: true });
+    }
+  });
+}
+
+function copyOnClick<E extends HTMLElement>(selector: string, textOf: (element: E) => string): void {
+  for (const element of document.querySelectorAll<E>(selector))
+    element.addEventListener('click', () => {
+      void navigator.clipboard?.writeText(textOf(element)).then(
+        () => announce(element.dataset.copied ?? ''),
+        () => undefined,
+      );
+    });
+}

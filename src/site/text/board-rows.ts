@@ -1,0 +1,30 @@
+import { attributes, html, type Html } from '../../core/html.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { BoardRow } from '../views/board.ts';
+
+/**
+ * The rows of a table of choices: what the reader wants, what to do, and whether there is a way back.
+ *
+ * @param t speaks the language of the page
+ * @param foreign `lang` and `dir` of the rows' words where they are in another language than the page
+ */
+export function boardRows(
+  rows: readonly BoardRow[],
+  t: Translator,
+  foreign: { lang?: string; dir?: string },
+): Html {
+  const words = (text: string) =>
+    foreign.lang ? html`<span${attributes(foreign)}>${text}</span>` : html`${text}`;
+  const items = rows.map(
+    ({ url, want, do: what, back, final }) =>
+      html`<li><a class="row row-link"${attributes({ href: url })}><b class="row-link__title">${words(want)}</b> <span class="do">${words(what)}</span> <span${attributes({ class: final ? 'back final' : 'back' })}><span class="label">${t('board.back')}: </span><b>${words(back)}</b></span></a></li>`,
+  );
+  return html`<div class="board-rows">
+    <div class="columns-head" aria-hidden="true" data-pagefind-ignore>
+      <span>${t('board.want')}</span><span>${t('board.do')}</span><span>${t('board.back')}</span>
+    </div>
+    <ul class="rows">
+      ${items}
+    </ul>
+  </div>`;
+}

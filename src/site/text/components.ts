@@ -1,0 +1,139 @@
+import { capitalize } from '../../core/capitalize.ts';
+import { attributes, html, type Html } from '../../core/html.ts';
+import { boardRows } from './board-rows.ts';
+import { claims } from './claims.ts';
+import type { TextContext } from './text-context.ts';
+import { term } from './term.ts';
+
+interface Inline {
+  /** The value of an attribute that the component needs; throws where it is missing. */
+  attribute(name: string): string;
+  /** All attributes. */
+  values: Readonly<Record<string, string>>;
+  context: TextContext;
+}
+
+interface Block extends Inline {
+  /** What stands between its tags. */
+  content: Html;
+}
+
+/** Components amid words; what they need is in `src/checks/article-components.ts`. */
+export const INLINE: ReadonlyMap<string, (part: Inline) => Html> = new Map([
+  ['Ui', ({ attribute, context }) => term(context.term(attribute('term')), context)],
+  [
+    'Fact',
+    ({ attribute, values, context }) =>
+      html`${context.fact(attribute('id'), values['form'] === 'genitive' ? 'genitive' : undefined).value}`,
+  ],
+]);
+
+/** Components that are blocks of their own. */
+export const BLOCKS: ReadonlyMap<string, (part: Block) => Html> = new Map([
+  ['Board', ({ context }) => board(context)],
+  ['Claims', ({ attribute, context }) => claims(context.fact(attribute('fact')), context)],
+  ['Care', (part) => care(part)],
+  ['Loss', (part) => loss(part)],
+  ['On', (part) => on(part)],
+  ['Guide', (part) => guide(part)],
+  ['Question', (part) => question(part)],
+  ['Trouble', (part) => trouble(part)],
+  ['Details', (part) => details(part)],
+  ['Provenance', (part) => provenance(part)],
+  ['Message', (part) => message(part)],
+]);
+
+function board({ board: view, t, article }: TextContext): Html {
+  if (!view) throw new Error(`content/articles/${article}/article.yaml has no board.`);
+  return html`<div class="board">${boardRows(view.rows, t, {})}</div>`;
+}
+
+/** Something to think of. */
+function care({ attribute, context: { t }, content }: Block): Html {
+  return html`<div class="care" role="note">
+    <p class="title">${t.set(attribute('title'))}</p>
+    ${content}
+  </div>`;
+}
+
+/** Something can be lost. */
+function loss({ attribute, context: { t }, content }: Block): Html {
+  return html`<div class="loss" role="note">
+    <p class="danger">
+      <span class="sign" aria-hidden="true" data-pagefind-ignore>!</span>${t.set(attribute('title'))}
+    </p>
+    ${content}
+  </div>`;
+}
+
+/** A block that holds on one platform or edition only. */
+function on({ attribute, context: { t, locale, platform }, content }: Block): Html {
+  const name = capitalize(t.set(platform(attribute('platform'))), locale.id);
+  return html`<div class="on">
+    <p class="platform">${name}</p>
+    <div class="flow">${content}</div>
+  </div>`;
+}
+
+/**
+ * A few plain questions, one at a time. Which one is open stands in the address (`#its-id`), so that every step can be
+ * linked to and the browser's Back goes back a question. It needs no script; browsers that cannot hide the other
+ * questions, and paper, show all of them.
+ */
+function guide({ attribute, context: { t }, content }: Block): Html {
+  return html`<div class="guide">${content}<p class="again no-print"><a${attributes({ href: `#${attribute('start')}` })}>${t('guide.again')}</a></p></div>`;
+}
+
+/** One question of a guide. Its answers are a list of links: to an article, a section or the next question. */
+function question({ attribute, context: { t }, content }: Block): Html {
+  return html`<div class="question" ${attributes({ id: attribute('id') })}>
+    <h3>${t.set(attribute('ask'))}</h3>
+    ${content}
+  </div>`;
+}
+
+/** What to do where a step shows something else than it should. */
+function trouble({ attribute, context: { t }, content }: Block): Html {
+  const label = attribute('when') === 'missing' ? t('trouble.missing') : t('trouble.fails');
+  return html`<div class="trouble">
+    <p class="trouble-label">${label}</p>
+    ${content}
+  </div>`;
+}
+
+/** Text that is folded until somebody wants it. */
+function details({ attribute, context: { t }, content }: Block): Html {
+  return html`<details class="fold">
+    <summary>${t.set(attribute('title'))}</summary>
+    <div class="flow">${content}</div>
+  </details>`;
+}
+
+/** Where a section comes from: its last line, drawn small. */
+function provenance({ attribute, context: { t, source, locale }, content }: Block): Html {
+  const names = attribute('sources')
+    .split(/\s+/)
+    .filter((id) => id !== '')
+    .map((id) => source(id).title);
+  const list = new Intl.ListFormat(locale.id, { type: 'conjunction', style: 'narrow' }).format(names);
+  return html`<div class="provenance">
+    <p>${t('provenance.from', { sources: list })}</p>
+    ${content}
+  </div>`;
+}
+
+/** A ready-made message. The button to copy it works with a script and is not shown without one. */
+function message({ attribute, context: { t }, content }: Block): Html {
+  return html`<figure class="message">
+    <figcaption>${t.set(attribute('title'))}</figcaption>
+    <blockquote>${content}</blockquote>
+    <button
+      type="button"
+      class="no-print"
+      hidden
+      data-copy-message${attributes({ 'data-copied': t('message.copied') })}
+    >
+      ${t('message.copy')}
+    </button>
+  </figure>`;
+}

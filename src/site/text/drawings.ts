@@ -1,0 +1,30 @@
+import { html, type Html } from '../../core/html.ts';
+
+/** Line drawings: the typeface has no arrows, and an icon font would cost a request. */
+const DRAWINGS = {
+  search: { box: '0 0 20 20', size: [20, 20], path: 'M8.5 2.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM13 13l5.5 5.5' },
+  theme: { box: '0 0 20 20', size: [20, 20], path: 'M10 2.5a7.5 7.5 0 1 0 0 15z' },
+  down: { box: '0 0 14 9', size: [14, 9], path: 'M1 1l6 6 6-6' },
+  right: { box: '0 0 13 10', size: [13, 10], path: 'M0 5h11.4M7.6 1l4 4-4 4' },
+  left: { box: '0 0 13 10', size: [13, 10], path: 'M13 5H1.6M5.4 1l-4 4 4 4' },
+  up: { box: '0 0 14 9', size: [14, 9], path: 'M1 8l6-6 6 6' },
+} as const;
+
+export type DrawingName = keyof typeof DRAWINGS;
+
+/** A drawing of the size of a letter, hidden from screen readers: the words beside it say the same. */
+export function drawing(name: DrawingName): Html {
+  const { box, size, path } = DRAWINGS[name];
+  return html`<svg
+    width="${size[0]}"
+    height="${size[1]}"
+    viewBox="${box}"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    aria-hidden="true"
+  >
+    <path d="${path}"></path>
+    ${name === 'theme' && html`<path d="M10 2.5a7.5 7.5 0 0 1 0 15z" fill="currentColor"></path>`}
+  </svg>`;
+}

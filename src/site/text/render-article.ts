@@ -1,0 +1,111 @@
+import type { MdastNode } from 'satteri';
+import { capitalize } from '../../core/capitalize.ts';
+import { attributes, html, type Html } from '../../core/html.ts';
+import { childrenOf } from '../../content/text/mdx-node.ts';
+import { splitHeading, textOf } from '../../content/text/outline.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { BEGINNING } from '../views/drift.ts';
+import { renderBlocks } from './render-text.ts';
+import type { TextContext } from './text-context.ts';
+
+/** An article's text as markup: what stands above its first section, and its sections. */
+export interface ArticleHtml {
+  /** Says that the beginning is newer in another language; nothing where it is not. */
+  behind: Html;
+  /** Warnings, mostly; `undefined` where the text begins with a section. */
+  opening: Html | undefined;
+  sections: Html;
+}
+
+/**
+ * Renders a text once, for every page that shows it. Second-level headings cut it into sections.
+ *
+ * @param root the text as `mdxToMdast` gives it
+ * @throws Error naming the file where the text holds what articles cannot hold
+ */
+export function renderArticle(root: MdastNode, context: TextContext): ArticleHtml {
+  const opening: MdastNode[] = [];
+  const sections: { title: string; id: string; body: MdastNode[] }[] = [];
+  for (const node of childrenOf(root)) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const { title, id } = splitHeading(textOf(node));
+      if (id === undefined)
+        throw new Error(
+          `content/articles/${context.article}/${context.locale.id}.mdx: "${title}" has no id.`,
+        );
+      sections.push({ title, id, body: [] });
+    } else (sections.at(-1)?.body ?? opening).push(node);
+  }
+  // The first steps that name buttons are followed by a word on what their names can tell.
+  const hinted = sections.find(({ body }) => body.some(isStepsWithButtons));
+  const foreign = foreignTo(context);
+  const rendered = sections.map((section) => {
+    const { id, title, body } = section;
+    const cut = section === hinted ? body.findIndex(isStepsWithButtons) + 1 : body.length;
+    return html`<section class="columns text-section">
+      <div class="section-head" ${foreign}>
+        ${context.oldIds(id).map((old) => html`<span${attributes({ id: old })}></span>`)}${sectionHeading({ id, title, t: context.t })}${behindNote([id], context)}
+      </div>
+      <div class="flow" ${foreign}>
+        ${renderBlocks(body.slice(0, cut), context)}${section === hinted && termsHint(context)}${renderBlocks(body.slice(cut), context)}
+      </div>
+    </section> `;
+  });
+  return {
+    behind: behindNote(BEGINNING, context),
+    opening: opening.length > 0 ? renderBlocks(opening, context) : undefined,
+    sections: html`${rendered}`,
+  };
+}
+
+/** A section's heading with the link to it. */
+export function sectionHeading({ id, title, t }: { id: string; title: string; t: Translator }): Html {
+  const link = attributes({
+    href: `#${id}`,
+    'aria-label': t('article.sectionLink', { title }),
+    'data-copied': t('article.linkCopied'),
+  });
+  return html`<h2${attributes({ id })}>${t.set(title)}<a class="permalink no-print"${link} data-pagefind-ignore>§</a></h2>`;
+}
+
+/** Tells, beside a section, that the language it was translated from is newer; nothing when it is not. */
+function behindNote(parts: readonly string[], { behind: find, locale, t }: TextContext): Html {
+  const behind = find(parts);
+  if (!behind) return html``;
+  const language =
+    new Intl.DisplayNames(locale.id, { type: 'language' }).of(behind.source.id) ?? behind.source.name;
+  const older = t.day(behind.older);
+  const days = behind.newer
+    ? t('behind.days', { newer: t.day(behind.newer), older })
+    : t('behind.since', { older });
+  const link = attributes({ href: behind.url, hreflang: behind.source.id });
+  return html`<div class="behind" role="note" data-behind data-pagefind-ignore="all">
+    <p class="reason">
+      <span class="lang-tag" aria-hidden="true">${behind.source.id}</span
+      ><b>${capitalize(t('behind.title', { language }), locale.id)}</b>
+    </p>
+    <p>${days}</p>
+    <a class="no-print" ${link}>${t('behind.read', { language })}</a>
+  </div>`;
+}
+
+/** Says, below the first steps, what pointing at a button's name tells. */
+function termsHint({ locales, locale, t }: TextContext): Html {
+  const others = locales.filter(({ id }) => id !== locale.id);
+  if (others.length === 0) return html``;
+  const tags = others.map(({ id }) => html`<span class="lang-tag" ${attributes({ lang: id })}>${id}</span>`);
+  return html`
+    <p class="terms-hint no-print" data-pagefind-ignore>${tags}<span>${t('article.termsHint')}</span></p>
+  `;
+}
+
+/** `lang` and `dir` of a text on a page in another language. */
+function foreignTo({ locale, pageLocale }: TextContext): Html {
+  return locale.id === pageLocale ? html`` : attributes({ lang: locale.id, dir: locale.dir });
+}
+
+const isStepsWithButtons = (node: MdastNode) =>
+  node.type === 'list' && node.ordered === true && namesButtons(node);
+
+const namesButtons = (node: MdastNode): boolean =>
+  (node.type === 'mdxJsxTextElement' && node.name === 'Ui') || childrenOf(node).some(namesButtons);

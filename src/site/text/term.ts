@@ -1,0 +1,29 @@
+import { attributes, html, type Html } from '../../core/html.ts';
+import type { TermView } from '../views/terms.ts';
+import type { TextContext } from './text-context.ts';
+
+/** A longer name must break on a phone; a shorter one is kept on one line. Characters. */
+const SHORT = 24;
+
+/**
+ * A button, menu or name of the product, and on hover, focus and to a screen reader its name in the other languages:
+ * people often run the product in another language than the one they read help in. A name that nobody could confirm is
+ * our wording, with a confirmed name of another language in brackets: that is what stands on the screen.
+ */
+export function term({ label, confirmed, elsewhere }: TermView, { t }: TextContext): Html {
+  if (!confirmed) {
+    const [original] = elsewhere;
+    if (!original) return html`<span>${label}</span>`;
+    const foreign = html`<span${attributes({ lang: original.locale.id })}>${original.label}</span>`;
+    return html`<span>${label} (${foreign})</span>`;
+  }
+  const style = label.length <= SHORT ? 'ui short' : 'ui';
+  if (elsewhere.length === 0) return html`<b${attributes({ class: style })}>${label}</b>`;
+  const hints = elsewhere.map(
+    ({ locale, label: other }) =>
+      html`<span class="hint" ${attributes({ lang: locale.id })}
+        ><span class="lead"> ${t('term.inOther', { language: locale.name })} </span><b>${other}</b></span
+      >`,
+  );
+  return html`<span${attributes({ class: style })} tabindex="0" data-ui>${label}<span class="tip" data-pagefind-ignore>${hints}</span></span>`;
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '../../core/locale.ts';
+import type { Routes } from '../../core/routes.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { BehindView } from '../views/drift.ts';
+import type { BoardView } from '../views/board.ts';
+import type { FactForm, FactView } from '../views/facts.ts';
+import type { SourceView } from '../views/sources.ts';
+import type { TermView } from '../views/terms.ts';
+
+/** What a text asks of the help centre while it is rendered. What does not exist throws, with the name of its file. */
+export interface TextContext {
+  /** The article the text is of. */
+  article: string;
+  /** The language of the text. */
+  locale: Locale;
+  /** The language of the page: another one while a translation is owed. */
+  pageLocale: string;
+  /** Every language of the site. */
+  locales: readonly Locale[];
+  routes: Routes;
+  /** Where the site stands under its origin: `/` or `/help/`. */
+  base: string;
+  /** Speaks the language of the text. */
+  t: Translator;
+  term(id: string): TermView;
+  fact(id: string, form?: FactForm): FactView;
+  source(id: string): SourceView;
+  /** A platform's or edition's name. */
+  platform(id: string): string;
+  /** The article's table of choices; undefined when it has none. */
+  board: BoardView | undefined;
+  /** Ids that a section had before it was renamed. */
+  oldIds(section: string): readonly string[];
+  /** What to say of a section whose source is newer, or of the parts that are shown as one. */
+  behind(parts: readonly string[]): BehindView | undefined;
+}
