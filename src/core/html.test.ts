@@ -5,7 +5,7 @@ test.each<[string, Part, string]>([
   ['text', `<b> & "c" 'd'`, '&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;'],
   ['a number', 3, '3'],
   ['markup', html`<b>${'<'}</b>`, '<b>&lt;</b>'],
-  ['a list', ['a', html`<br />`, ['b']], 'a<br>b'],
+  ['a list', ['a', html`<br />`, ['b']], 'a<br />b'],
   ['nothing', undefined, ''],
   ['what does not hold', false, ''],
 ])('takes %s', (_, part, markup) => {

@@ -8,6 +8,8 @@ import { meaningOf, wordsOf } from './meaning.ts';
 export const HEAD = '@head';
 /** What stands before the first section: warnings, mostly. */
 export const OPENING = '@opening';
+/** The parts of an article without a heading of their own; readers meet them as one. */
+export const BEGINNING: readonly string[] = [OPENING, HEAD];
 
 /** One language of an article, as far as its meaning goes. */
 export interface ArticleText {

@@ -4,7 +4,7 @@ import { attributes, html, type Html } from '../../core/html.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { BEGINNING } from '../views/drift.ts';
+import { BEGINNING } from '../../content/drift/tracked-parts.ts';
 import { renderBlocks } from './render-text.ts';
 import type { TextContext } from './text-context.ts';
 

@@ -1,5 +1,6 @@
 import { getArticles, getTranslated, type ArticleView } from './articles.ts';
-import { BEGINNING, getBehind, getSectionStates, type BehindView } from './drift.ts';
+import { BEGINNING } from '../../content/drift/tracked-parts.ts';
+import { getBehind, getSectionStates, type BehindView } from './drift.ts';
 
 /** A part of an article, to lead to. */
 export interface PartView {

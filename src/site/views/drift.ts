@@ -1,12 +1,9 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../core/locale.ts';
 import { sectionStates, type SectionState } from '../../content/drift/section-states.ts';
-import { HEAD, OPENING, trackedParts } from '../../content/drift/tracked-parts.ts';
+import { BEGINNING, trackedParts } from '../../content/drift/tracked-parts.ts';
 import { parseText } from '../../content/text/parsed-text.ts';
 import { getLocale, routes } from './site.ts';
-
-/** The parts of an article without a heading of their own; readers meet them as one. */
-export const BEGINNING: readonly string[] = [OPENING, HEAD];
 
 /** A section whose source has changed since it was translated. */
 export interface BehindView {

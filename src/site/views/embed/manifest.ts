@@ -3,7 +3,8 @@ import type { LiveArticle, Manifest, ManifestArticle, RetiredArticle } from '../
 import { SCHEMA } from '../../../embed/wire/parts.ts';
 import type { ArticleView } from '../articles.ts';
 import { getUpdated } from '../changes.ts';
-import { BEGINNING, getSectionStates } from '../drift.ts';
+import { BEGINNING } from '../../../content/drift/tracked-parts.ts';
+import { getSectionStates } from '../drift.ts';
 import { absolute, getLocales, getSite, routes } from '../site.ts';
 import { getAssets } from './assets.ts';
 import { articleRevision, hashOf } from './revision.ts';
