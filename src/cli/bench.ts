@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchBuild } from './bench/build/bench-build.ts';
 import { measure, medianOf, type Cost } from './bench/measure.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
@@ -13,7 +14,7 @@ import { messageOf } from './message-of.ts';
 import { startStep } from './progress.ts';
 
 /**
- * `npm run bench`: what a check costs in a large help centre, what help-check costs in a large product, what the pages
+ * `npm run bench`: what a build costs, what a check costs in a large help centre, what help-check costs in a large product, what the pages
  * of the built site cost a reader, and what search costs on it and on large ones.
  */
 
@@ -27,21 +28,34 @@ const BUDGET = { seconds: 10, megabytes: 1024 };
 
 /** Pages of the sites that are searched, all languages together. */
 const SIZES = [2000, 20_000];
-const USAGE = `Usage: npm run bench [-- check help-check pages search --size <pages>]
+/** Article pages of the sites that are built, all languages together. */
+const BUILD_SIZES = [1000, 4000, 10_000];
+const USAGE = `Usage: npm run bench [-- build check help-check pages search --size <pages> --ours]
 
+  build        what a build costs, beside Starlight and bare Astro with the same texts
   check        what a check of ${ARTICLES} articles costs
   help-check   what help-check costs over ${FILES} files
   pages        what the pages of the built site cost a reader
   search       what search costs on the built site, and what it costs and how well it answers on large ones
-  --size       how large, in pages; may be given again. Without it ${SIZES.join(' and ')}; 0 for the built site alone
+  --size       how large, in pages; may be given again. Without it ${BUILD_SIZES.join(', ')} for build,
+               ${SIZES.join(' and ')} for search; 0 for the built site alone
+  --ours       builds without the others
 
 Without a name, all of them.`;
 
-const PARTS: Record<string, (sizes: readonly number[]) => Promise<void>> = {
+/** What was asked for. */
+interface Asked {
+  /** Undefined where the part chooses. */
+  sizes: readonly number[] | undefined;
+  ours: boolean;
+}
+
+const PARTS: Record<string, (asked: Asked) => Promise<void>> = {
+  build: ({ sizes = BUILD_SIZES, ours }) => benchBuild(root, sizes, ours),
   check: benchCheck,
   'help-check': benchHelpCheck,
   pages: benchPages,
-  search: (sizes) => benchSearch(root, sizes),
+  search: ({ sizes = SIZES }) => benchSearch(root, sizes),
 };
 /** What these parts need. */
 const NEED_SITE = ['pages', 'search'];
@@ -49,9 +63,13 @@ const NEED_SITE = ['pages', 'search'];
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { size: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      size: { type: 'string', multiple: true },
+      ours: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
-  const sizes = (values.size ?? SIZES).map(Number).filter((pages) => pages > 0);
+  const sizes = values.size?.map(Number).filter((pages) => pages > 0);
   if (values.help || positionals.some((name) => !Object.hasOwn(PARTS, name))) {
     console.log(USAGE);
     process.exitCode = values.help ? 0 : 2;
@@ -59,7 +77,7 @@ try {
     const built = existsSync(join(root, 'dist/index.html'));
     for (const [name, bench] of Object.entries(PARTS)) {
       if (positionals.length > 0 && !positionals.includes(name)) continue;
-      if (built || !NEED_SITE.includes(name)) await bench(sizes);
+      if (built || !NEED_SITE.includes(name)) await bench({ sizes, ours: values.ours ?? false });
       else console.log(`\nThere is no dist/: run npm run build first to have its ${name} measured.`);
     }
   }

@@ -6,8 +6,6 @@ import { fingerprint } from './fingerprint.ts';
 export interface BuildRecord {
   /** Of all that went in; see {@link fingerprint}. */
   fingerprint: string;
-  /** How many pages it wrote: lets the next build say how far it is. */
-  pages: number;
 }
 
 const fileOf = (root: string) => join(root, 'node_modules/.cache/spravka/build.json');

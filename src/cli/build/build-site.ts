@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { startStep } from '../progress.ts';
-import { readBuildRecord, writeBuildRecord } from './build-record.ts';
-import { countFiles } from './count-files.ts';
+import { writeBuildRecord } from './build-record.ts';
+import { countOutputs } from './count-outputs.ts';
 import { fingerprint } from './fingerprint.ts';
 import { takeLock } from './lock.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
@@ -26,8 +26,8 @@ export async function buildSite(root: string): Promise<void> {
     recoverFolder(dist, kept);
     rmSync(staged, { recursive: true, force: true });
     // Taken first: what is saved while the build runs is not in it.
-    const record = { fingerprint: fingerprint(root), pages: 0 };
-    record.pages = await buildPages(root, staged);
+    const record = { fingerprint: fingerprint(root) };
+    await buildPages(root, staged);
     if (!existsSync(join(staged, '404.html'))) throw new Error('Astro wrote no site: 404.html is missing.');
     replaceFolder(staged, dist, kept);
     writeBuildRecord(root, record);
@@ -36,22 +36,18 @@ export async function buildSite(root: string): Promise<void> {
   }
 }
 
-async function buildPages(root: string, staged: string): Promise<number> {
+async function buildPages(root: string, staged: string): Promise<void> {
   const step = startStep('Building pages and the search index');
-  const before = readBuildRecord(root)?.pages;
-  const watch = setInterval(() => {
-    const pages = countFiles(staged, '.html');
-    if (pages > 0) step.update(before ? `${pages} of about ${before} pages` : `${pages} pages`);
-  }, 500);
+  let written = 0;
+  const counting = countOutputs((done, all) => {
+    written = done;
+    step.update(done < all ? `${done} of ${all} outputs` : `${all} outputs, search index`);
+  });
   try {
-    await build({ root, outDir: staged, logLevel: 'error' });
-    const pages = countFiles(staged, '.html');
-    step.done(`${pages} pages`);
-    return pages;
+    await build({ root, outDir: staged, logLevel: 'error', integrations: [counting] });
+    step.done(`${written} outputs`);
   } catch (error) {
     step.done('failed');
     throw error;
-  } finally {
-    clearInterval(watch);
   }
 }
