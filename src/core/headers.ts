@@ -4,6 +4,9 @@ const LASTING = [/^_astro\//, /^embed\/v1\/[^/]+\.[0-9a-f]{8,}\.js$/];
 const LATEST = /^embed\/v1\/auto\.js$/;
 const OPEN = /^embed\//;
 
+/** Files that tell a host how to serve the site; they are read by it and served to nobody. */
+export const HOST_FILES: readonly string[] = ['_headers', '_redirects'];
+
 const YEAR = 31_536_000;
 const TEN_MINUTES = 600;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
@@ -24,6 +24,8 @@ const FILES = {
   'font.woff2': 'font',
   'x.wasm': 'bytes',
   'empty/nested/file.txt': 'text',
+  _headers: '/*',
+  _redirects: '/a /b',
 };
 
 let root: string;
@@ -38,6 +40,9 @@ beforeAll(() => {
     writeFileSync(join(root, 'dist', file), text);
   }
   writeFileSync(join(root, 'secret.txt'), 'secret');
+  symlinkSync(join(root, 'secret.txt'), join(root, 'dist/leads-out.txt'));
+  symlinkSync(root, join(root, 'dist/leads-up'));
+  symlinkSync(join(root, 'dist/feed.xml'), join(root, 'dist/stays-inside.xml'));
   app = createApp(join(root, 'dist'), '/');
   based = createApp(join(root, 'dist'), '/help/');
 });
@@ -50,6 +55,7 @@ describe('paths', () => {
     ['/en/index.html', HOME],
     ['/en/articles/a.md', '# A'],
     ['/%65n/', HOME],
+    ['/stays-inside.xml', '<feed/>'],
   ])('%s is a page', async (path, text) => {
     const response = await get(path);
     expect([response.status, await response.text()]).toEqual([200, text]);
@@ -77,6 +83,10 @@ describe('paths', () => {
     '/..%5csecret.txt',
     '/en/%00',
     '/C:/secret.txt',
+    '/leads-out.txt',
+    '/leads-up/secret.txt',
+    '/_headers',
+    '/_redirects',
   ])('%s is nothing', async (path) => {
     const response = await get(path);
     expect([response.status, await response.text()]).toEqual([404, 'nothing here']);

@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { Hono, type Context } from 'hono';
-import { GUARDS, isShared, keepFor, SHARED } from '../core/headers.ts';
+import { GUARDS, HOST_FILES, isShared, keepFor, SHARED } from '../core/headers.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { contentType, isCompressible, isPacked } from './content-types.ts';
 import { FileStore } from './file-store.ts';
@@ -39,14 +39,16 @@ export function createApp(folder: string, base: string): Hono {
       return pathname === '/' ? context.redirect(base + search, 302) : missing(context);
     }
 
+    const file = location.parts.join('/');
+    if (HOST_FILES.includes(file)) return missing(context);
     const path = join(folder, ...location.parts);
-    const kind = await kindOf(path);
-    if (kind === 'folder' && (await kindOf(join(path, 'index.html'))) === 'file') {
+    const kind = await kindInside(folder, path);
+    if (kind === 'folder' && (await kindInside(folder, join(path, 'index.html'))) === 'file') {
       if (location.slash || location.parts.length === 0) return send(context, join(path, 'index.html'));
       return context.redirect(`${pathname}/${search}`, 301);
     }
     if (kind !== 'file' || location.slash) return missing(context);
-    return send(context, path, keepFor(location.parts.join('/')));
+    return send(context, path, keepFor(file));
   });
 
   async function missing(context: Context): Promise<Response> {
@@ -91,6 +93,14 @@ function matches(header: string | undefined, etag: string): boolean {
     .split(',')
     .map((tag) => tag.trim())
     .some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
+}
+
+/** The kind of what is at a path; undefined too where a link leads out of the folder. */
+async function kindInside(folder: string, path: string): Promise<'file' | 'folder' | undefined> {
+  const kind = await kindOf(path);
+  if (kind === undefined) return undefined;
+  const [top, real] = await Promise.all([realpath(folder), realpath(path)]);
+  return relative(top, real).split(sep)[0] === '..' ? undefined : kind;
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {

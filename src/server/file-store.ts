@@ -42,8 +42,13 @@ export class FileStore {
       entry = { version, bodies: new Map() };
       this.#entries.set(path, entry);
     }
-    const body = entry.bodies.get(encoding) ?? load(path, encoding);
-    entry.bodies.set(encoding, body);
+    const { bodies } = entry;
+    const kept = bodies.get(encoding);
+    if (kept) return kept;
+    const body = load(path, encoding);
+    bodies.set(encoding, body);
+    // A failure passes, as when too many files are open: kept, it would be the answer for ever.
+    body.catch(() => bodies.delete(encoding));
     return body;
   }
 }

@@ -29,10 +29,21 @@ function explain(error: NodeJS.ErrnoException, port: number): string {
   return `The server cannot listen on port ${port}: ${error.message}`;
 }
 
-/** Stops listening and ends open connections, so that the process can end. */
-export function stopListening(server: Server): Promise<void> {
+/** How long answers that are under way may take to end when the server stops: less than the 10 s that hosts wait. */
+const GRACE_MS = 5000;
+
+/**
+ * Stops listening, so that the process can end. Answers that are under way are finished, for as long as the grace is.
+ *
+ * @param grace in milliseconds, after which connections are cut
+ */
+export function stopListening(server: Server, grace = GRACE_MS): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }
