@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startStep } from '../../progress.ts';
 import { writeSyntheticContent } from '../synthetic-content.ts';
 import { buildTable, type BuildRun } from './build-table.ts';
-import { installPeers, PEERS, writePeerSite } from './peer-site.ts';
+import { clearPeerSite, installPeers, PEERS, writePeerSite } from './peer-site.ts';
 import { runTree, type TreeCost } from './run-tree.ts';
 
 /** What a build of ours reads beside `content/`. */
@@ -49,15 +49,13 @@ export async function benchBuild(root: string, sizes: readonly number[], oursOnl
       const ours = [process.execPath, join(site, 'src/cli/build.ts')];
       await run(OURS, () => runTree(ours, site, ENVIRONMENT), join(site, 'dist'));
       for (const peer of oursOnly ? [] : PEERS) {
-        const project = join(peers, 'site');
-        await writePeerSite(peer, site, project);
+        await writePeerSite(peer, site, peers);
         const command = [process.execPath, join(peers, 'node_modules/astro/bin/astro.mjs'), 'build'];
-        await run(peer.name, () => runTree(command, project, ENVIRONMENT), join(project, 'dist'));
-        await rm(project, { recursive: true });
+        await run(peer.name, () => runTree(command, peers, ENVIRONMENT), join(peers, 'dist'));
+        await clearPeerSite(peers);
       }
     } finally {
       await rm(site, { recursive: true, force: true });
-      await rm(join(peers, 'site'), { recursive: true, force: true });
     }
   }
   console.log(`

@@ -81,11 +81,21 @@ export async function installPeers(folder: string): Promise<void> {
   await writeFile(file, text);
 }
 
+/** What stays when a peer's project goes. */
+const INSTALLED = new Set(['node_modules', 'package.json', 'package-lock.json']);
+
+/** Deletes a peer's project, what it built and what it kept; the packages stay. */
+export async function clearPeerSite(project: string): Promise<void> {
+  const entries = (await readdir(project)).filter((name) => !INSTALLED.has(name));
+  for (const name of [...entries, 'node_modules/.astro', 'node_modules/.vite'])
+    await rm(join(project, name), { recursive: true, force: true });
+}
+
 /**
  * Writes a peer's project with the texts of one of ours.
  *
  * @param content the root of ours, which holds `content/`
- * @param project an empty folder below the one the packages are installed in
+ * @param project the folder the packages are installed in: Starlight works only among its packages
  */
 export async function writePeerSite(peer: Peer, content: string, project: string): Promise<void> {
   const { locales } = readSite(content);
@@ -94,8 +104,8 @@ export async function writePeerSite(peer: Peer, content: string, project: string
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   };
-  const files = { 'package.json': '{"type":"module"}', ...peer.files(locales) };
-  for (const [file, text] of Object.entries(files)) await write(file, text);
+  await clearPeerSite(project);
+  for (const [file, text] of Object.entries(peer.files(locales))) await write(file, text);
 
   const names = new Set<string>();
   for (const id of await readdir(join(content, 'content/articles'))) {

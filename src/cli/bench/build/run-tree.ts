@@ -13,6 +13,8 @@ export interface TreeCost {
 }
 
 const LOOK_EVERY_MS = 500;
+/** Characters of what a program said that are passed on when it fails: the reason stands at the end. */
+const MOST_SAID = 2000;
 
 /** The shell runs the program and then prints what it and all its children took, as POSIX has it. */
 const TIMED = '"$@"; code=$?; times >&3; exit $code';
@@ -48,7 +50,9 @@ export async function runTree(
       child.once('close', resolve);
     });
     if (code !== 0)
-      throw new Error(`${command.join(' ')} in ${cwd} ended with ${code}:\n${said?.()}${complaints?.()}`);
+      throw new Error(
+        `${command.join(' ')} in ${cwd} ended with ${code}:\n${`${said?.()}${complaints?.()}`.slice(-MOST_SAID)}`,
+      );
     return { cpu: readTimes(times?.() ?? 'nothing'), wall: (performance.now() - began) / 1000, megabytes };
   } finally {
     clearInterval(watch);
