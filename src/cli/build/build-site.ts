@@ -21,7 +21,7 @@ export async function buildSite(root: string): Promise<void> {
   const dist = join(root, 'dist');
   const kept = join(work, 'last-good');
 
-  const unlock = takeLock(join(work, 'lock'));
+  const unlock = await takeLock(join(work, 'lock'));
   try {
     recoverFolder(dist, kept);
     rmSync(staged, { recursive: true, force: true });
@@ -32,7 +32,7 @@ export async function buildSite(root: string): Promise<void> {
     replaceFolder(staged, dist, kept);
     writeBuildRecord(root, record);
   } finally {
-    unlock();
+    await unlock();
   }
 }
 

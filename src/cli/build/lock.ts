@@ -1,42 +1,27 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { lock } from 'proper-lockfile';
+
+/** Longer than a build does one thing without a pause, in which it cannot keep its lock fresh. */
+const STALE_MS = 20_000;
 
 /**
- * Takes a lock, so that two builds do not write into one folder.
+ * Takes a lock, so that two builds do not write into one folder. It is kept fresh while it is held; one that was not for
+ * {@link STALE_MS}, as after a process was killed, is passed over.
  *
- * @param file names the holder by its process id; one that no longer lives is passed over
+ * @param file names the lock; it need not exist
  * @returns gives the lock back
  * @throws when another process holds it
  */
-export function takeLock(file: string): () => void {
+export async function takeLock(file: string): Promise<() => Promise<void>> {
   mkdirSync(dirname(file), { recursive: true });
-  const holder = holderOf(file);
-  if (holder !== undefined && holder !== process.pid && isAlive(holder)) {
-    throw new Error(
-      `Another build is running (process ${holder}). Wait for it to end, then run the command again.`,
-    );
-  }
-  rmSync(file, { force: true });
-  writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
-  return () => rmSync(file, { force: true });
-}
-
-function holderOf(file: string): number | undefined {
   try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    // Signal 0 asks without sending anything.
-    process.kill(pid, 0);
-    return true;
+    return await lock(file, { realpath: false, stale: STALE_MS });
   } catch (error) {
-    // Someone else's process may not be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    throw new Error(
+      `Another build is running: it holds ${file}.lock. Fix: wait for it to end (${STALE_MS / 1000} s if it was killed), then run the command again.`,
+      { cause: error },
+    );
   }
 }

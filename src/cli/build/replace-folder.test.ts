@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 
 let root: string;
@@ -52,4 +62,27 @@ test('keeps the new site when a run was killed after moving it in', () => {
   expect(recoverFolder(dist, kept)).toBe(false);
   expect(read(dist)).toBe('new');
   expect(existsSync(kept)).toBe(false);
+});
+
+describe('a site that is served through a link', () => {
+  const elsewhere = () => join(root, 'elsewhere');
+
+  test('is replaced where it lies, and the link stays', () => {
+    fill(elsewhere(), 'old');
+    fill(join(elsewhere(), 'gone'), 'old');
+    symlinkSync(elsewhere(), dist);
+    fill(staged, 'new');
+    fill(join(staged, 'come'), 'new');
+    replaceFolder(staged, dist, kept);
+    expect(lstatSync(dist).isSymbolicLink()).toBe(true);
+    expect(read(elsewhere())).toBe('new');
+    expect(readdirSync(elsewhere()).sort()).toEqual(['come', 'index.html']);
+    expect(existsSync(staged)).toBe(false);
+  });
+
+  test('is asked for by name where the link leads nowhere', () => {
+    symlinkSync(elsewhere(), dist);
+    fill(staged, 'new');
+    expect(() => replaceFolder(staged, dist, kept)).toThrow('is a link that leads nowhere. Fix:');
+  });
 });

@@ -1,19 +1,35 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
- * Puts a finished folder in the place of another. At every moment the target or the kept one is whole.
+ * Puts a finished folder in the place of another. At every moment the target or the kept one is whole. A target that is
+ * a link, a mount point or on another disk cannot be moved away: it stays, and its contents are replaced.
  *
  * @param staged the finished folder; it is moved
  * @param target what it replaces; may be missing
- * @param kept where the replaced folder waits meanwhile; on the same disk as the others
+ * @param kept where the replaced folder waits meanwhile
+ * @throws when the target is there and is no folder
  */
 export function replaceFolder(staged: string, target: string, kept: string): void {
   recoverFolder(target, kept);
+  statSync(staged);
   mkdirSync(dirname(kept), { recursive: true });
-  if (existsSync(target)) renameSync(target, kept);
+  if (isThere(target) && !moveAway(target, kept)) {
+    replaceContents(staged, target);
+    return;
+  }
   try {
-    renameSync(staged, target);
+    moveFolder(staged, target);
   } catch (error) {
     recoverFolder(target, kept);
     throw error;
@@ -32,4 +48,48 @@ export function recoverFolder(target: string, kept: string): boolean {
   if (lost) renameSync(kept, target);
   else rmSync(kept, { recursive: true, force: true });
   return lost;
+}
+
+/** Whether something has this name, be it a link that leads nowhere. */
+const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** What a mount point, and a folder on another disk, answer to being moved. */
+const CANNOT_MOVE = new Set(['EBUSY', 'EXDEV']);
+
+/** Moves a folder away, unless it is a link or cannot be moved. */
+function moveAway(target: string, kept: string): boolean {
+  if (lstatSync(target).isSymbolicLink()) return false;
+  try {
+    renameSync(target, kept);
+    return true;
+  } catch (error) {
+    if (CANNOT_MOVE.has((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}
+
+/** New files first, then what is left of the old site goes: a visitor meets the old or the new one, never nothing. */
+function replaceContents(staged: string, target: string): void {
+  if (!existsSync(target))
+    throw new Error(
+      `${target} is a link that leads nowhere. Fix: make the folder it names, or delete the link.`,
+    );
+  const folder = realpathSync(target);
+  if (!statSync(folder).isDirectory())
+    throw new Error(`${target} is no folder, so no site can be put there. Fix: delete it.`);
+  cpSync(staged, folder, { recursive: true });
+  const current = new Set(readdirSync(staged, { recursive: true, encoding: 'utf8' }));
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (!current.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(staged, { recursive: true });
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
