@@ -8,7 +8,8 @@ import { editDistance } from '../../../core/ids.ts';
  * @returns up to three ids, best first; empty when nothing is near
  */
 export function nearArticles(pathname: string, ids: readonly string[]): string[] {
-  const asked = wordsOf(safeDecode(pathname).split('/').filter(Boolean).at(-1) ?? '');
+  const parts = safeDecode(pathname).split('/').map(wordsOf);
+  const asked = parts.findLast((words) => words.length > 0) ?? [];
   return ids
     .map((id) => ({ id, score: likeness(asked, wordsOf(id)) }))
     .filter(({ score }) => score >= 0.4)
