@@ -12,6 +12,7 @@ test.each([
   ['embed/v1/en/a.json', 'embed/v1/<lang>/*.json'],
   ['embed/v1/en/a.oembed.json', 'embed/v1/<lang>/*.oembed.json'],
   ['embed/v1/panel/en/a/index.html', 'embed/v1/panel/*/'],
+  ['_astro/page.C4mq_Pa0.css', '_astro/*.css'],
   ['pagefind/index/en_1.pf_index', 'pagefind/*.pf_index'],
 ])('%s is of the kind %s', (path, kind) => {
   expect(kindOf(path, ['en', 'ru'])).toBe(kind);

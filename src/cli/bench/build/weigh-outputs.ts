@@ -40,7 +40,10 @@ export function kindOf(path: string, locales: readonly string[]): string {
 /** Folders that hold a page or file for each of many things. */
 const MANY = new Set(['articles', 'topics', 'go', 'panel', '_astro', 'pagefind', 'schema']);
 
-const endingOf = (name: string) => (name === 'index.html' ? '/' : name.replace(/^[^.]*(?=\.)/, ''));
+/** What Astro puts before the ending of a file's name. */
+const HASH = /\.[\w-]{8}(?=\.\w+$)/;
+
+const endingOf = (name: string) => (name === 'index.html' ? '/' : name.replace(/^[^.]*(?=\.)/, '').replace(HASH, ''));
 
 /**
  * What one file of each kind weighs, uncompressed, the heaviest kind first: what grows with the site is seen when two
