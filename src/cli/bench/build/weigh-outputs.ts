@@ -43,7 +43,8 @@ const MANY = new Set(['articles', 'topics', 'go', 'panel', '_astro', 'pagefind',
 /** What Astro puts before the ending of a file's name. */
 const HASH = /\.[\w-]{8}(?=\.\w+$)/;
 
-const endingOf = (name: string) => (name === 'index.html' ? '/' : name.replace(/^[^.]*(?=\.)/, '').replace(HASH, ''));
+const endingOf = (name: string) =>
+  name === 'index.html' ? '/' : name.replace(/^[^.]*(?=\.)/, '').replace(HASH, '');
 
 /**
  * What one file of each kind weighs, uncompressed, the heaviest kind first: what grows with the site is seen when two
