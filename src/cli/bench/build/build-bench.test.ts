@@ -14,8 +14,8 @@ describe('what a tree of processes cost', () => {
   });
 
   test('is measured', async () => {
-    const busy = 'let n = 0; for (let i = 0; i < 1e8; i++) n += i; console.log(n)';
-    const { cpu, wall } = await runTree([process.execPath, '-e', busy], import.meta.dirname);
+    // To start is work enough to be counted.
+    const { cpu, wall } = await runTree([process.execPath, '-e', ''], import.meta.dirname);
     expect(cpu).toBeGreaterThan(0);
     expect(wall).toBeGreaterThan(0);
   });
