@@ -1,8 +1,8 @@
 import { expect, test } from '../test.ts';
 
 for (const { locale, question, section } of [
-  { locale: 'en', question: /hire a dismissed employee back/, section: 'rehire' },
-  { locale: 'ru', question: /вернуть уволенного/, section: 'rehire' },
+  { locale: 'en', question: /remove a user/, section: 'from-profile' },
+  { locale: 'ru', question: /удалить пользователя/, section: 'from-profile' },
 ]) {
   test(`${locale}: a question leads to the section that answers it`, async ({ page, article }) => {
     await page.goto(`/${locale}/faq/`);

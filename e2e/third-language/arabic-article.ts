@@ -3,6 +3,12 @@ import { parseText } from '../../src/content/text/parsed-text.ts';
 /** A word that stands in the translated texts and nowhere else: to be searched for. */
 export const RARE_WORD = 'الزعفران';
 
+/** The ids of an article's questions, the same in every language. */
+const questionIds = (source: string) => {
+  const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/.exec(source) ?? [];
+  return [...frontmatter.matchAll(/^ {2}- id: (\S+)$/gm)].flatMap(([, id]) => id ?? []);
+};
+
 /**
  * A translation of an article: its sections, with other words in them.
  *
@@ -17,7 +23,11 @@ export function arabicArticle(number: number, source: string): string {
     'description: شرح قصير لمحركات البحث.',
     'brief: الإجابة في سطرين، لمن هو في عجلة من أمره.',
     'questions:',
-    `  - كيف أقرأ المقالة رقم ${number}؟`,
+    ...questionIds(source).flatMap((id, index) => [
+      `  - id: ${id}`,
+      `    ask: كيف أقرأ المقالة رقم ${number}، السؤال ${index + 1}؟`,
+      `    answer: افتح المقالة رقم ${number} واقرأ القسم ${index + 1}.`,
+    ]),
     '---',
     '',
     '<Care title="قبل أن تبدأ">',

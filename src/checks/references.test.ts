@@ -109,7 +109,7 @@ const articles: BrokenCase[] = [
   },
   {
     name: 'the same question in two articles',
-    breakIt: edit('articles/beta/en.mdx', 'How do I close the account?', 'how do I remove, a PERSON'),
+    breakIt: edit('articles/beta/en.mdx', 'How do I close the account?', 'how do I remove - a PERSON'),
     code: 'duplicate-question',
     file: 'articles/beta/en.mdx',
     line: 6,

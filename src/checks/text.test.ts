@@ -135,7 +135,7 @@ const sections: BrokenCase[] = [
     breakIt: (project) =>
       project.write(
         `content/${ALPHA}`,
-        '---\ntitle: A\ndescription: b\nbrief: c\nquestions: [How come?]\n---\n\n',
+        '---\ntitle: A\ndescription: b\nbrief: c\nquestions: [{ id: why, ask: How come?, answer: So. }]\n---\n\n',
       ),
     code: 'empty-text',
     file: ALPHA,

@@ -25,7 +25,7 @@ const countDays = both(
 const cases: BrokenCase[] = [
   {
     name: 'a question that differs in order and endings from one of another article',
-    breakIt: edit(BETA, 'How do I close the account?', 'Removing persons, how?'),
+    breakIt: edit(BETA, 'How do I close the account?', 'Removing persons how?'),
     code: 'near-duplicate',
     file: BETA,
     line: 6,

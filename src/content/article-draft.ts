@@ -33,7 +33,13 @@ const ONE_LINE = 80;
 /** The files of an article's folder, by name. */
 export function draftFiles(draft: ArticleDraft): Map<string, string> {
   const files = new Map([['article.yaml', metaOf(draft)]]);
-  for (const [locale, words] of Object.entries(draft.words)) files.set(`${locale}.mdx`, textOf(draft, words));
+  for (const [locale, words] of Object.entries(draft.words)) {
+    files.set(`${locale}.mdx`, textOf(draft, words));
+    files.set(
+      `aliases.${locale}.txt`,
+      `${marker(`other ways of asking for ${draft.id}, one a line, in words of readers`)}\n`,
+    );
+  }
   return files;
 }
 
@@ -56,13 +62,20 @@ function metaOf(draft: ArticleDraft): string {
 function textOf({ id, sections }: ArticleDraft, words: DraftWords): string {
   // The id keeps the markers of two unfinished articles apart: no question may be asked twice.
   const questions = words.questions ?? [marker(`how people ask for ${id}, in their own words`)];
+  const [readOn] = sections;
+  const question = (ask: string, index: number) => [
+    `  - id: ${index === 0 ? id : `${id}-${index + 1}`}`,
+    `    ask: ${scalar(ask)}`,
+    `    answer: ${scalar(marker(`one to three sentences that answer question ${index + 1} of ${id} and stand alone`))}`,
+    ...(readOn === undefined ? [] : [`    section: ${plain(readOn)}`]),
+  ];
   return [
     '---',
     `title: ${scalar(words.title ?? marker(`title of ${id}`))}`,
     `description: ${scalar(words.description ?? marker('one sentence for search engines and link previews'))}`,
     `brief: ${scalar(words.brief ?? marker('the answer in two lines'))}`,
     'questions:',
-    ...questions.map((question) => `  - ${scalar(question)}`),
+    ...questions.flatMap(question),
     '---',
     ...sections.flatMap((section) => [
       '',

@@ -21,7 +21,7 @@ export const unknownQuestionSection = defineRule(
             fix: suggest(
               section,
               sections,
-              'Name the id behind a heading of this file, or write the question alone.',
+              'Name the id behind a heading of this file.',
             ),
           };
     }

@@ -9,13 +9,13 @@ export function wordsOf(locale: string): Record<string, string> {
   return Object.fromEntries([...Object.keys(uiNotes), ...counted].map((key) => [key, `${locale}: ${key}`]));
 }
 
-const alpha = (title: string, ask: string, back: string) => `---
+const alpha = (title: string, ask: string, back: string, answer: string, undo: string) => `---
 title: ${title}
 description: What ${title} is about, in a sentence.
 brief: The answer in two lines.
 questions:
-  - ${ask}
-  - { ask: '${back}', section: rehire }
+  - { id: remove-person, ask: ${ask}, answer: '${answer}', section: remove }
+  - { id: undo-removal, ask: '${back}', answer: '${undo}', section: rehire }
 board:
   intro: What do you want?
   rows:
@@ -44,12 +44,12 @@ The mailbox works for <Fact id="mailbox-days" />.
 <Board />
 `;
 
-const beta = (title: string, ask: string) => `---
+const beta = (title: string, ask: string, answer: string) => `---
 title: ${title}
 description: What ${title} is about, in a sentence.
 brief: The answer in two lines.
 questions:
-  - ${ask}
+  - { id: close-account, ask: ${ask}, answer: '${answer}', section: part }
 ---
 
 ## A part [#part]
@@ -126,11 +126,27 @@ sectionAliases: { hire-back: rehire }
 board:
   - { id: stay, to: beta#part }
 `),
-  'content/articles/alpha/en.mdx': alpha('Remove a person', 'How do I remove a person?', 'How do I undo it?'),
-  'content/articles/alpha/pl.mdx': alpha('Usuń osobę', 'Jak usunąć osobę?', 'Jak to cofnąć?'),
+  'content/articles/alpha/en.mdx': alpha(
+    'Remove a person',
+    'How do I remove a person?',
+    'How do I undo it?',
+    'To remove somebody, open <Ui term="employees" /> → the person.',
+    'Within <Fact id="mailbox-days" /> you can undo everything.',
+  ),
+  'content/articles/alpha/pl.mdx': alpha(
+    'Usuń osobę',
+    'Jak usunąć osobę?',
+    'Jak to cofnąć?',
+    'Aby usunąć osobę, otwórz <Ui term="employees" /> → osoba.',
+    'W ciągu <Fact id="mailbox-days" /> można to cofnąć.',
+  ),
+  'content/articles/alpha/aliases.en.txt': 'get rid of somebody\nwe want her back [#rehire]\n',
+  'content/articles/alpha/aliases.pl.txt': 'pozbyć się kogoś\n',
   'content/articles/alpha/menu.png': 'a picture',
   'content/articles/beta/article.yaml': meta(''),
-  'content/articles/beta/en.mdx': beta('Close the account', 'How do I close the account?'),
-  'content/articles/beta/pl.mdx': beta('Zamknij konto', 'Jak zamknąć konto?'),
+  'content/articles/beta/en.mdx': beta('Close the account', 'How do I close the account?', 'You close the account in your settings.'),
+  'content/articles/beta/aliases.en.txt': 'shut it all down\n',
+  'content/articles/beta/pl.mdx': beta('Zamknij konto', 'Jak zamknąć konto?', 'Konto zamyka się w ustawieniach.'),
+  'content/articles/beta/aliases.pl.txt': 'nie chcę już tego\n',
   'content/articles/old-alpha/article.yaml': meta('retired: { on: 2026-11-01, replacedBy: alpha }\n'),
 };

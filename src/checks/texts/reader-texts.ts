@@ -42,8 +42,11 @@ export function* frontmatterTexts(translation: ArticleTranslation): Generator<Re
   yield* at(value.title, ['title']);
   yield* at(value.description, ['description']);
   yield* at(value.brief, ['brief']);
-  for (const [index, { ask }] of (value.questions ?? []).entries())
+  for (const [index, { ask }] of (value.questions ?? []).entries()) {
     yield* at(ask, ['questions', index, 'ask']);
+    for (const part of translation.answers()[index]?.parts ?? [])
+      if (part.kind === 'text') yield* at(part.text, ['questions', index, 'answer']);
+  }
   yield* at(value.board?.intro, ['board', 'intro']);
   for (const [row, words] of Object.entries(value.board?.rows ?? {}))
     for (const [key, text] of Object.entries(words)) yield* at(text, ['board', 'rows', row, key]);

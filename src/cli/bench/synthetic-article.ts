@@ -39,13 +39,12 @@ export function syntheticText(number: number, count: number, material: Material)
     title: `${phrase(4)} ${number}`,
     description: sentence(14),
     brief: sentence(12),
-    questions: [
-      `${sentence(10).slice(0, -1)} ${number}?`,
-      ...Array.from({ length: SECTIONS }, (_, index) => ({
-        ask: `${sentence(10).slice(0, -1)}?`,
-        section: `part-${index}`,
-      })),
-    ],
+    questions: Array.from({ length: SECTIONS }, (_, index) => ({
+      id: `${syntheticId(number)}-${index}`,
+      ask: `${sentence(10).slice(0, -1)} ${number}?`,
+      answer: `${sentence(12)} ${sentence(8)}`,
+      section: `part-${index}`,
+    })),
   };
   const sections = Array.from({ length: SECTIONS }, (_, index) =>
     [

@@ -31,15 +31,17 @@ sources: [handbook]
 related: []
 `);
     expect((await readdir(join(project.root, 'content/articles/invite'))).sort()).toEqual([
+      'aliases.en.txt',
+      'aliases.pl.txt',
       'article.yaml',
       'en.mdx',
       'pl.mdx',
     ]);
     const { issues } = await checkProject(project.root);
     expect(new Set(issues.map((issue) => issue.code))).toEqual(new Set(['unfinished-text']));
-    // Description, brief, a question, the heading and a step, in both languages.
+    // Description, brief, a question and its answer, the heading and a step, in both languages.
     expect(issues.map(({ file, line }) => `${file.split('/').at(-1) ?? ''}:${line}`)).toEqual(
-      ['en', 'pl'].flatMap((locale) => [3, 4, 6, 9, 11].map((line) => `${locale}.mdx:${line}`)),
+      ['en', 'pl'].flatMap((locale) => [3, 4, 7, 8, 12, 14].map((line) => `${locale}.mdx:${line}`)),
     );
     for (const { what } of issues) expect(out).toContain(what);
   });
@@ -69,7 +71,11 @@ related: []
       ...['--description.en=How: to', '--brief.en=Short.', '--question.en=How?', "--question.en='Why?"],
     );
     expect(code).toBe(0);
-    expect(await readdir(join(project.root, 'content/articles/invite'))).toEqual(['article.yaml', 'en.mdx']);
+    expect(await readdir(join(project.root, 'content/articles/invite'))).toEqual([
+      'aliases.en.txt',
+      'article.yaml',
+      'en.mdx',
+    ]);
     expect(await read(project.root, 'invite/article.yaml')).toContain('owed: [pl]');
     const text = await read(project.root, 'invite/en.mdx');
     expect([...text.matchAll(/\[#([^\]]+)\]/g)].map(([, id]) => id)).toEqual(['by-mail', 'again', 'undo']);
@@ -106,7 +112,7 @@ related: []
     const { left, ...rest } = JSON.parse(out) as { left: { code: string }[] };
     expect(rest).toEqual({
       article: 'invite',
-      files: ['article.yaml', 'en.mdx', 'pl.mdx'].map((name) => `content/articles/invite/${name}`),
+      files: ['article.yaml', 'en.mdx', 'aliases.en.txt', 'pl.mdx', 'aliases.pl.txt'].map((name) => `content/articles/invite/${name}`),
     });
     expect(left.every(({ code }) => code === 'unfinished-text')).toBe(true);
   });

@@ -3,7 +3,7 @@ import { createSampleProject } from '../../checks/testing/sample-project.ts';
 import { readContent } from '../../content/reader/read-content.ts';
 import { contentQueries } from './content-queries.ts';
 
-test('every title, question and keyword is to lead to its article', async () => {
+test('every title, question, keyword and alias is to lead to its article', async () => {
   await using project = await createSampleProject();
   await project.edit('content/articles/beta/en.mdx', 'questions:', 'keywords: [stop paying]\nquestions:');
   const { content } = await readContent(project.root);
@@ -14,8 +14,9 @@ test('every title, question and keyword is to lead to its article', async () => 
       ['title', 'Close the account', 2],
       ['question', 'How do I close the account?', 7],
       ['keyword', 'stop paying', 5],
-    ].map(([kind, query, line]) => ({
-      place: `content/articles/beta/en.mdx:${line}`,
+      ['alias', 'shut it all down', 1, 'aliases.en.txt'],
+    ].map(([kind, query, line, name = 'en.mdx']) => ({
+      place: `content/articles/beta/${name}:${line}`,
       locale: 'en',
       kind,
       query,

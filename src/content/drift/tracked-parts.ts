@@ -4,7 +4,7 @@ import type { ParsedText } from '../text/parsed-text.ts';
 import type { Translation } from '../schemas/translation.ts';
 import { meaningOf, wordsOf } from './meaning.ts';
 
-/** What stands in the frontmatter for readers: title, description, brief, the words of the board. */
+/** What stands in the frontmatter for readers: title, description, brief, questions with their answers, the words of the board. */
 export const HEAD = '@head';
 /** What stands before the first section: warnings, mostly. */
 export const OPENING = '@opening';
@@ -13,8 +13,8 @@ export const BEGINNING: readonly string[] = [OPENING, HEAD];
 
 /** One language of an article, as far as its meaning goes. */
 export interface ArticleText {
-  /** Questions are not among it: they are how people ask, written afresh in every language. */
-  head: Partial<Pick<Translation, 'title' | 'description' | 'brief' | 'board'>>;
+  /** Keywords and aliases are not among it: they are how people ask, written afresh in every language. */
+  head: Partial<Pick<Translation, 'title' | 'description' | 'brief' | 'questions' | 'board'>>;
   /** The text behind the frontmatter. */
   text: Pick<ParsedText, 'root'>;
 }
@@ -43,9 +43,10 @@ export function trackedParts({ head, text }: ArticleText): Map<string, string[]>
   return parts;
 }
 
-function headWords({ title = '', description = '', brief = '', board }: ArticleText['head']): string[] {
+function headWords({ title = '', description = '', brief = '', questions = [], board }: ArticleText['head']): string[] {
   const rows = Object.entries(board?.rows ?? {})
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([row, said]) => [`<${row}>`, said.want, said.do, said.back]);
-  return wordsOf([title, description, brief, board?.intro ?? '', ...rows].join(' '));
+  const asked = questions.flatMap(({ id, ask, answer }) => [`<${id}>`, ask, answer]);
+  return wordsOf([title, description, brief, ...asked, board?.intro ?? '', ...rows].join(' '));
 }

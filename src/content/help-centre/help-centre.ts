@@ -2,13 +2,14 @@ import type { Locale } from '../../core/locale.ts';
 import type { Routes } from '../../core/routes.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { SectionState } from '../drift/section-states.ts';
-import type { Content } from '../reader/content.ts';
+import type { Alias, Content } from '../reader/content.ts';
 import type { ArticleMeta, Visibility } from '../schemas/article.ts';
 import type { Fact } from '../schemas/facts.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Term } from '../schemas/terms.ts';
 import type { Translation } from '../schemas/translation.ts';
+import type { Answer } from '../text/answer.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
 
 /** What a help centre depends on besides its content. */
@@ -45,6 +46,16 @@ export interface LocalizedTopic {
   description: string;
 }
 
+/** A question that is shown, with its written answer. */
+export interface LocalizedQuestion {
+  /** The same in every language, unique on the site. */
+  id: string;
+  ask: string;
+  answer: Answer;
+  /** Where to read on. */
+  section: string | undefined;
+}
+
 /** An article as a reader of one language meets it; its words are set in the typography of their language. */
 export interface LocalizedArticle {
   id: string;
@@ -57,7 +68,9 @@ export interface LocalizedArticle {
   title: string;
   description: string;
   brief: string;
-  questions: Translation['questions'];
+  questions: readonly LocalizedQuestion[];
+  /** Other ways people ask for it, shown nowhere. */
+  aliases: readonly Alias[];
   /** Words people look for it by besides. */
   keywords: readonly string[];
   sections: readonly { id: string; title: string }[];

@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale.ts';
 import type { Routes } from '../../core/routes.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ArticleTranslation, Content } from '../reader/content.ts';
+import type { Answer } from '../text/answer.ts';
 import { complete } from './complete.ts';
 import type { ArticleRecord, LocalizedArticle, LocalizedTopic } from './help-centre.ts';
 
@@ -25,7 +26,7 @@ export function createLocalizer(
   { routes, translator, locale, topics, fallbacks }: Surroundings,
 ): (language: string, record: ArticleRecord) => LocalizedArticle | undefined {
   return (language, { id, meta }) => {
-    const translations = content.articles.get(id)?.translations;
+    const { translations, aliases } = content.articles.get(id) ?? {};
     const chain = [language, ...(fallbacks[language] ?? []), meta.sourceLocale];
     const shown = chain.find((candidate) => translations?.has(candidate));
     const translation = shown === undefined ? undefined : translations?.get(shown);
@@ -40,6 +41,7 @@ export function createLocalizer(
       category,
       url: routes.article(language, id),
       ...wordsOf(translation, head, translator(textLocale.id)),
+      aliases: aliases?.get(textLocale.id)?.aliases ?? [],
       textLocale,
       untranslated: textLocale.id !== language,
       file: translation.file,
@@ -51,7 +53,7 @@ export function createLocalizer(
 }
 
 function wordsOf(
-  { outline }: ArticleTranslation,
+  { outline, answers }: ArticleTranslation,
   { title, description, brief, questions, keywords = [] }: LocalizedArticle['head'],
   { set }: Translator,
 ) {
@@ -59,10 +61,26 @@ function wordsOf(
     title: set(title),
     description: set(description),
     brief: set(brief),
-    questions: questions.map((question) => ({ ...question, ask: set(question.ask) })),
+    questions: questions.map(({ id, ask, section }, index) => ({
+      id,
+      ask: set(ask),
+      section,
+      get answer() {
+        return setAnswer(answers()[index], set);
+      },
+    })),
     keywords,
     sections: (outline?.sections ?? []).flatMap(({ id, title: heading }) =>
       id === undefined ? [] : [{ id, title: set(heading) }],
     ),
+  };
+}
+
+/** The answer of a question with its words in the typography of its language. */
+function setAnswer(answer: Answer | undefined, set: Translator['set']): Answer {
+  if (!answer) throw new Error('A question without an answer passed its schema. Fix: report this as a bug.');
+  return {
+    ...answer,
+    parts: answer.parts.map((part) => (part.kind === 'text' ? { ...part, text: set(part.text) } : part)),
   };
 }

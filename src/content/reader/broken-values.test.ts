@@ -134,8 +134,8 @@ const articles: BrokenCase[] = [
     what: 'line break',
   },
   {
-    name: 'a question without its section',
-    breakIt: edit(ALPHA, ', section: rehire }', ' }'),
+    name: 'a question without its answer',
+    breakIt: edit(ALPHA, ", answer: 'Within <Fact id=\"mailbox-days\" /> you can undo everything.'", ''),
     code: 'missing-key',
     file: ALPHA,
     line: 7,
@@ -143,11 +143,11 @@ const articles: BrokenCase[] = [
   },
   {
     name: 'a number among the questions',
-    breakIt: edit(ALPHA, '- How do I remove a person?', '- 7'),
+    breakIt: edit(ALPHA, 'ask: How do I remove a person?', 'ask: 7'),
     code: 'wrong-type',
     file: ALPHA,
     line: 6,
-    what: 'item 1',
+    what: 'item 1 → ask',
   },
   {
     name: 'a missing word of a board row',

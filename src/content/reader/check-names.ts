@@ -9,6 +9,9 @@ const IMAGE = /\.(png|jpe?g|webp|avif|gif|svg)$/;
 /** True for the name of a picture. */
 export const isImage = (name: string) => IMAGE.test(name);
 
+/** The name of the file that holds an article's aliases in a language. */
+export const aliasesFile = (locale: string) => `aliases.${locale}.txt`;
+
 /** Finds files and folders that are missing, and those that nothing would read. */
 export function checkNames(content: Folder, locales: readonly string[]): Issue[] {
   const perLocale = (ending: string) => locales.map((locale) => `${locale}.${ending}`);
@@ -32,7 +35,12 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   for (const [name, folder] of articles.folders) {
     if (!ID_PATTERN.test(name)) issues.push(badFolderName(folder.path, name));
     issues.push(
-      ...compare(folder, ['article.yaml'], perLocale('mdx'), isImage),
+      ...compare(
+        folder,
+        ['article.yaml'],
+        [...perLocale('mdx'), ...locales.map((locale) => aliasesFile(locale))],
+        isImage,
+      ),
       ...unknownFolders(folder, []),
     );
   }

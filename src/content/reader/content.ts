@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import type { Answer } from '../text/answer.ts';
 import type { Outline } from '../text/outline.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
 import type { Place } from '../text/place.ts';
@@ -63,8 +64,24 @@ export interface ArticleTranslation extends Loaded<Translation> {
   text: ParsedText | undefined;
   /** Undefined when the text could not be read as MDX. */
   readonly outline: Outline | undefined;
+  /** The answers of its questions as trees, in their order. */
+  answers: () => readonly Answer[];
   /** The words of each part whose translation is followed; undefined when the text could not be read as MDX. */
   parts: () => ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** Another way of asking for an article, or for one of its sections: found by search, shown nowhere. */
+export interface Alias {
+  text: string;
+  section: string | undefined;
+  /** Of its file, counted from 1. */
+  line: number;
+}
+
+/** `content/articles/<id>/aliases.<locale>.txt` */
+export interface AliasFile {
+  file: string;
+  aliases: readonly Alias[];
 }
 
 /** A folder of `content/articles`. */
@@ -76,6 +93,8 @@ export interface Article {
   meta: Loaded<ArticleMeta> | undefined;
   /** By locale id. */
   translations: ReadonlyMap<string, ArticleTranslation>;
+  /** By locale id; a language without a file is not in it. */
+  aliases: ReadonlyMap<string, AliasFile>;
   /** Names of the pictures in the folder. */
   images: ReadonlySet<string>;
 }

@@ -1,8 +1,10 @@
 import type { Issue } from '../../core/issue.ts';
 import { lazy } from '../../core/lazy.ts';
 import { trackedParts } from '../drift/tracked-parts.ts';
+import { parseAnswer } from '../text/answer.ts';
 import { parseText, type ParsedText } from '../text/parsed-text.ts';
 import { translationSchema } from '../schemas/translation.ts';
+import { answerIssues } from './answer-issues.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ArticleTranslation, Silence } from './content.ts';
 import { silencesInText, silencesInYaml } from './find-silences.ts';
@@ -35,6 +37,7 @@ export function parseTranslation(text: string | undefined, file: string, locale:
       ? { value: {}, flawed, issues: [] }
       : checkSchema(translationSchema, { file, data: data ?? {}, placeOf });
   issues.push(...checked.issues);
+  issues.push(...answerIssues(checked.value.questions, file, placeOf));
   const silences = silencesInYaml(split.frontmatter, file, split.frontmatterLine);
   const head = { ...nothing, value: checked.value, flawed: checked.flawed, body: split.body, placeOf };
   try {
@@ -49,7 +52,7 @@ export function parseTranslation(text: string | undefined, file: string, locale:
 }
 
 function withText(
-  head: Omit<ArticleTranslation, 'text' | 'outline' | 'parts'>,
+  head: Omit<ArticleTranslation, 'text' | 'outline' | 'answers' | 'parts'>,
   text: ParsedText | undefined,
 ): ArticleTranslation {
   return {
@@ -58,6 +61,7 @@ function withText(
     get outline() {
       return text?.outline();
     },
+    answers: lazy(() => (head.value.questions ?? []).map(({ answer }) => parseAnswer(answer))),
     parts: lazy(() => text && trackedParts({ head: head.value, text })),
   };
 }

@@ -2,11 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { Issue } from '../../core/issue.ts';
 import { articleSchema, type ArticleMeta } from '../schemas/article.ts';
 import type { LocaleIds } from '../schemas/parts.ts';
-import { isImage } from './check-names.ts';
+import { aliasesFile, isImage } from './check-names.ts';
 import { checkSchema } from './check-schema.ts';
-import type { Article, ArticleTranslation, Loaded, Silence } from './content.ts';
+import type { AliasFile, Article, ArticleTranslation, Loaded, Silence } from './content.ts';
 import { silencesInYaml } from './find-silences.ts';
 import type { Folder } from './list-content.ts';
+import { parseAliases } from './parse-aliases.ts';
 import { parseTranslation } from './parse-translation.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ReadText } from './read-text.ts';
@@ -57,8 +58,17 @@ export async function readArticles(
       issues.push(...textIssues, ...parsed.issues);
       silences.push(...parsed.silences);
     }
+    const aliases = new Map<string, AliasFile>();
+    for (const locale of locales) {
+      if (!files.has(aliasesFile(locale))) continue;
+      const file = `${folder.path}/${aliasesFile(locale)}`;
+      const { text, issues: textIssues } = read(file);
+      const parsed = parseAliases(text, file);
+      aliases.set(locale, { file, aliases: parsed.aliases });
+      issues.push(...textIssues, ...parsed.issues);
+    }
     const images = new Set(folder.files.filter(isImage));
-    return { id, folder: folder.path, meta, translations, images };
+    return { id, folder: folder.path, meta, translations, aliases, images };
   };
 
   const found = new Map<string, Article>();

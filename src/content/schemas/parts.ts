@@ -17,6 +17,13 @@ export const line = z
   .refine((text) => !/[\r\n]/.test(text), { error: 'has a line break: keep it on one line' })
   .refine((text) => !/<[a-z!/]/i.test(text), { error: 'contains HTML: write plain text' });
 
+/** One line of inline MDX; what may stand in it is checked where it is parsed (`content/text/answer.ts`). */
+export const inlineText = z
+  .string()
+  .trim()
+  .min(1, { error: 'is empty' })
+  .refine((text) => !/[\r\n]/.test(text), { error: 'has a line break: write it as one paragraph' });
+
 /** A text that must exist in every locale. */
 export function localized<T extends z.ZodType>(locales: LocaleIds, of: T) {
   return z.record(z.enum(locales), of);

@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { id, line } from './parts.ts';
+import { id, inlineText, line } from './parts.ts';
 
-/** A way people ask for this article, or for one section of it. */
-const question = z.union([
-  line.transform((ask) => ({ ask, section: undefined })),
-  z.strictObject({ ask: line, section: id }),
-]);
+/** A question that is shown, with an answer that stands alone. */
+const question = z.strictObject({
+  /** The same in every language, unique on the site, and part of addresses. */
+  id,
+  ask: line,
+  /** One to three sentences: words, `<Ui>`, `<Fact>` and arrows. */
+  answer: inlineText.pipe(z.string().max(600, { error: 'is longer than 600 characters' })),
+  /** Where to read on; left out only where the article has no sections. */
+  section: id.optional(),
+});
 
 /** The frontmatter of `content/articles/<id>/<locale>.mdx`: what is said in one language. */
 export const translationSchema = z.strictObject({
@@ -14,7 +19,7 @@ export const translationSchema = z.strictObject({
   description: line.pipe(z.string().max(200, { error: 'is longer than 200 characters' })),
   /** The answer in two lines. */
   brief: line.pipe(z.string().max(180, { error: 'is longer than 180 characters' })),
-  questions: z.array(question).min(1, { error: 'is empty: write how people ask for this' }),
+  questions: z.array(question).min(1, { error: 'is empty: write a question this article answers' }),
   /** Words people look for it by that its title, questions and headings lack; shown nowhere. */
   keywords: z.array(line).optional(),
   /** Words of the board's rows, by the row ids of article.yaml. */
@@ -27,3 +32,4 @@ export const translationSchema = z.strictObject({
 });
 
 export type Translation = z.infer<typeof translationSchema>;
+export type ShownQuestion = Translation['questions'][number];

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { HelpText } from '../help-text.ts';
 import { isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
-import type { ArticleTranslation, Content } from '../../content/reader/content.ts';
+import type { Alias, ArticleTranslation, Content } from '../../content/reader/content.ts';
 
 /**
  * What the help centre says in one language, as plain text: names of buttons, earlier ones too, and figures stand where
@@ -11,13 +11,18 @@ import type { ArticleTranslation, Content } from '../../content/reader/content.t
 export function helpTexts(content: Content, locale: string): HelpText[] {
   return [...content.articles.values()]
     .filter(({ meta }) => meta?.value.retired === undefined)
-    .flatMap(({ id, translations }) => {
+    .flatMap(({ id, translations, aliases }) => {
       const translation = translations.get(locale);
-      return translation ? textsOf(id, translation, content) : [];
+      return translation ? textsOf(id, translation, aliases.get(locale)?.aliases ?? [], content) : [];
     });
 }
 
-function textsOf(article: string, translation: ArticleTranslation, content: Content): HelpText[] {
+function textsOf(
+  article: string,
+  translation: ArticleTranslation,
+  aliases: readonly Alias[],
+  content: Content,
+): HelpText[] {
   const { title = article, description = '', brief = '', questions = [], board } = translation.value;
   const rows = Object.values(board?.rows ?? {}).map((row) => `${row.want}: ${row.do}`);
   const texts: HelpText[] = [
@@ -34,7 +39,10 @@ function textsOf(article: string, translation: ArticleTranslation, content: Cont
   }
   return texts.map((text) => ({
     ...text,
-    questions: questions.filter(({ section }) => section === text.section).map(({ ask }) => ask),
+    questions: [
+      ...questions.filter(({ section }) => section === text.section).map(({ ask }) => ask),
+      ...aliases.filter(({ section }) => section === text.section).map((alias) => alias.text),
+    ],
   }));
 }
 

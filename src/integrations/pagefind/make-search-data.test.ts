@@ -34,6 +34,7 @@ const questions = [
   { ask: 'Why?', section: 'gone' },
 ];
 const tray = {
+  aliases: new Map(),
   translations: new Map([
     ['en', { value: { brief: 'Open, fill, close.', questions, keywords: ['cassette'] } }],
   ]),

@@ -78,7 +78,9 @@ function cardOf(
   content: Content,
 ): Card {
   const article = meta['article'] ?? '';
-  const text = content.articles.get(article)?.translations.get(locale)?.value;
+  const read = content.articles.get(article);
+  const text = read?.translations.get(locale)?.value;
+  const aliases = read?.aliases.get(locale)?.aliases ?? [];
   const set = typographyOf(locale).typography;
   return {
     key,
@@ -90,7 +92,10 @@ function cardOf(
     category: meta['category'] ?? '',
     brief: set(text?.brief ?? ''),
     sections: anchors.map(({ id, text: title }) => ({ id, title })),
-    questions: (text?.questions ?? []).map(({ ask, section }) => ({ ask: set(ask), section })),
+    questions: [
+      ...(text?.questions ?? []).map(({ ask, section }) => ({ ask: set(ask), section })),
+      ...aliases.map(({ text: ask, section }) => ({ ask, section })),
+    ],
     keywords: text?.keywords ?? [],
   };
 }

@@ -15,7 +15,7 @@ export interface ArticleView {
   title: string;
   description: string;
   brief: string;
-  questions: { ask: string; section: string | undefined }[];
+  questions: { ask: string; answer: string; section: string | undefined }[];
   /** Words people look for it by besides. */
   keywords: string[];
   sections: { id: string; title: string }[];
@@ -46,7 +46,11 @@ export async function getArticle(locale: string, id: string): Promise<ArticleVie
     title: set(entry.data.title),
     description: set(entry.data.description),
     brief: set(entry.data.brief),
-    questions: entry.data.questions.map(({ ask, section }) => ({ ask: set(ask), section })),
+    questions: entry.data.questions.map(({ ask, answer, section }) => ({
+      ask: set(ask),
+      answer: set(answer),
+      section,
+    })),
     keywords: entry.data.keywords ?? [],
     sections: parseText(entry.body ?? '')
       .outline()

@@ -5,6 +5,7 @@ import { parseTranslation } from '../../../content/reader/parse-translation.ts';
 import { sectionIds } from '../../../checks/sections.ts';
 import { ChangeRefused, type Change } from '../../../content/change.ts';
 import { liveArticle } from './live-article.ts';
+import { renameInAliases } from './rename-in-aliases.ts';
 import { renameInLock, type ChangedSource } from './rename-in-lock.ts';
 import { renameInMdx, type SectionRename } from './rename-in-mdx.ts';
 import { renameInMeta } from './rename-in-meta.ts';
@@ -38,6 +39,8 @@ export function planRename(
     const here = article === renamed;
     if (article.meta)
       edit(article.meta.file, (text) => renameInMeta(text, article.meta?.file ?? '', here, rename));
+    if (here)
+      for (const { file } of article.aliases.values()) edit(file, (text) => renameInAliases(text, rename));
     for (const { file, locale } of article.translations.values()) {
       const edited = edit(file, (text) => renameInMdx(text, file, here, rename));
       if (edited && locale === article.meta?.value.sourceLocale)

@@ -62,8 +62,8 @@ export function planRetire(
   return changes;
 }
 
-const filesOf = ({ folder, translations, images }: Article) => [
-  ...[...translations.values()].map(({ file }) => file),
+const filesOf = ({ folder, translations, aliases, images }: Article) => [
+  ...[...translations.values(), ...aliases.values()].map(({ file }) => file),
   ...[...images].map((name) => `${folder}/${name}`),
 ];
 

@@ -5,9 +5,9 @@ import type { Content } from '../../../content/reader/content.ts';
 /** Every file of the content that names articles or sections, exactly as it is on disk, by its path from the root. */
 export async function readTexts(root: string, content: Content): Promise<Map<string, string>> {
   const files = [content.site.file, content.lock.file];
-  for (const { meta, translations } of content.articles.values()) {
+  for (const { meta, translations, aliases } of content.articles.values()) {
     if (meta) files.push(meta.file);
-    for (const { file } of translations.values()) files.push(file);
+    for (const { file } of [...translations.values(), ...aliases.values()]) files.push(file);
   }
   const texts = new Map<string, string>();
   for (const file of files) {
