@@ -18,11 +18,7 @@ export const unknownQuestionSection = defineRule(
             file: translation.file,
             ...translation.placeOf(['questions', index, 'section']),
             what: `The text has no section "${section}".`,
-            fix: suggest(
-              section,
-              sections,
-              'Name the id behind a heading of this file.',
-            ),
+            fix: suggest(section, sections, 'Name the id behind a heading of this file.'),
           };
     }
   },

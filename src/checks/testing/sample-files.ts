@@ -144,9 +144,17 @@ board:
   'content/articles/alpha/aliases.pl.txt': 'pozbyć się kogoś\n',
   'content/articles/alpha/menu.png': 'a picture',
   'content/articles/beta/article.yaml': meta(''),
-  'content/articles/beta/en.mdx': beta('Close the account', 'How do I close the account?', 'You close the account in your settings.'),
+  'content/articles/beta/en.mdx': beta(
+    'Close the account',
+    'How do I close the account?',
+    'You close the account in your settings.',
+  ),
   'content/articles/beta/aliases.en.txt': 'shut it all down\n',
-  'content/articles/beta/pl.mdx': beta('Zamknij konto', 'Jak zamknąć konto?', 'Konto zamyka się w ustawieniach.'),
+  'content/articles/beta/pl.mdx': beta(
+    'Zamknij konto',
+    'Jak zamknąć konto?',
+    'Konto zamyka się w ustawieniach.',
+  ),
   'content/articles/beta/aliases.pl.txt': 'nie chcę już tego\n',
   'content/articles/old-alpha/article.yaml': meta('retired: { on: 2026-11-01, replacedBy: alpha }\n'),
 };

@@ -43,7 +43,13 @@ export function trackedParts({ head, text }: ArticleText): Map<string, string[]>
   return parts;
 }
 
-function headWords({ title = '', description = '', brief = '', questions = [], board }: ArticleText['head']): string[] {
+function headWords({
+  title = '',
+  description = '',
+  brief = '',
+  questions = [],
+  board,
+}: ArticleText['head']): string[] {
   const rows = Object.entries(board?.rows ?? {})
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([row, said]) => [`<${row}>`, said.want, said.do, said.back]);

@@ -135,7 +135,7 @@ const articles: BrokenCase[] = [
   },
   {
     name: 'a question without its answer',
-    breakIt: edit(ALPHA, ", answer: 'Within <Fact id=\"mailbox-days\" /> you can undo everything.'", ''),
+    breakIt: edit(ALPHA, ', answer: \'Within <Fact id="mailbox-days" /> you can undo everything.\'', ''),
     code: 'missing-key',
     file: ALPHA,
     line: 7,

@@ -37,7 +37,11 @@ export function parseAliases(
     const key = words.toLowerCase();
     const first = known.get(key);
     if (first !== undefined) {
-      report(`“${words}” stands in line ${first} already.`, 'The second one finds nothing more.', 'Delete it.');
+      report(
+        `“${words}” stands in line ${first} already.`,
+        'The second one finds nothing more.',
+        'Delete it.',
+      );
       continue;
     }
     known.set(key, line);
