@@ -1,6 +1,6 @@
 import { createLinkRoutes } from '../../core/routes.ts';
 import { define } from './define.ts';
-import { make } from './dom.ts';
+import { ask, make } from './dom.ts';
 import type { MakePanel } from './environment.ts';
 import { patiently } from './patiently.ts';
 import type { ElementsSite } from './site.ts';
@@ -18,8 +18,8 @@ export interface PanelScript {
  * @param scriptUrl address of the script; the panel's lies beside it
  */
 export function startAuto(scriptUrl: string, site: ElementsSite, panel: PanelScript): void {
-  const tag = [...document.scripts].find(({ src }) => src === scriptUrl);
-  const meta = document.querySelector<HTMLMetaElement>('meta[name=help-base]');
+  const tag = [...ask('scripts')].find(({ src }) => src === scriptUrl);
+  const meta = ask('querySelector').call(document, 'meta[name=help-base]') as HTMLMetaElement | null;
   const folder = scriptUrl.lastIndexOf(createLinkRoutes('/').embed());
   const origin = folder < 0 ? undefined : scriptUrl.slice(0, folder);
   const base = tag?.dataset['base'] ?? meta?.content ?? origin;
@@ -32,7 +32,7 @@ export function startAuto(scriptUrl: string, site: ElementsSite, panel: PanelScr
 
 async function fetchPanel(href: string, integrity: string): Promise<MakePanel> {
   // `import` takes no hash; a preload with one fills the place that `import` then reads from.
-  document.head.append(make('link', { rel: 'modulepreload', href, integrity, crossorigin: '' }));
+  ask('head').append(make('link', { rel: 'modulepreload', href, integrity, crossorigin: '' }));
   const { makePanel } = (await import(/* @vite-ignore */ href)) as { makePanel: MakePanel };
   return makePanel;
 }

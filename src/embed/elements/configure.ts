@@ -13,6 +13,10 @@ const shared = globalThis as { [KEY]?: HelpSettings };
 /** The settings that hold now. */
 export const readSettings = (): HelpSettings => (shared[KEY] ??= {});
 
+/** One of them; what a page has put on `Object.prototype` is none. */
+export const readSetting = (name: keyof HelpSettings): string | undefined =>
+  Object.entries(readSettings()).find(([key]) => key === name)?.[1];
+
 /**
  * Sets what every help element on the page uses unless its own attributes say otherwise. Links that already have their
  * address get the new one when somebody reaches for them.

@@ -1,6 +1,7 @@
 import { ID_PATTERN } from '../../core/ids.ts';
 import { createLinkRoutes } from '../../core/routes.ts';
-import { readSettings } from './configure.ts';
+import { readSetting } from './configure.ts';
+import { ask } from './dom.ts';
 import type { Environment } from './environment.ts';
 import { chooseLocale, markedLanguage } from './language.ts';
 import { chooseRoot } from './root.ts';
@@ -18,12 +19,12 @@ export interface HelpContext {
 /** @param lang outranks the element's own attribute */
 export function contextOf(element: Element, { site, base }: Environment, lang?: string): HelpContext {
   const { locales, address } = site;
-  const settings = readSettings();
-  const root = chooseRoot([element.getAttribute('base'), settings.base, base], document.baseURI) ?? address;
+  const root =
+    chooseRoot([element.getAttribute('base'), readSetting('base'), base], ask('baseURI')) ?? address;
   const wishes = [
     lang,
     element.getAttribute('lang'),
-    settings.locale,
+    readSetting('locale'),
     markedLanguage(element.parentElement ?? element),
   ];
   const said = chooseLocale(wishes, locales);

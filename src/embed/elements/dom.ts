@@ -1,4 +1,11 @@
 /**
+ * What the document itself has under a name. Forms and pictures with a `name` cover a document’s own properties
+ * (“DOM clobbering”), so its prototype is asked.
+ */
+export const ask = <Name extends keyof Document>(name: Name): Document[Name] =>
+  Reflect.get(Document.prototype, name, document) as Document[Name];
+
+/**
  * Makes an element. Nothing is ever parsed as markup: pages with Trusted Types allow no parsing, and what the help
  * centre sends stays text.
  */
@@ -6,7 +13,8 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
   ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] => fill(document.createElement(tag), attributes, children);
+): HTMLElementTagNameMap[Tag] =>
+  fill(ask('createElement').call(document, tag) as HTMLElementTagNameMap[Tag], attributes, children);
 
 /** The same for a drawing. */
 export const draw = (
@@ -20,7 +28,8 @@ function fill<Made extends Element>(
   attributes: Record<string, string>,
   children: (Node | string)[],
 ): Made {
-  for (const name in attributes) made.setAttribute(name, attributes[name] ?? '');
+  // Own keys only: a page may have put anything on `Object.prototype`.
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
 }

@@ -18,8 +18,8 @@ export function chooseLocale(
   return undefined;
 }
 
-/** The first parts of a tag, in a form that can be compared. */
-const start = (tag: string, parts?: number) => tag.toLowerCase().split('-', parts).join();
+/** The first parts of a tag, in a form that can be compared; some systems write `pt_BR`. */
+const start = (tag: string, parts?: number) => tag.toLowerCase().split(/[-_]/, parts).join();
 
 /** The language that an element is marked with, by itself or from around; looks out of shadow trees. */
 export function markedLanguage(element: Element): string | null | undefined {

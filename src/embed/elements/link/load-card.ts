@@ -17,7 +17,8 @@ export function loadCard(url: string): Promise<Partial<Card> | undefined> {
 async function ask(url: string): Promise<Partial<Card> | undefined> {
   try {
     const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
-    // An error's page is not JSON.
+    // An error may be JSON too; it is no card.
+    if (!response.ok) throw new Error();
     return (await response.json()) as Partial<Card>;
   } catch {
     cards.delete(url);

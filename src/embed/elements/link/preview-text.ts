@@ -22,5 +22,9 @@ export function previewText(
   const part = section && card?.sections?.find(({ id, aliases }) => [id, ...aliases].includes(section));
   const { title, summary } = part || card || {};
   const { lang = '', dir = 'auto' } = card?.text ?? {};
-  return title ? { title, summary: summary || card?.summary || '', lang, dir } : undefined;
+  // Words only: whatever else came is nothing to show.
+  const [said, ...more] = [title, summary || card?.summary, lang, dir].map((text) =>
+    typeof text === 'string' ? text : '',
+  );
+  return said ? { title: said, summary: more[0] ?? '', lang: more[1] ?? '', dir: more[2] ?? '' } : undefined;
 }

@@ -21,6 +21,15 @@ interface PanelRequest extends HelpContext {
   section: string | undefined;
 }
 
+/** Nobody waits longer, ms; browsers take a time beyond 2³¹ for none at all. */
+const LONGEST = 60_000;
+
+/** A pause as an attribute gives it, ms; what is no pause is the usual one. */
+const readTimeout = (written: string | null): number => {
+  const asked = Number(written);
+  return asked > 0 ? Math.min(asked, LONGEST) : TIMEOUT;
+};
+
 const WORDLESS: PanelWords = { label: '', close: '', failed: '', newTab: '', dir: 'ltr' };
 
 /**
@@ -60,7 +69,7 @@ export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>):
       frame = openFrame(dialog.element, {
         url: routes.panel(locale, article, section),
         title: words.label,
-        timeout: Number(host.getAttribute('timeout')) || TIMEOUT,
+        timeout: readTimeout(host.getAttribute('timeout')),
         hear,
         fail() {
           if (!notice.shown && tell(host, 'help-error', about()))

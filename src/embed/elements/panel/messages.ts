@@ -1,3 +1,5 @@
+import { ID_PATTERN } from '../../../core/ids.ts';
+
 /**
  * What the panel and the page in its frame say to each other. Each side hears only the window it knows, from the
  * origin it expects; what is of another version, or of nobody we know, is passed over.
@@ -36,8 +38,10 @@ export function readPanelMessage(data: unknown): PanelMessage | undefined {
   const message = unwrap(data);
   if (message?.['type'] !== 'welcome') return undefined;
   const { suggested, focus } = message;
-  const ids = Array.isArray(suggested) ? suggested.filter((id) => typeof id === 'string') : [];
-  return { type: 'welcome', suggested: ids, focus: focus === true };
+  const ids = Array.isArray(suggested)
+    ? suggested.filter((id) => typeof id === 'string' && ID_PATTERN.test(id))
+    : [];
+  return { type: 'welcome', suggested: [...new Set(ids as string[])], focus: focus === true };
 }
 
 function unwrap(data: unknown): Record<string, unknown> | undefined {

@@ -11,7 +11,7 @@
   } catch {
     // Storage is switched off: the browser's languages it is.
   }
-  const part = (tag) => tag.toLowerCase().split('-')[0];
+  const part = (tag) => tag.toLowerCase().split(/[-_]/)[0];
   let to;
   for (const tag of [...tags, ...navigator.languages])
     to ||= tag && (links.find((a) => a.lang === tag) || links.find((a) => part(a.lang) === part(tag)));

@@ -38,10 +38,18 @@ export async function showSuggested(ids: readonly string[], root: string, locale
   section.hidden = rows.length === 0;
 }
 
-async function readCard(url: string): Promise<Card | undefined> {
+/** The parts of a card that are shown; undefined for what is no card. */
+function readCardData(data: unknown): Pick<Card, 'id' | 'title' | 'text'> | undefined {
+  const { id, title, text } = (data ?? {}) as Partial<Card>;
+  return typeof id === 'string' && typeof title === 'string' && typeof text?.lang === 'string'
+    ? { id, title, text }
+    : undefined;
+}
+
+async function readCard(url: string): Promise<ReturnType<typeof readCardData>> {
   try {
     const response = await fetch(url);
-    return response.ok ? ((await response.json()) as Card) : undefined;
+    return response.ok ? readCardData(await response.json()) : undefined;
   } catch {
     return undefined;
   }

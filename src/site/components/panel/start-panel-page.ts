@@ -30,9 +30,18 @@ export function startPanelPage(): void {
   say({ type: 'ready', article: article || undefined });
 }
 
+/** The id that a fragment names; none for one that is no address (`#%E0%A4%A`). */
+function idOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** Where reading begins: the section that was asked for, the title, or the search field. */
 function takeFocus(): void {
-  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const section = document.getElementById(idOf(location.hash));
   if (section) section.tabIndex = -1;
   (section ?? document.querySelector<HTMLElement>('[data-panel-focus], [data-search-field]'))?.focus();
 }
