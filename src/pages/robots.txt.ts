@@ -1,7 +1,9 @@
+import { helpCentre } from '../content/help-centre/current.ts';
 import type { APIRoute } from 'astro';
-import { absolute, routes } from '../site/views/site.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${await absolute(routes.sitemap())}\n`, {
+export const GET: APIRoute = () => {
+  const help = helpCentre();
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${help.absolute(help.routes.sitemap())}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
+};

@@ -6,6 +6,7 @@ import { articleDrift } from '../reader/article-drift.ts';
 import type { Content, UiFile } from '../reader/content.ts';
 import { articleRecords, isLive, isRetired } from './article-records.ts';
 import { complete, completeEntries } from './complete.ts';
+import { inLanguage } from './in-language.ts';
 import type { HelpCentre, HelpCentreOptions, LocalizedArticle, LocalizedTopic } from './help-centre.ts';
 import { createLocalizer } from './localize-article.ts';
 
@@ -128,13 +129,4 @@ const wordsOf = ({ words }: UiFile) => Object.fromEntries(words) as UiWords;
 function found<T>(value: T | undefined, otherwise: string): T {
   if (value === undefined) throw new Error(otherwise);
   return value;
-}
-
-/** A text in a language; the schemas demand it in each. */
-export function inLanguage(
-  texts: Readonly<Partial<Record<string, string>>>,
-  locale: string,
-  what: string,
-): string {
-  return found(texts[locale], `${what} is missing in "${locale}".`);
 }

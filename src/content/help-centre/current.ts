@@ -12,13 +12,16 @@ export function setHelpCentre(help: HelpCentre): void {
   shared[CURRENT] = help;
 }
 
+/** The help centre that this process builds or shows, if it has been read. */
+export const currentHelpCentre = () => shared[CURRENT];
+
 /**
  * The help centre that this process builds or shows.
  *
  * @throws when nobody has read one yet: the content integration does
  */
 export function helpCentre(): HelpCentre {
-  const help = shared[CURRENT];
+  const help = currentHelpCentre();
   if (!help)
     throw new Error('No help centre was read. Fix: list the content integration in astro.config.mjs.');
   return help;

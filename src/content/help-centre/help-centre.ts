@@ -108,18 +108,18 @@ export interface HelpCentre {
   /** Every URL, under the base path. */
   routes: Routes;
   /** An absolute address on the site's origin. */
-  absolute(path: string): string;
+  absolute: (path: string) => string;
 
   /** The languages of the site; the first is the default. */
   locales: readonly Locale[];
   defaultLocale: Locale;
   /** @throws when `site.yaml` lists no such language */
-  locale(id: string): Locale;
+  locale: (id: string) => Locale;
   /** The site's own words in one language. */
-  translator(locale: string): Translator;
+  translator: (locale: string) => Translator;
 
   /** Every topic, in the order its writers gave. */
-  topics(locale: string): readonly LocalizedTopic[];
+  topics: (locale: string) => readonly LocalizedTopic[];
 
   /** Every article that has an address, live or retired, by id in alphabetical order. */
   articles: ReadonlyMap<string, ArticleRecord>;
@@ -128,36 +128,36 @@ export interface HelpCentre {
   /** Of them those that are retired, in alphabetical order. */
   retired: readonly (ArticleRecord & { meta: { retired: Retirement } })[];
   /** @throws when there is no such article, live or retired */
-  record(id: string): ArticleRecord;
+  record: (id: string) => ArticleRecord;
 
   /** One live article for a reader of a language; undefined when there is none or it is retired. */
-  article(locale: string, id: string): LocalizedArticle | undefined;
+  article: (locale: string, id: string) => LocalizedArticle | undefined;
   /**
    * The article that answers under an id: itself, or the one that replaced it.
    *
    * @throws when there is no such article, live or retired
    */
-  answering(locale: string, id: string): LocalizedArticle;
+  answering: (locale: string, id: string) => LocalizedArticle;
   /** Every live article, in the order of `live`. */
-  articlesIn(locale: string): readonly LocalizedArticle[];
+  articlesIn: (locale: string) => readonly LocalizedArticle[];
   /** The live articles of a topic, in their order. */
-  byTopic(locale: string, topic: string): readonly LocalizedArticle[];
+  byTopic: (locale: string, topic: string) => readonly LocalizedArticle[];
   /** The articles before and after one within its topic. */
-  neighbours(article: LocalizedArticle): {
+  neighbours: (article: LocalizedArticle) => {
     previous: LocalizedArticle | undefined;
     next: LocalizedArticle | undefined;
   };
 
   /** How the parts of a translation stand to their source; none for the source itself and what is not translated. */
-  sectionStates(locale: string, id: string): readonly SectionState[];
+  sectionStates: (locale: string, id: string) => readonly SectionState[];
 
   terms: ReadonlyMap<string, Term>;
   facts: ReadonlyMap<string, Fact>;
   sources: ReadonlyMap<string, Source>;
   /** @throws when there is no such term; the content check reports that with file and line */
-  term(id: string): Term;
+  term: (id: string) => Term;
   /** @throws when there is no such fact */
-  fact(id: string): Fact;
+  fact: (id: string) => Fact;
   /** @throws when there is no such source */
-  source(id: string): Source;
+  source: (id: string) => Source;
 }

@@ -9,9 +9,9 @@ import type { ArticleRecord, LocalizedArticle, LocalizedTopic } from './help-cen
 /** What an article needs to know of its help centre to be shown in a language. */
 interface Surroundings {
   routes: Routes;
-  translator(locale: string): Translator;
-  locale(id: string): Locale;
-  topics(locale: string): readonly LocalizedTopic[];
+  translator: (locale: string) => Translator;
+  locale: (id: string) => Locale;
+  topics: (locale: string) => readonly LocalizedTopic[];
   fallbacks: Readonly<Record<string, readonly string[]>>;
 }
 

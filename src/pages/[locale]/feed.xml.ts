@@ -1,29 +1,29 @@
-import type { APIRoute } from 'astro';
+import { siteWords } from '../../site/views/site-words.ts';
+import { helpCentre } from '../../content/help-centre/current.ts';
 import { atomFeed } from '../../site/views/atom-feed.ts';
-import { getChanges } from '../../site/views/changes.ts';
-import { absolute, getSite, getTranslator, localePaths, routes } from '../../site/views/site.ts';
+import { changesIn } from '../../site/views/changes.ts';
+import { localePaths } from '../../site/views/paths.ts';
+import type { APIRoute } from 'astro';
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = () => localePaths(helpCentre());
 
-export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale } }) => {
-  const t = await getTranslator(locale);
-  const site = await getSite();
-  const changes = (await getChanges(locale)).filter(({ article }) => !article.untranslated);
-  const name = `${site.name[locale] ?? ''}: ${site.tagline[locale] ?? ''}`;
+export const GET: APIRoute<Record<string, never>, { locale: string }> = ({ params: { locale } }) => {
+  const help = helpCentre();
+  const t = help.translator(locale);
+  const changes = changesIn(help, locale).filter(({ article }) => !article.untranslated);
+  const { title: name } = siteWords(help, locale);
   const feed = atomFeed({
-    self: await absolute(routes.feed(locale)),
-    page: await absolute(routes.changes(locale)),
+    self: help.absolute(help.routes.feed(locale)),
+    page: help.absolute(help.routes.changes(locale)),
     locale,
     title: `${t('changes.title')} — ${name}`,
     author: name,
-    entries: await Promise.all(
-      changes.map(async ({ article, day }) => ({
-        url: await absolute(article.url),
-        title: article.title,
-        day,
-        summary: article.brief,
-      })),
-    ),
+    entries: changes.map(({ article, day }) => ({
+      url: help.absolute(article.url),
+      title: article.title,
+      day,
+      summary: article.brief,
+    })),
   });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -1,70 +1,54 @@
-import { parseText } from '../../content/text/parsed-text.ts';
-import type { ArticleView } from '../views/articles.ts';
-import { getOldSectionIds } from '../views/articles.ts';
-import { getBoard } from '../views/board.ts';
-import { BEGINNING } from '../../content/drift/tracked-parts.ts';
-import { getBehind, getSectionStates } from '../views/drift.ts';
-import { getFact, type FactForm } from '../views/facts.ts';
-import { getLocales, getSite, getTranslator, routes } from '../views/site.ts';
-import { getSource } from '../views/sources.ts';
-import { getTerm } from '../views/terms.ts';
+import { lazyMap } from '../../core/lazy.ts';
+import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
+import { boardView } from '../views/board.ts';
+import { behindView } from '../views/drift.ts';
+import { factView } from '../views/facts.ts';
+import { sourceView } from '../views/sources.ts';
+import { termView } from '../views/terms.ts';
 import { renderArticle, type ArticleHtml } from './render-article.ts';
+import type { TextContext } from './text-context.ts';
 
-/** The text of an article for a page in `pageLocale`. */
-export async function getArticleHtml(pageLocale: string, article: ArticleView): Promise<ArticleHtml> {
-  const { id, textLocale } = article;
-  const locale = textLocale.id;
-  const text = parseText(article.entry.body ?? '');
-  const { components, sections } = text.outline();
-  const named = (name: string, attribute: string) => [
-    ...new Set(
-      components.flatMap((part) =>
-        part.name === name ? (part.attributes[attribute] ?? '').split(/\s+/) : [],
-      ),
-    ),
-  ];
-  const known = async <T>(ids: readonly string[], get: (id: string) => Promise<T>) =>
-    new Map(await Promise.all(ids.map(async (key) => [key, await get(key)] as const)));
+/** What has been rendered of a help centre; it goes when the help centre goes. */
+const rendered = new WeakMap<HelpCentre, (article: LocalizedArticle) => ArticleHtml>();
 
-  const t = await getTranslator(locale);
-  const terms = await known(named('Ui', 'term'), (term) => getTerm(locale, term));
-  const facts = await known(
-    [...named('Fact', 'id'), ...named('Claims', 'fact')].flatMap((fact) => [fact, `${fact} genitive`]),
-    (key) => {
-      const [fact = key, form] = key.split(' ');
-      return getFact(locale, fact, form === 'genitive' ? form : undefined);
-    },
-  );
-  const sources = await known(named('Provenance', 'sources'), (source) => getSource(locale, source));
-  const oldIds = await known(
-    sections.flatMap((section) => section.id ?? []),
-    (section) => getOldSectionIds(id, section),
-  );
-  const states = await getSectionStates(locale, id);
-  const behind = await known(
-    states.filter(({ state }) => state === 'behind').map((state) => state.id),
-    (part) => getBehind(locale, id, BEGINNING.includes(part) ? BEGINNING : [part]),
-  );
-  const { badges } = await getSite();
-  const taken = <T>(map: ReadonlyMap<string, T>, key: string): T => {
-    const value = map.get(key);
-    if (value === undefined) throw new Error(`content/articles/${id}/${locale}.mdx: there is no "${key}".`);
-    return value;
+/** The text of an article in its reader's language as markup: rendered once, for the page and for the help panel. */
+export function articleHtml(help: HelpCentre, article: LocalizedArticle): ArticleHtml {
+  let render = rendered.get(help);
+  if (!render) {
+    const contextOf = createContexts(help);
+    render = lazyMap((one: LocalizedArticle) => renderArticle(one.text.root, contextOf(one)));
+    rendered.set(help, render);
+  }
+  return render(article);
+}
+
+/** What texts ask of a help centre; names and facts are the same in every text of a language, and made once. */
+function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextContext {
+  const inLanguage = lazyMap((locale: string) => ({
+    term: lazyMap((id: string) => termView(help, locale, id)),
+    fact: lazyMap((id: string) => factView(help, locale, id)),
+    genitive: lazyMap((id: string) => factView(help, locale, id, 'genitive')),
+    source: lazyMap((id: string) => sourceView(help, locale, id)),
+  }));
+  return (article) => {
+    const { id, locale, textLocale } = article;
+    const { term, fact, genitive, source } = inLanguage(textLocale.id);
+    const { oldSectionIds } = help.record(id);
+    return {
+      article: id,
+      locale: textLocale,
+      pageLocale: locale,
+      locales: help.locales,
+      routes: help.routes,
+      base: help.routes.root(),
+      t: help.translator(textLocale.id),
+      term,
+      fact: (key, form) => (form === 'genitive' ? genitive : fact)(key),
+      source,
+      platform: (key) => help.site.badges.platform[key]?.[textLocale.id] ?? key,
+      board: boardView(help, article, true),
+      oldIds: (section) => oldSectionIds.get(section) ?? [],
+      behind: (parts) => behindView(help, textLocale.id, id, parts),
+    };
   };
-  return renderArticle(text.root, {
-    article: id,
-    locale: textLocale,
-    pageLocale,
-    locales: await getLocales(),
-    routes,
-    base: import.meta.env.BASE_URL,
-    t,
-    term: (key) => taken(terms, key),
-    fact: (key, form?: FactForm) => taken(facts, form ? `${key} ${form}` : key),
-    source: (key) => taken(sources, key),
-    platform: (key) => badges.platform[key]?.[locale] ?? key,
-    board: await getBoard(pageLocale, article, true),
-    oldIds: (section) => oldIds.get(section) ?? [],
-    behind: (parts) => parts.map((part) => behind.get(part)).find((found) => found !== undefined),
-  });
 }

@@ -1,5 +1,4 @@
-import type { ArticleView } from './articles.ts';
-import { getTranslator, routes } from './site.ts';
+import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 
 /** One choice on a board: what the reader wants, what to do, and whether there is a way back. */
 export interface BoardRow {
@@ -18,27 +17,29 @@ export interface BoardView {
 }
 
 /**
- * The board of an article for a reader of `locale`; undefined when the article has none.
+ * The board of an article in its reader's language; undefined when the article has none.
  *
  * @param here true when it stands in the article itself, so that its own sections are plain anchors
  */
-export async function getBoard(
-  locale: string,
-  article: ArticleView,
+export function boardView(
+  { routes, translator }: HelpCentre,
+  { id: own, locale, textLocale, meta, head }: LocalizedArticle,
   here: boolean,
-): Promise<BoardView | undefined> {
-  const words = article.entry.data.board;
-  if (!words || !article.meta.board) return undefined;
-  const { set } = await getTranslator(article.textLocale.id);
-  const rows = article.meta.board.map(({ id, to, final }) => {
-    const [target = '', section] = to.split('#');
+): BoardView | undefined {
+  const words = head.board;
+  if (!words || !meta.board) return undefined;
+  const { set } = translator(textLocale.id);
+  const rows = meta.board.map(({ id, to, final }) => {
     const said = words.rows[id];
+    if (!said)
+      throw new Error(`The board of "${own}" has no words for its row "${id}" in "${textLocale.id}".`);
+    const [target = own, section] = to.split('#');
     return {
       id,
-      url: here && target === article.id && section ? `#${section}` : routes.article(locale, target, section),
-      want: set(said?.want ?? id),
-      do: set(said?.do ?? ''),
-      back: set(said?.back ?? ''),
+      url: here && target === own && section ? `#${section}` : routes.article(locale, target, section),
+      want: set(said.want),
+      do: set(said.do),
+      back: set(said.back),
       final,
     };
   });

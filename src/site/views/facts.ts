@@ -1,8 +1,8 @@
-import { getEntry } from 'astro:content';
 import { quantityIn } from '../../i18n/quantity.ts';
+import { inLanguage } from '../../content/help-centre/in-language.ts';
+import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import type { Quantity } from '../../content/schemas/facts.ts';
-import { getSourceTitle } from './sources.ts';
-import { getTranslator } from './site.ts';
+import { sourceTitle } from './sources.ts';
 
 /** What one source says where sources disagree. */
 export interface ClaimView {
@@ -23,21 +23,23 @@ export interface FactView {
 /** A grammatical case that a sentence needs: «до 30 дней». A language without cases ignores it. */
 export type FactForm = 'genitive';
 
-/** Throws when the fact does not exist; the content check reports that with file and line. */
-export async function getFact(locale: string, id: string, form?: FactForm): Promise<FactView> {
-  const entry = await getEntry('facts', id);
-  if (!entry) throw new Error(`content/facts.yaml has no "${id}".`);
-  const t = await getTranslator(locale);
+/** @throws when the fact does not exist; the content check reports that with file and line */
+export function factView(help: HelpCentre, locale: string, id: string, form?: FactForm): FactView {
+  const { is, claims = [], ruling } = help.fact(id);
+  const t = help.translator(locale);
   const { set } = t;
   const say = (quantity: Quantity) => quantityIn(quantity, t, form);
-  const value = say(entry.data.is);
-  const claims = await Promise.all(
-    (entry.data.claims ?? []).map(async ({ is, source, note }) => ({
-      value: say(is),
-      source: await getSourceTitle(locale, source),
-      note: note?.[locale] && set(note[locale]),
-      followed: say(is) === value,
+  const setIn = (texts: Partial<Record<string, string>> | undefined, what: string) =>
+    texts && set(inLanguage(texts, locale, what));
+  const value = say(is);
+  return {
+    value,
+    claims: claims.map(({ is: claimed, source, note }) => ({
+      value: say(claimed),
+      source: sourceTitle(help, locale, source),
+      note: setIn(note, `A note on the fact "${id}"`),
+      followed: say(claimed) === value,
     })),
-  );
-  return { value, claims, ruling: entry.data.ruling?.[locale] && set(entry.data.ruling[locale]) };
+    ruling: setIn(ruling, `The ruling on the fact "${id}"`),
+  };
 }

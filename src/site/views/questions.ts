@@ -1,10 +1,8 @@
-import type { ArticleView } from './articles.ts';
-import { getArticles } from './articles.ts';
-import { getCategories, type CategoryView } from './categories.ts';
+import type { HelpCentre, LocalizedArticle, LocalizedTopic } from '../../content/help-centre/help-centre.ts';
 
 /** A question with its answer, and where to read on. */
 export interface QuestionGroup {
-  article: ArticleView;
+  article: LocalizedArticle;
   section: { id: string; title: string } | undefined;
   wordings: string[];
   answer: string;
@@ -12,19 +10,17 @@ export interface QuestionGroup {
 }
 
 /** Every question of a language, by topic. */
-export async function getQuestions(
+export function questionsIn(
+  help: HelpCentre,
   locale: string,
-): Promise<{ category: CategoryView; groups: QuestionGroup[] }[]> {
-  const articles = await getArticles(locale);
-  return (await getCategories(locale))
-    .map((category) => ({
-      category,
-      groups: articles.filter((article) => article.category.id === category.id).flatMap(questionsOf),
-    }))
+): { category: LocalizedTopic; groups: QuestionGroup[] }[] {
+  return help
+    .topics(locale)
+    .map((category) => ({ category, groups: help.byTopic(locale, category.id).flatMap(questionsOf) }))
     .filter(({ groups }) => groups.length > 0);
 }
 
-function questionsOf(article: ArticleView): QuestionGroup[] {
+function questionsOf(article: LocalizedArticle): QuestionGroup[] {
   return article.questions.map(({ ask, answer, section: id }) => ({
     article,
     section: article.sections.find((section) => section.id === id),

@@ -1,9 +1,7 @@
-import { parseText } from '../../content/text/parsed-text.ts';
+import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import type { SummaryPart } from '../../content/text/section-summaries.ts';
-import type { ArticleView } from './articles.ts';
-import { getFact } from './facts.ts';
-import { getTranslator } from './site.ts';
-import { getTerm } from './terms.ts';
+import { factView } from './facts.ts';
+import { termView } from './terms.ts';
 
 /** Longest answer in brief, in characters; a sentence or step that begins before it is kept whole. */
 const ENOUGH = 140;
@@ -12,15 +10,17 @@ const ENOUGH = 140;
  * The answer each section of an article gives in brief, as plain text, by section id: its first paragraph, or its
  * first steps.
  */
-export async function getSectionAnswers(article: ArticleView): Promise<Map<string, string>> {
-  const locale = article.textLocale.id;
-  const { set } = await getTranslator(locale);
+export function sectionAnswers(
+  help: HelpCentre,
+  { text, textLocale }: LocalizedArticle,
+): Map<string, string> {
+  const { set } = help.translator(textLocale.id);
   const answers = new Map<string, string>();
-  for (const [id, sentences] of parseText(article.entry.body ?? '').summaries()) {
+  for (const [id, sentences] of text.summaries()) {
     let answer = '';
     for (const parts of sentences) {
       if (answer.length >= ENOUGH) break;
-      const said = (await Promise.all(parts.map((part) => say(part, locale)))).join('');
+      const said = parts.map((part) => say(help, part, textLocale.id)).join('');
       answer += (answer && ' ') + said.trim().replace(/\s+/g, ' ');
     }
     answers.set(id, set(answer));
@@ -29,9 +29,10 @@ export async function getSectionAnswers(article: ArticleView): Promise<Map<strin
 }
 
 /** A button's name is quoted as it stands; a fact is said with its unit; other components say nothing here. */
-async function say(part: SummaryPart, locale: string): Promise<string> {
+function say(help: HelpCentre, part: SummaryPart, locale: string): string {
   if (typeof part === 'string') return part;
-  if (part.name === 'Ui' && part.attributes.term) return (await getTerm(locale, part.attributes.term)).label;
-  if (part.name === 'Fact' && part.attributes.id) return (await getFact(locale, part.attributes.id)).value;
+  const { name, attributes } = part;
+  if (name === 'Ui' && attributes['term']) return termView(help, locale, attributes['term']).label;
+  if (name === 'Fact' && attributes['id']) return factView(help, locale, attributes['id']).value;
   return '';
 }

@@ -1,5 +1,5 @@
-import { getEntry } from 'astro:content';
-import { getTranslator } from './site.ts';
+import { inLanguage } from '../../content/help-centre/in-language.ts';
+import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 
 /** Where facts come from, in the words of a language. */
 export interface SourceView {
@@ -13,24 +13,24 @@ export interface SourceView {
   dated: string | undefined;
 }
 
-/** Throws when the source does not exist; the content check reports that with file and line. */
-export async function getSource(locale: string, id: string): Promise<SourceView> {
-  const entry = await getEntry('sources', id);
-  if (!entry) throw new Error(`content/sources.yaml has no "${id}".`);
-  const { data } = entry;
-  const { set, day } = await getTranslator(locale);
+/** @throws when the source does not exist; the content check reports that with file and line */
+export function sourceView(help: HelpCentre, locale: string, id: string): SourceView {
+  const { title, publisher, language, url, seen, dated } = help.source(id);
+  const { set, day } = help.translator(locale);
   return {
-    title: set(typeof data.title === 'string' ? data.title : (data.title[locale] ?? '')),
-    publisher: set(data.publisher[locale] ?? ''),
-    language: new Intl.DisplayNames(locale, { type: 'language' }).of(data.language) ?? data.language,
-    url: data.url,
-    seen: day(data.seen),
-    dated: data.dated === null ? undefined : day(data.dated),
+    title: set(
+      typeof title === 'string' ? title : inLanguage(title, locale, `The title of the source "${id}"`),
+    ),
+    publisher: set(inLanguage(publisher, locale, `The publisher of the source "${id}"`)),
+    language: new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language,
+    url,
+    seen: day(seen),
+    dated: dated === null ? undefined : day(dated),
   };
 }
 
 /** The title of a source and who published it, on one line. */
-export async function getSourceTitle(locale: string, id: string): Promise<string> {
-  const { title, publisher } = await getSource(locale, id);
+export function sourceTitle(help: HelpCentre, locale: string, id: string): string {
+  const { title, publisher } = sourceView(help, locale, id);
   return `${title} (${publisher})`;
 }

@@ -1,27 +1,23 @@
-import type { ArticleView } from './articles.ts';
-import { absolute, getSite, getTranslator, routes } from './site.ts';
+import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
+import { siteWords } from './site-words.ts';
 
 /** schema.org BreadcrumbList: the home page, then `steps`. */
-export async function breadcrumbData(locale: string, steps: { name: string; url: string }[]) {
-  const t = await getTranslator(locale);
-  const all = [{ name: t('nav.help'), url: routes.home(locale) }, ...steps];
+export function breadcrumbData(help: HelpCentre, locale: string, steps: { name: string; url: string }[]) {
+  const home = { name: help.translator(locale)('nav.help'), url: help.routes.home(locale) };
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: await Promise.all(
-      all.map(async ({ name, url }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name,
-        item: await absolute(url),
-      })),
-    ),
+    itemListElement: [home, ...steps].map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: help.absolute(url),
+    })),
   };
 }
 
 /** schema.org TechArticle. */
-export async function articleData(locale: string, article: ArticleView) {
-  const { name } = await getSite();
+export function articleData(help: HelpCentre, article: LocalizedArticle) {
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
@@ -29,8 +25,8 @@ export async function articleData(locale: string, article: ArticleView) {
     description: article.description,
     inLanguage: article.textLocale.id,
     dateModified: article.meta.reviewed,
-    url: await absolute(article.url),
-    publisher: { '@type': 'Organization', name: name[locale] },
+    url: help.absolute(article.url),
+    publisher: { '@type': 'Organization', name: siteWords(help, article.locale).name },
   };
 }
 

@@ -1,6 +1,5 @@
-import { getCollection, getEntry } from 'astro:content';
+import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import type { Locale } from '../../core/locale.ts';
-import { getLocales, getTranslator } from './site.ts';
 
 /** A button, menu or name of the product in the language of a text. */
 export interface TermView {
@@ -11,18 +10,17 @@ export interface TermView {
   elsewhere: { locale: Locale; label: string }[];
 }
 
-/** Throws when the term does not exist; the content check reports that with file and line. */
-export async function getTerm(locale: string, id: string): Promise<TermView> {
-  const entry = await getEntry('terms', id);
-  const label = entry?.data.label[locale];
-  if (!entry || !label) throw new Error(`content/terms.yaml has no "${id}" in "${locale}".`);
-  const { set } = await getTranslator(locale);
-  const elsewhere = (await getLocales()).flatMap((other) => {
-    const otherLabel = entry.data.label[other.id];
-    const known = other.id !== locale && otherLabel && !entry.data.unconfirmed.includes(other.id);
+/** @throws when the term does not exist; the content check reports that with file and line */
+export function termView(help: HelpCentre, locale: string, id: string): TermView {
+  const { label: labels, unconfirmed } = help.term(id);
+  const label = labels[locale];
+  if (label === undefined) throw new Error(`content/terms.yaml has no "${id}" in "${locale}".`);
+  const elsewhere = help.locales.flatMap((other) => {
+    const otherLabel = labels[other.id];
+    const known = other.id !== locale && otherLabel !== undefined && !unconfirmed.includes(other.id);
     return known ? [{ locale: other, label: otherLabel }] : [];
   });
-  return { label: set(label), confirmed: !entry.data.unconfirmed.includes(locale), elsewhere };
+  return { label: help.translator(locale).set(label), confirmed: !unconfirmed.includes(locale), elsewhere };
 }
 
 /** A row of the list of names: every label in every language. */
@@ -32,15 +30,21 @@ export interface TermRow {
 }
 
 /** Every term, sorted by its label in the reader's language. */
-export async function getTerms(locale: string): Promise<TermRow[]> {
+export function termRows({ terms }: HelpCentre, locale: string): TermRow[] {
   const order = new Intl.Collator(locale);
-  const rows = (await getCollection('terms')).map(({ id, data }) => ({
+  const rows = [...terms].map(([id, { label, unconfirmed, older }]) => ({
     id,
     labels: Object.fromEntries(
-      Object.entries(data.label).map(([language, text = '']) => [
-        language,
-        { text, confirmed: !data.unconfirmed.includes(language), older: data.older?.[language] ?? [] },
-      ]),
+      Object.entries(label).flatMap(([language, text]) =>
+        text === undefined
+          ? []
+          : [
+              [
+                language,
+                { text, confirmed: !unconfirmed.includes(language), older: older?.[language] ?? [] },
+              ] as const,
+            ],
+      ),
     ),
   }));
   const key = (row: TermRow) => row.labels[locale]?.text ?? row.id;

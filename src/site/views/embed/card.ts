@@ -1,42 +1,26 @@
-import { getCollection, getEntry } from 'astro:content';
+import type { HelpCentre } from '../../../content/help-centre/help-centre.ts';
 import { clip } from '../../../core/clip.ts';
 import type { Card } from '../../../embed/wire/card.ts';
 import type { OEmbed } from '../../../embed/wire/oembed.ts';
 import { SCHEMA, SUMMARY_LENGTH } from '../../../embed/wire/parts.ts';
-import { getArticle, getRetired, type ArticleView } from '../articles.ts';
-import { getUpdated } from '../changes.ts';
-import { getSectionAnswers } from '../section-answers.ts';
-import { absolute, getLocales, getSite, routes } from '../site.ts';
+import { updatedOn } from '../changes.ts';
+import { siteWords } from '../site-words.ts';
+import { sectionAnswers } from '../section-answers.ts';
 import { schemaPath } from './schemas.ts';
-import { getAliases } from './sections.ts';
 
 /** Seconds that others may keep what oEmbed says of an article: a day. */
 const CACHE_AGE = 86_400;
 
-/** `getStaticPaths` of everything there is for each article id, retired ones included, in every language. */
-export async function everyIdPaths() {
-  const articles = await getCollection('articles');
-  return (await getLocales()).flatMap((locale) =>
-    articles.map(({ id }) => ({ params: { locale: locale.id, id } })),
-  );
-}
-
-/** The article that answers under an id: itself, or the one that replaced it. */
-export async function getAnswering(locale: string, id: string): Promise<ArticleView> {
-  const article = (await getArticle(locale, id)) ?? (await getRetired(locale, id))?.replacement;
-  if (!article) throw new Error(`There is no article "${id}", live or retired.`);
-  return article;
-}
-
 /** `/embed/v1/<locale>/<id>.json`. */
-export async function getCard(locale: string, id: string): Promise<Card> {
-  const article = await getAnswering(locale, id);
-  const retired = (await getEntry('articles', id))?.data.retired;
-  const answers = await getSectionAnswers(article);
-  const aliases = await getAliases(article.id);
+export function cardOf(help: HelpCentre, locale: string, id: string): Card {
+  const { routes, absolute } = help;
+  const article = help.answering(locale, id);
+  const { retired } = help.record(id).meta;
+  const answers = sectionAnswers(help, article);
+  const { oldSectionIds } = help.record(article.id);
   const { id: lang, dir } = article.textLocale;
   return {
-    $schema: await absolute(schemaPath('card')),
+    $schema: absolute(schemaPath(help, 'card')),
     schema: SCHEMA,
     id: article.id,
     ...(retired && { retired: { id, since: retired.on } }),
@@ -44,31 +28,28 @@ export async function getCard(locale: string, id: string): Promise<Card> {
     text: { lang, dir },
     title: article.title,
     summary: clip(article.brief, SUMMARY_LENGTH),
-    url: await absolute(article.url),
-    permalink: await absolute(routes.permalink(article.id)),
-    updated: await getUpdated(article),
-    sections: await Promise.all(
-      article.sections.map(async ({ id: section, title }) => ({
-        id: section,
-        aliases: aliases.get(section) ?? [],
-        title,
-        summary: clip(answers.get(section) ?? '', SUMMARY_LENGTH),
-        url: await absolute(routes.article(locale, article.id, section)),
-      })),
-    ),
+    url: absolute(article.url),
+    permalink: absolute(routes.permalink(article.id)),
+    updated: updatedOn(help, article),
+    sections: article.sections.map(({ id: section, title }) => ({
+      id: section,
+      aliases: [...(oldSectionIds.get(section) ?? [])],
+      title,
+      summary: clip(answers.get(section) ?? '', SUMMARY_LENGTH),
+      url: absolute(routes.article(locale, article.id, section)),
+    })),
   };
 }
 
 /** `/embed/v1/<locale>/<id>.oembed.json`. */
-export async function getOEmbed(locale: string, id: string): Promise<OEmbed> {
-  const { title, textLocale } = await getAnswering(locale, id);
-  const { name } = await getSite();
+export function oEmbedOf(help: HelpCentre, locale: string, id: string): OEmbed {
+  const { title, textLocale } = help.answering(locale, id);
   return {
     version: '1.0',
     type: 'link',
     title,
-    provider_name: name[textLocale.id] ?? '',
-    provider_url: await absolute(routes.home(locale)),
+    provider_name: siteWords(help, textLocale.id).name,
+    provider_url: help.absolute(help.routes.home(locale)),
     cache_age: CACHE_AGE,
   };
 }

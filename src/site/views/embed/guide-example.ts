@@ -1,6 +1,5 @@
 import { auto } from 'virtual:spravka/embed';
-import { getArticles } from '../articles.ts';
-import { absolute, getSite, getTranslator, routes } from '../site.ts';
+import type { HelpCentre } from '../../../content/help-centre/help-centre.ts';
 
 /** How many articles the examples suggest. */
 const SUGGESTED = 3;
@@ -23,18 +22,17 @@ export interface GuideExample {
 }
 
 /** The first of the most needed articles that has sections, else the first of all. */
-export async function getGuideExample(locale: string): Promise<GuideExample> {
-  const articles = await getArticles(locale);
-  const { mostNeeded } = await getSite();
-  const needed = mostNeeded.flatMap((id) => articles.find((article) => article.id === id) ?? []);
-  const all = [...new Set([...needed, ...articles])];
+export function guideExample(help: HelpCentre, locale: string): GuideExample {
+  const { routes, absolute, site, translator } = help;
+  const needed = site.mostNeeded.flatMap((id) => help.article(locale, id) ?? []);
+  const all = [...new Set([...needed, ...help.articlesIn(locale)])];
   const example = all.find(({ sections }) => sections.length > 0);
   const section = example?.sections[0];
   if (!example || !section)
     throw new Error('No article has a section that the guide for embedders could link to.');
   const { file, latest, integrity } = auto;
   return {
-    root: await absolute(routes.root()),
+    root: absolute(routes.root()),
     locale,
     article: example.id,
     title: example.title,
@@ -42,7 +40,7 @@ export async function getGuideExample(locale: string): Promise<GuideExample> {
     words: section.title,
     permalink: routes.permalink(example.id, section.id),
     suggested: all.slice(0, SUGGESTED).map(({ id }) => id),
-    help: (await getTranslator(locale))('embed.label'),
+    help: translator(locale)('embed.label'),
     script: { file, latest, integrity },
   };
 }

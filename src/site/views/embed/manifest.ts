@@ -1,102 +1,81 @@
-import { getCollection } from 'astro:content';
-import type { LiveArticle, Manifest, ManifestArticle, RetiredArticle } from '../../../embed/wire/manifest.ts';
+import type {
+  ArticleRecord,
+  HelpCentre,
+  LocalizedArticle,
+} from '../../../content/help-centre/help-centre.ts';
+import type { LiveArticle, Manifest, ManifestArticle, ManifestAssets } from '../../../embed/wire/manifest.ts';
 import { SCHEMA } from '../../../embed/wire/parts.ts';
-import type { ArticleView } from '../articles.ts';
-import { getUpdated } from '../changes.ts';
+import { updatedOn } from '../changes.ts';
 import { BEGINNING } from '../../../content/drift/tracked-parts.ts';
-import { getSectionStates } from '../drift.ts';
-import { absolute, getLocales, getSite, routes } from '../site.ts';
-import { getAssets } from './assets.ts';
 import { articleRevision, hashOf } from './revision.ts';
-import { getAliases, getTexts } from './sections.ts';
 import { schemaPath } from './schemas.ts';
+import { textsOf } from './texts-of.ts';
 
 /** What stands before the first section, as the manifest names it. */
 const OPENING = '@opening';
 
-/** `/embed/v1/manifest.json`. */
-export async function getManifest(): Promise<Manifest> {
-  const { name: names } = await getSite();
-  const locales = (await getLocales()).map(({ id, name, dir }) => ({ id, name, dir }));
+/**
+ * `/embed/v1/manifest.json`.
+ *
+ * @param assets where the elements are
+ * @param builtAt the moment of the build
+ */
+export function manifestOf(help: HelpCentre, assets: ManifestAssets, builtAt: Date): Manifest {
+  const { site, routes, absolute, locales } = help;
   const content = {
-    site: { url: await absolute(routes.root()), names },
-    defaultLocale: locales[0]?.id ?? '',
-    locales,
-    articles: await getManifestArticles(),
+    site: { url: absolute(routes.root()), names: site.name },
+    defaultLocale: help.defaultLocale.id,
+    locales: locales.map(({ id, name, dir }) => ({ id, name, dir })),
+    articles: [...help.articles.values()].map((record) => manifestArticle(help, record)),
   };
   return {
-    $schema: await absolute(schemaPath('manifest')),
+    $schema: absolute(schemaPath(help, 'manifest')),
     schema: SCHEMA,
     revision: hashOf(content),
-    builtAt: buildTime().toISOString(),
+    builtAt: builtAt.toISOString(),
     ...content,
-    assets: getAssets(),
+    assets,
   };
 }
 
-async function getManifestArticles(): Promise<ManifestArticle[]> {
-  const articles = (await getCollection('articles')).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Promise.all(
-    articles.map(async ({ id, data: { retired } }) =>
-      retired ? retiredArticle(id, retired.on, retired.replacedBy) : liveArticle(id),
-    ),
-  );
-}
-
-const retiredArticle = (id: string, since: string, replacedBy: string): RetiredArticle => ({
-  id,
-  state: 'retired',
-  since,
-  replacedBy,
-});
-
-async function liveArticle(id: string): Promise<LiveArticle> {
-  const texts = await getTexts(id);
+function manifestArticle(help: HelpCentre, { id, meta, oldSectionIds }: ArticleRecord): ManifestArticle {
+  const { retired } = meta;
+  if (retired) return { id, state: 'retired', since: retired.on, replacedBy: retired.replacedBy };
+  const texts = textsOf(help, id);
   const [source] = texts;
   if (!source) throw new Error(`The article "${id}" has no text.`);
-  const aliases = await getAliases(id);
-  const locales = await Promise.all(
-    texts.map(async (text) => [text.textLocale.id, await inLocale(text)] as const),
-  );
-  const updated = await Promise.all(texts.map(getUpdated));
   return {
     id,
     state: 'live',
-    updated: updated.sort().at(-1) ?? source.meta.reviewed,
-    sourceLocale: source.meta.sourceLocale,
-    locales: Object.fromEntries(locales),
+    updated: texts.map((text) => updatedOn(help, text)).reduce((a, b) => (a > b ? a : b)),
+    sourceLocale: meta.sourceLocale,
+    locales: Object.fromEntries(texts.map((text) => [text.textLocale.id, inLocale(help, text)])),
     sections: source.sections.map((section) => ({
       id: section.id,
-      aliases: aliases.get(section.id) ?? [],
+      aliases: [...(oldSectionIds.get(section.id) ?? [])],
       titles: titlesOf(section.id, texts),
     })),
   };
 }
 
-async function inLocale(text: ArticleView): Promise<LiveArticle['locales'][string]> {
-  const states = await getSectionStates(text.textLocale.id, text.id);
-  const behind = states
+function inLocale(help: HelpCentre, text: LocalizedArticle): LiveArticle['locales'][string] {
+  const behind = help
+    .sectionStates(text.textLocale.id, text.id)
     .filter(({ state }) => state === 'behind')
     .map(({ id }) => (BEGINNING.includes(id) ? OPENING : id));
   return {
     path: text.url,
     title: text.title,
-    revision: await articleRevision(text),
+    revision: articleRevision(help, text),
     behind: [...new Set(behind)],
   };
 }
 
-function titlesOf(section: string, texts: ArticleView[]): Record<string, string> {
+function titlesOf(section: string, texts: readonly LocalizedArticle[]): Record<string, string> {
   return Object.fromEntries(
     texts.flatMap(({ textLocale, sections }) => {
       const title = sections.find(({ id }) => id === section)?.title;
       return title === undefined ? [] : [[textLocale.id, title]];
     }),
   );
-}
-
-/** The moment of the build, or the one that reproducible builds are told to use instead, in seconds. */
-function buildTime(): Date {
-  const told = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
-  return Number.isInteger(told) ? new Date(told * 1000) : new Date();
 }

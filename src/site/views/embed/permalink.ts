@@ -1,13 +1,11 @@
-import { getCollection, getEntry } from 'astro:content';
+import type { HelpCentre, LocalizedArticle } from '../../../content/help-centre/help-centre.ts';
 import type { Locale } from '../../../core/locale.ts';
-import { getTranslated, type ArticleView } from '../articles.ts';
-import { absolute, foreignAttributes, getLocales, routes } from '../site.ts';
-import { getAnswering } from './card.ts';
+import { foreignAttributes } from '../foreign-attributes.ts';
 
 /** What stands at `/go/<id>/`. */
 export interface Permalink {
   /** The article as readers of the site's first language meet it. */
-  page: ArticleView;
+  page: LocalizedArticle;
   /** Where each language of the site leads; the first language first. */
   links: {
     locale: Locale;
@@ -24,33 +22,25 @@ export interface Permalink {
   renamed: [string, string][];
 }
 
-/** `getStaticPaths` of the permalinks: every article, live or retired. */
-export async function permalinkPaths() {
-  return (await getCollection('articles')).map(({ id }) => ({ params: { id } }));
-}
-
 /** Where the permalink of an article leads; that of a retired one leads to the article that replaced it. */
-export async function getPermalink(asked: string): Promise<Permalink> {
-  const locales = await getLocales();
-  const page = await getAnswering(locales[0]?.id ?? '', asked);
-  const links = await Promise.all(
-    locales.map(async (locale) => {
-      const { url, title, textLocale } = await getAnswering(locale.id, asked);
-      return { locale, url, title, text: await foreignAttributes(textLocale.id, locale.id) };
-    }),
-  );
-  const alternates = await Promise.all(
-    (await getTranslated(page.id)).map(async (locale) => ({
-      locale,
-      url: await absolute(routes.article(locale, page.id)),
-    })),
-  );
-  const aliases = (await getEntry('articles', page.id))?.data.sectionAliases ?? {};
+export function permalinkOf(help: HelpCentre, asked: string): Permalink {
+  const { routes, absolute, locales } = help;
+  const page = help.answering(help.defaultLocale.id, asked);
+  const links = locales.map((locale) => {
+    const { url, title, textLocale } = help.answering(locale.id, asked);
+    return { locale, url, title, text: foreignAttributes(help, textLocale.id, locale.id) };
+  });
+  const alternates = help.record(page.id).translated.map((locale) => ({
+    locale,
+    url: absolute(routes.article(locale, page.id)),
+  }));
+  const [first] = alternates;
+  if (!first) throw new Error(`The article "${page.id}" has no text.`);
   return {
     page,
     links,
     alternates,
-    canonical: alternates[0]?.url ?? '',
-    renamed: Object.entries(aliases).map(([old, now]) => [`#${old}`, `#${now}`]),
+    canonical: first.url,
+    renamed: Object.entries(page.meta.sectionAliases).map(([old, now]) => [`#${old}`, `#${now}`]),
   };
 }

@@ -1,9 +1,8 @@
 import { sourcePrint } from '../../../content/drift/fingerprint.ts';
+import type { HelpCentre, LocalizedArticle } from '../../../content/help-centre/help-centre.ts';
 import type { OutlineComponent } from '../../../content/text/outline.ts';
-import { parseText } from '../../../content/text/parsed-text.ts';
-import type { ArticleView } from '../articles.ts';
-import { getFact } from '../facts.ts';
-import { getTerm } from '../terms.ts';
+import { factView } from '../facts.ts';
+import { termView } from '../terms.ts';
 
 /** A short hash of plain data; equal data, key order included, has an equal hash. */
 export const hashOf = (data: unknown) => sourcePrint([JSON.stringify(data)]);
@@ -12,20 +11,18 @@ export const hashOf = (data: unknown) => sourcePrint([JSON.stringify(data)]);
  * Changes when what an article tells its readers does: its text, and the facts and names that the text takes from
  * elsewhere.
  */
-export async function articleRevision({ entry, textLocale }: ArticleView): Promise<string> {
-  const { data, body = '' } = entry;
-  const { title, description, brief, board } = data;
-  const quoted = await Promise.all(
-    parseText(body)
-      .outline()
-      .components.map((component) => quotedBy(component, textLocale.id)),
-  );
+export function articleRevision(
+  help: HelpCentre,
+  { head, body, text, textLocale }: LocalizedArticle,
+): string {
+  const { title, description, brief, board } = head;
+  const quoted = text.outline().components.map((component) => quotedBy(help, component, textLocale.id));
   return hashOf([title, description, brief, board, body, quoted.filter((words) => words !== undefined)]);
 }
 
-async function quotedBy({ name, attributes }: OutlineComponent, locale: string): Promise<unknown> {
-  if (name === 'Ui' && attributes['term']) return (await getTerm(locale, attributes['term'])).label;
-  if (name === 'Fact' && attributes['id']) return (await getFact(locale, attributes['id'])).value;
-  if (name === 'Claims' && attributes['fact']) return getFact(locale, attributes['fact']);
+function quotedBy(help: HelpCentre, { name, attributes }: OutlineComponent, locale: string): unknown {
+  if (name === 'Ui' && attributes['term']) return termView(help, locale, attributes['term']).label;
+  if (name === 'Fact' && attributes['id']) return factView(help, locale, attributes['id']).value;
+  if (name === 'Claims' && attributes['fact']) return factView(help, locale, attributes['fact']);
   return undefined;
 }

@@ -1,20 +1,20 @@
 import { z } from 'zod';
+import type { HelpCentre } from '../../../content/help-centre/help-centre.ts';
 import { cardSchema } from '../../../embed/wire/card.ts';
 import { manifestSchema } from '../../../embed/wire/manifest.ts';
 import { oembedSchema } from '../../../embed/wire/oembed.ts';
-import { absolute, routes } from '../site.ts';
 
 const SCHEMAS = { manifest: manifestSchema, card: cardSchema, oembed: oembedSchema };
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** Where the JSON Schema of a kind of file is published. */
-export const schemaPath = (name: SchemaName) => routes.embed(`schema/${name}.json`);
+export const schemaPath = ({ routes }: HelpCentre, name: SchemaName) => routes.embed(`schema/${name}.json`);
 
 /** `getStaticPaths` of the published schemas. */
 export const schemaPaths = () => Object.keys(SCHEMAS).map((name) => ({ params: { name } }));
 
 /** The JSON Schema of a kind of file, made from the one that this site is checked with. */
-export async function getJsonSchema(name: SchemaName): Promise<unknown> {
+export function jsonSchema(help: HelpCentre, name: SchemaName): unknown {
   // As readers of a file see it: keys that a later version adds are no error.
-  return { $id: await absolute(schemaPath(name)), ...z.toJSONSchema(SCHEMAS[name], { io: 'input' }) };
+  return { $id: help.absolute(schemaPath(help, name)), ...z.toJSONSchema(SCHEMAS[name], { io: 'input' }) };
 }

@@ -1,15 +1,15 @@
-import { getLocales, getTranslator, routes } from './site.ts';
+import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import type { FieldSetup, SearchSetup } from '../../search/ui/setup.ts';
 
 /** What search in the browser needs to know, in the words of a language. */
-export async function getSearchSetup(locale: string): Promise<SearchSetup> {
-  const t = await getTranslator(locale);
+export function searchSetup({ locales, routes, translator }: HelpCentre, locale: string): SearchSetup {
+  const t = translator(locale);
   return {
     locale,
     indexUrl: routes.searchIndex(),
     rootUrl: routes.root(),
     pageUrl: routes.search(locale),
-    languages: Object.fromEntries((await getLocales()).map(({ id, name }) => [id, name])),
+    languages: Object.fromEntries(locales.map(({ id, name }) => [id, name])),
     words: {
       results: t.pluralForms('search.results'),
       first: t('search.first'),
@@ -34,9 +34,9 @@ export async function getSearchSetup(locale: string): Promise<SearchSetup> {
 }
 
 /** What a search field that suggests needs of it. */
-export async function getFieldSetup(locale: string): Promise<FieldSetup> {
-  const t = await getTranslator(locale);
-  const { indexUrl, rootUrl, words } = await getSearchSetup(locale);
+export function fieldSetup(help: HelpCentre, locale: string): FieldSetup {
+  const t = help.translator(locale);
+  const { indexUrl, rootUrl, words } = searchSetup(help, locale);
   const { straight, terms } = words;
   return {
     locale,

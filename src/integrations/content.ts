@@ -1,0 +1,45 @@
+import { join, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { createHelpCentre } from '../content/help-centre/create-help-centre.ts';
+import { currentHelpCentre, setHelpCentre } from '../content/help-centre/current.ts';
+import { readContent } from '../content/reader/read-content.ts';
+
+/** An editor writes a file in several moves; this long after the last of them the content is read. */
+const SETTLED_MS = 50;
+
+/**
+ * Reads the help centre that pages and other integrations take from `helpCentre()`. A build that has read the content
+ * for its check has put it there already. In development it is read again whenever something in `content/` is saved,
+ * and open pages are loaded anew.
+ *
+ * @param root the project's root, the folder that holds `content/`
+ */
+export function content(root: string): AstroIntegration {
+  const read = async () => setHelpCentre(createHelpCentre((await readContent(root)).content));
+
+  return {
+    name: 'spravka:content',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build' || !currentHelpCentre()) await read();
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = join(root, 'content') + sep;
+        let timer: NodeJS.Timeout | undefined;
+        const readAgain = () => {
+          read().then(
+            () => server.ws.send({ type: 'full-reload' }),
+            // The last content that could be read goes on being shown.
+            (error: unknown) => logger.error(error instanceof Error ? error.message : String(error)),
+          );
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          clearTimeout(timer);
+          timer = setTimeout(readAgain, SETTLED_MS);
+        });
+      },
+    },
+  };
+}
