@@ -14,8 +14,10 @@ const shared = globalThis as { [KEY]?: HelpSettings };
 export const readSettings = (): HelpSettings => (shared[KEY] ??= {});
 
 /** One of them; what a page has put on `Object.prototype` is none. */
-export const readSetting = (name: keyof HelpSettings): string | undefined =>
-  Object.entries(readSettings()).find(([key]) => key === name)?.[1];
+export const readSetting = (name: keyof HelpSettings): string | undefined => {
+  const settings = readSettings();
+  return Object.hasOwn(settings, name) ? settings[name] : undefined;
+};
 
 /**
  * Sets what every help element on the page uses unless its own attributes say otherwise. Links that already have their

@@ -3,7 +3,7 @@
  * (“DOM clobbering”), so its prototype is asked.
  */
 export const ask = <Name extends keyof Document>(name: Name): Document[Name] =>
-  Reflect.get(Document.prototype, name, document) as Document[Name];
+  Reflect.get(Document.prototype, name, document);
 
 /**
  * Makes an element. Nothing is ever parsed as markup: pages with Trusted Types allow no parsing, and what the help
