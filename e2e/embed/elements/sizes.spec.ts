@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '../../test.ts';
 
 /** The most bytes that the scripts may weigh, brotli at its best. */
-const LOADER = 3000;
+const LOADER = 3 * 1024;
 const PANEL = 4000;
 
 test('the loader weighs at most 3 KB, the panel at most 4 KB more', async ({ request }) => {

@@ -18,10 +18,10 @@ async function ask(url: string): Promise<Partial<Card> | undefined> {
   try {
     const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
     // An error may be JSON too; it is no card.
-    if (!response.ok) throw new Error();
-    return (await response.json()) as Partial<Card>;
+    if (response.ok) return (await response.json()) as Partial<Card>;
   } catch {
-    cards.delete(url);
-    return undefined;
+    // Whatever went wrong, the link works without a preview.
   }
+  cards.delete(url);
+  return undefined;
 }
