@@ -1,3 +1,4 @@
+import { answerText } from './answer-text.ts';
 import type { HelpCentre, LocalizedArticle, LocalizedTopic } from '../../content/help-centre/help-centre.ts';
 
 /** A question with its answer, and where to read on. */
@@ -16,16 +17,16 @@ export function questionsIn(
 ): { category: LocalizedTopic; groups: QuestionGroup[] }[] {
   return help
     .topics(locale)
-    .map((category) => ({ category, groups: help.byTopic(locale, category.id).flatMap(questionsOf) }))
+    .map((category) => ({ category, groups: help.byTopic(locale, category.id).flatMap((article) => questionsOf(help, article)) }))
     .filter(({ groups }) => groups.length > 0);
 }
 
-function questionsOf(article: LocalizedArticle): QuestionGroup[] {
+function questionsOf(help: HelpCentre, article: LocalizedArticle): QuestionGroup[] {
   return article.questions.map(({ ask, answer, section: id }) => ({
     article,
     section: article.sections.find((section) => section.id === id),
     wordings: [ask],
-    answer,
+    answer: answerText(help, article.textLocale.id, answer),
     url: id ? `${article.url}#${id}` : article.url,
   }));
 }
