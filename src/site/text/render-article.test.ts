@@ -60,6 +60,11 @@ describe('a text', () => {
     ['a tight list', '- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
     ['a loose list', '1. a\n\n   b\n2. c', '<ol><li><p>a</p><p>b</p></li><li><p>c</p></li></ol>'],
     ['a list that begins later', '3. a\n4. b', '<ol start="3"><li>a</li><li>b</li></ol>'],
+    [
+      'words of a box on one line',
+      '<Care title="a">b (<Fact id="c" />).</Care>',
+      '<div class="care" role="note"><p class="title">a</p><p>b (c).</p></div>',
+    ],
     ['a part', '### Part', '<h3>Part</h3>'],
     ['a quote', '> a', '<blockquote><p>a</p></blockquote>'],
     ['code', '```sh\na <b>\n```', '<pre tabindex="0"><code class="language-sh">a &lt;b&gt;</code></pre>'],

@@ -7,10 +7,36 @@ import { BLOCKS, INLINE } from './components.ts';
 import { drawing } from './drawings.ts';
 import type { TextContext } from './text-context.ts';
 
-/** The nodes of a text as markup, each block on a line of its own. */
+/** The nodes of a text as markup, each block on a line of its own; words that stand in no paragraph get one. */
 export function renderBlocks(nodes: readonly MdastNode[], context: TextContext): Html {
-  const blocks = nodes.filter((node) => !isComment(node)).map((node) => renderNode(node, context));
+  const blocks = linesAndBlocks(nodes.filter((node) => !isComment(node))).map((part) =>
+    Array.isArray(part) ? html`<p>${renderInline(part, context)}</p>` : renderNode(part, context),
+  );
   return html`${blocks.flatMap((block, index) => (index === 0 ? [block] : ['\n', block]))}`;
+}
+
+const WORDS: ReadonlySet<string> = new Set([
+  'text',
+  'inlineCode',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'break',
+  'image',
+]);
+
+/** `<Care title="…">words</Care>` on one line holds no paragraph: the words between two blocks are gathered. */
+function linesAndBlocks(nodes: readonly MdastNode[]): (MdastNode | MdastNode[])[] {
+  const parts: (MdastNode | MdastNode[])[] = [];
+  for (const node of nodes) {
+    const inline = isComponent(node) ? INLINE.has(node.name ?? '') : WORDS.has(node.type);
+    const last = parts.at(-1);
+    if (!inline) parts.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else parts.push([node]);
+  }
+  return parts;
 }
 
 /** What stands inside a paragraph, heading or cell. */
@@ -99,7 +125,7 @@ function list(node: Extract<MdastNode, { type: 'list' }>, context: TextContext):
     const blocks = childrenOf(item).map((block) =>
       block.type === 'paragraph' && !loose
         ? renderInline(childrenOf(block), context)
-        : renderBlocks([block], context),
+        : renderNode(block, context),
     );
     return html`<li>${blocks.flatMap((block, index) => (index === 0 ? [block] : ['\n', block]))}</li> `;
   });
