@@ -48,5 +48,5 @@ export function termRows({ terms }: HelpCentre, locale: string): TermRow[] {
     ),
   }));
   const key = (row: TermRow) => row.labels[locale]?.text ?? row.id;
-  return rows.sort((a, b) => order.compare(key(a), key(b)));
+  return rows.sort((a, b) => order.compare(key(a), key(b)) || (a.id < b.id ? -1 : 1));
 }
