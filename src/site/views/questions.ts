@@ -17,7 +17,10 @@ export function questionsIn(
 ): { category: LocalizedTopic; groups: QuestionGroup[] }[] {
   return help
     .topics(locale)
-    .map((category) => ({ category, groups: help.byTopic(locale, category.id).flatMap((article) => questionsOf(help, article)) }))
+    .map((category) => ({
+      category,
+      groups: help.byTopic(locale, category.id).flatMap((article) => questionsOf(help, article)),
+    }))
     .filter(({ groups }) => groups.length > 0);
 }
 
