@@ -13,6 +13,8 @@ export function sourceSchema(locales: LocaleIds) {
     url: webAddress.optional(),
     /** The day we saw it. */
     seen: day,
+    /** Whether it was read where it stands, or in a stored copy of the page: readers are told. */
+    read: z.enum(['page', 'copy']).default('page'),
     /** The date the source itself bears; null when it bears none. */
     dated: day.nullable(),
   });
