@@ -43,6 +43,9 @@ export const uiNotes = {
   'article.linkCopied': 'Said after a section link was copied',
   'article.sources': 'Heading of the sources',
   'article.sourceIn': 'Language of a source; {{language}} is its name in this language, as after "in"',
+  'article.sourceCopy':
+    'Beside a source: {{day}} is the day it was read in a stored copy of the page; nobody tried it in the product',
+  'faq.topics': 'Names the links to the topics of the FAQ page, for screen readers',
   'article.sourceSeen': '{{day}} is the day we read the source',
   'article.sourceDated': '{{day}} is the date the source bears',
   'article.sourceUndated': 'The source bears no date',

@@ -33,6 +33,8 @@ interface IndexedPage {
 const MOST_BYTES = { words: 19_000, cards: 24_000, terms: 6_000 };
 /** No card is smaller; saves compressing thousands of them to see that they are too many. */
 const LEAST_CARD_BYTES = 20;
+/** Longer ways of asking stay in the index alone: a reader's line has to carry the cards of all articles. Characters. */
+const LONGEST_ALIAS = 60;
 /** Before the data of a fragment stands Pagefind's signature. */
 const SIGNATURE = 'pagefind_dcd'.length;
 const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
@@ -94,7 +96,9 @@ function cardOf(
     sections: anchors.map(({ id, text: title }) => ({ id, title })),
     questions: [
       ...(text?.questions ?? []).map(({ ask, section }) => ({ ask: set(ask), section })),
-      ...aliases.map(({ text: ask, section }) => ({ ask, section })),
+      ...aliases
+        .filter(({ text: alias }) => alias.length <= LONGEST_ALIAS)
+        .map(({ text: ask, section }) => ({ ask, section })),
     ],
     keywords: text?.keywords ?? [],
   };

@@ -34,6 +34,7 @@ const context: TextContext = {
     language: '',
     url: undefined,
     seen: '',
+    copy: false,
     dated: undefined,
   }),
   platform: (id) => `on ${id}`,

@@ -1,11 +1,13 @@
-import { answerText } from './answer-text.ts';
 import type { HelpCentre, LocalizedArticle, LocalizedTopic } from '../../content/help-centre/help-centre.ts';
+import { answerText } from './answer-text.ts';
 
 /** A question with its answer, and where to read on. */
-export interface QuestionGroup {
+export interface QuestionView {
+  /** The same in every language; its anchor on the page. */
+  id: string;
   article: LocalizedArticle;
   section: { id: string; title: string } | undefined;
-  wordings: string[];
+  ask: string;
   answer: string;
   url: string;
 }
@@ -14,22 +16,23 @@ export interface QuestionGroup {
 export function questionsIn(
   help: HelpCentre,
   locale: string,
-): { category: LocalizedTopic; groups: QuestionGroup[] }[] {
+): { category: LocalizedTopic; questions: QuestionView[] }[] {
   return help
     .topics(locale)
     .map((category) => ({
       category,
-      groups: help.byTopic(locale, category.id).flatMap((article) => questionsOf(help, article)),
+      questions: help.byTopic(locale, category.id).flatMap((article) => questionsOf(help, article)),
     }))
-    .filter(({ groups }) => groups.length > 0);
+    .filter(({ questions }) => questions.length > 0);
 }
 
-function questionsOf(help: HelpCentre, article: LocalizedArticle): QuestionGroup[] {
-  return article.questions.map(({ ask, answer, section: id }) => ({
+function questionsOf(help: HelpCentre, article: LocalizedArticle): QuestionView[] {
+  return article.questions.map(({ id, ask, answer, section: target }) => ({
+    id,
     article,
-    section: article.sections.find((section) => section.id === id),
-    wordings: [ask],
+    section: article.sections.find((section) => section.id === target),
+    ask,
     answer: answerText(help, article.textLocale.id, answer),
-    url: id ? `${article.url}#${id}` : article.url,
+    url: target ? `${article.url}#${target}` : article.url,
   }));
 }

@@ -9,13 +9,15 @@ export interface SourceView {
   language: string;
   url: string | undefined;
   seen: string;
+  /** Whether it was read in a stored copy of the page and not where it stands. */
+  copy: boolean;
   /** The date it bears itself, written out; undefined when it bears none. */
   dated: string | undefined;
 }
 
 /** @throws when the source does not exist; the content check reports that with file and line */
 export function sourceView(help: HelpCentre, locale: string, id: string): SourceView {
-  const { title, publisher, language, url, seen, dated } = help.source(id);
+  const { title, publisher, language, url, seen, dated, read } = help.source(id);
   const { set, day } = help.translator(locale);
   return {
     title: set(
@@ -25,6 +27,7 @@ export function sourceView(help: HelpCentre, locale: string, id: string): Source
     language: new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language,
     url,
     seen: day(seen),
+    copy: read === 'copy',
     dated: dated === null ? undefined : day(dated),
   };
 }
