@@ -31,7 +31,13 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
  * compressed once. Its memory grows with the site, a few megabytes for hundreds of pages.
  */
 export class FileStore {
-  #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #readFile: (path: string) => Promise<Buffer>;
+
+  /** @param read reads a file from the disk */
+  constructor(read: (path: string) => Promise<Buffer> = (path) => readFile(path)) {
+    this.#readFile = read;
+  }
 
   /** Reads a file in one encoding. Rejects when there is no such file. */
   async read(path: string, encoding: Encoding): Promise<StoredBody> {
@@ -45,7 +51,7 @@ export class FileStore {
     const { bodies } = entry;
     const kept = bodies.get(encoding);
     if (kept) return kept;
-    const body = load(path, encoding);
+    const body = load(path, encoding, this.#readFile);
     bodies.set(encoding, body);
     // A failure passes, as when too many files are open: kept, it would be the answer for ever.
     body.catch(() => bodies.delete(encoding));
@@ -53,15 +59,17 @@ export class FileStore {
   }
 }
 
-async function load(path: string, encoding: Encoding): Promise<StoredBody> {
-  const bytes = Uint8Array.from(await compress[encoding](await readBody(path, encoding)));
+type ReadFile = (path: string) => Promise<Buffer>;
+
+async function load(path: string, encoding: Encoding, read: ReadFile): Promise<StoredBody> {
+  const bytes = Uint8Array.from(await compress[encoding](await readBody(path, encoding, read)));
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   return { bytes, etag: `"${hash}"` };
 }
 
 /** Brotli makes a sixth less of Pagefind's files than gzip, so for it they are unpacked first. */
-async function readBody(path: string, encoding: Encoding): Promise<Buffer> {
-  const bytes = await readFile(path);
+async function readBody(path: string, encoding: Encoding, read: ReadFile): Promise<Buffer> {
+  const bytes = await read(path);
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return encoding === 'br' && isPacked(path) && isGzip ? promisify(gunzip)(bytes) : bytes;
 }
