@@ -33,8 +33,11 @@ interface IndexedPage {
 const MOST_BYTES = { words: 19_000, cards: 24_000, terms: 6_000 };
 /** No card is smaller; saves compressing thousands of them to see that they are too many. */
 const LEAST_CARD_BYTES = 20;
-/** Longer ways of asking stay in the index alone: a reader's line has to carry the cards of all articles. Characters. */
-const LONGEST_ALIAS = 60;
+/**
+ * Of the other ways of asking an article, the questions are on its card. What is vague or long stays in the index alone:
+ * a line of a card can make a page an answer, and what is vague is near to anything.
+ */
+const QUESTION = /[?؟？]$/u;
 /** Before the data of a fragment stands Pagefind's signature. */
 const SIGNATURE = 'pagefind_dcd'.length;
 const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
@@ -97,7 +100,7 @@ function cardOf(
     questions: [
       ...(text?.questions ?? []).map(({ ask, section }) => ({ ask: set(ask), section })),
       ...aliases
-        .filter(({ text: alias }) => alias.length <= LONGEST_ALIAS)
+        .filter(({ text: alias }) => QUESTION.test(alias))
         .map(({ text: ask, section }) => ({ ask, section })),
     ],
     keywords: text?.keywords ?? [],
