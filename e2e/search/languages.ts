@@ -7,7 +7,7 @@ export const languages = [
     /** In one section of one article. */
     rare: { word: 'webhook', article: 'dismiss-user' },
     /** Words that belong together. */
-    phrase: 'dismiss an employee',
+    phrase: 'uninstall the desktop app',
     /** In none. */
     absent: 'qqzzxxj',
     /** The common word with a slip. */
