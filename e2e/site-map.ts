@@ -4,7 +4,7 @@ import { createRoutes } from '../src/core/routes.ts';
 import { readSite } from '../src/content/reader/read-site.ts';
 
 /** Time limit of a test that opens every page, ms: a page takes well under a second, and there may be many. */
-export const EVERY_PAGE = 240_000;
+export const EVERY_PAGE = 480_000;
 
 /**
  * The path of every page in the built site's sitemap, and the pages that are kept out of it.
