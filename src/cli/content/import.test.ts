@@ -195,7 +195,7 @@ test('reads what is piped in', async () => {
 const ROOT = join(import.meta.dirname, '../../..');
 const SOURCES = join(ROOT, '../shared/sources');
 
-describe.runIf(existsSync(SOURCES))('the collected pages', () => {
+describe.runIf(existsSync(SOURCES))('the collected pages', { timeout: 60_000 }, () => {
   const study = async (file: string) => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
