@@ -4,8 +4,8 @@ export const languages = [
     locale: 'en',
     /** In several articles. */
     common: 'password',
-    /** In one section of one article. */
-    rare: { word: 'webhook', article: 'dismiss-user' },
+    /** In one article, with sections that match. */
+    rare: { word: 'extranet', article: 'extranet-users' },
     /** Words that belong together. */
     phrase: 'uninstall the desktop app',
     /** In none. */
@@ -39,7 +39,7 @@ export const languages = [
   {
     locale: 'ru',
     common: 'пароль',
-    rare: { word: 'вебхуки', article: 'dismiss-user' },
+    rare: { word: 'экстранет', article: 'extranet-users' },
     phrase: 'сменить пароль',
     absent: 'щщъъыы',
     slip: 'пороль',
