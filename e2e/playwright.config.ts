@@ -29,7 +29,8 @@ export default defineConfig({
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as const] : [])],
   use: {
     baseURL: address,
-    trace: 'retain-on-failure',
+    // A trace of every test would cost more than the tests; `--trace on` makes one of those at hand.
+    screenshot: 'only-on-failure',
     launchOptions: {
       // `npm test` has fetched one where there was none.
       executablePath: installedBrowser(),

@@ -1,15 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFaults } from '../../axe.ts';
 import { EVERY_PAGE } from '../../site-map.ts';
 import { panelPages } from './panel-pages.ts';
 import { expect, test } from './host-test.ts';
 
 const BODY = `<header>Product</header><main><h1>People</h1><p><help-link article="dismiss-user"><a>How?</a></help-link></p>
   <help-panel suggest="clear-cache"><button>Help</button></help-panel></main><footer>Since 2020</footer>`;
-
-const found = async (axe: AxeBuilder) =>
-  (await axe.analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target.join(' ')} ${html}`).join(' ')}`,
-  );
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
@@ -19,7 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await host.open({ body: BODY });
       await host.link('How?').hover();
       await expect(host.preview).toBeVisible();
-      expect(await found(new AxeBuilder({ page }))).toEqual([]);
+      expect(await axeFaults(page, { frames: true })).toEqual([]);
     });
 
     for (const article of ['dismiss-user', undefined])
@@ -27,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await host.open({ body: BODY });
         await host.show(article);
         await expect(host.frame.getByRole('contentinfo')).toBeVisible();
-        expect(await found(new AxeBuilder({ page }))).toEqual([]);
+        expect(await axeFaults(page, { frames: true })).toEqual([]);
       });
 
     test('axe finds nothing on a panel where help does not answer', async ({ host, page }) => {
@@ -35,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await host.open({ body: BODY.replace('suggest', 'timeout="100" suggest') });
       await host.show();
       await expect(host.panel.getByRole('alert')).toBeVisible();
-      expect(await found(new AxeBuilder({ page }))).toEqual([]);
+      expect(await axeFaults(page, { frames: true })).toEqual([]);
     });
 
     test('axe finds nothing on the pages of the panel', async ({ page, request }) => {
@@ -44,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       // What articles are made of is checked on every page of the site; here it is what the panel puts around them.
       for (const path of (await panelPages(request)).filter((_path, index) => index % 9 === 0)) {
         await page.goto(path);
-        expect(await found(new AxeBuilder({ page })), path).toEqual([]);
+        expect(await axeFaults(page), path).toEqual([]);
       }
     });
   });

@@ -7,9 +7,6 @@ import { scoreGroups } from '../../../src/cli/search-eval/score.ts';
 import { failuresTable } from '../../../src/cli/search-eval/scores-table.ts';
 import { readSite } from '../../../src/content/reader/read-site.ts';
 
-// A picture of every keystroke of hundreds of queries says nothing that the table does not.
-test.use({ trace: 'off' });
-
 test('the labelled queries are answered as well as they were', async ({ browser, baseURL }) => {
   // It types a few hundred queries, on whatever machine.
   test.setTimeout(240_000);

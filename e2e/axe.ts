@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What depends on a page's colours alone: all that a second look in another theme can find. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'] as const;
+
+interface Looked {
+  /** A CSS selector: what lies outside is not looked at. */
+  within?: string;
+  /** The rules to run; without them all. */
+  rules?: readonly string[] | undefined;
+  without?: readonly string[];
+  /** Whether to look into frames of other origins. It takes three times as long. */
+  frames?: boolean;
+}
+
+/**
+ * What axe finds wrong on a page.
+ *
+ * What passed is not collected, and without frames no second page is opened for the report: together that is a third
+ * of the time.
+ *
+ * @returns each fault as its rule, and where it is: selector and markup
+ */
+export async function axeFaults(
+  page: Page,
+  { within, rules, without = [], frames = false }: Looked = {},
+): Promise<string[]> {
+  let axe = new AxeBuilder({ page }).setLegacyMode(!frames).options({ resultTypes: ['violations'] });
+  if (within) axe = axe.include(within);
+  if (rules) axe = axe.withRules([...rules]);
+  const { violations } = await axe.disableRules([...without]).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target.join(' ')} ${html}`).join(' ')}`,
+  );
+}
