@@ -16,11 +16,20 @@ export interface ProjectCheck {
  * @param root the project's root, the folder that holds `content/`
  * @param circumstances by default those of this machine: its clock says which day it is, in UTC
  */
-export async function checkProject(
-  root: string,
+export async function checkProject(root: string, circumstances?: Circumstances): Promise<ProjectCheck> {
+  return checkRead(await readContent(root), circumstances);
+}
+
+/**
+ * Checks content that has been read, so that whoever goes on with it need not read it again.
+ *
+ * @param read what `readContent` gave
+ * @param circumstances by default those of this machine: its clock says which day it is, in UTC
+ */
+export function checkRead(
+  { content, issues }: Awaited<ReturnType<typeof readContent>>,
   circumstances: Circumstances = { today: new Date().toISOString().slice(0, 10) },
-): Promise<ProjectCheck> {
-  const { content, issues } = await readContent(root);
+): ProjectCheck {
   const all = [...issues, ...checkContent(content, circumstances)].sort(byPlace);
   return { issues: all, ok: all.every((issue) => issue.severity !== 'error') };
 }

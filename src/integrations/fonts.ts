@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { readSite } from '../content/reader/read-site.ts';
+import { helpCentre } from '../content/help-centre/current.ts';
 import { cutFonts, type CutFont } from './fonts/cut-fonts.ts';
 import { usedCharacters } from './fonts/used-characters.ts';
 
@@ -11,16 +11,15 @@ const RESOLVED = `\0${ID}`;
  * Offers `virtual:spravka/fonts`: the site's typeface, cut to the characters that content is written with. Cutting
  * happens when the first page asks, and once for the same characters.
  *
- * @param root the project's root, the folder that holds `content/`
+ * @param root the project's root, where cut files are kept
  */
 export function fonts(root = process.cwd()): AstroIntegration {
   const cache = join(root, 'node_modules/.cache/spravka/fonts');
   let code: Promise<string> | undefined;
 
   const write = async (report: (message: string) => void) => {
-    const { locales } = readSite(root);
-    const ids = locales.map((locale) => locale.id);
-    const { faces, names } = await cutFonts(usedCharacters(join(root, 'content'), ids), locales, cache);
+    const { content } = helpCentre();
+    const { faces, names } = await cutFonts(usedCharacters(content), content.locales, cache);
     const sizes = [...faces.map(sizeOf), ...names.map((font) => `names ${sizeOf(font)}`)];
     report(`Typeface cut to ${sizes.join(', ')}.`);
     return moduleOf({ faces, names });

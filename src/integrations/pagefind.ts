@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { helpCentre } from '../content/help-centre/current.ts';
 import { serveLiveIndex } from './pagefind/serve-live-index.ts';
 import { writeIndex } from './pagefind/write-index.ts';
 
@@ -15,7 +16,7 @@ export function searchIndex(root = process.cwd()): AstroIntegration {
       'astro:server:setup': ({ server, logger }) =>
         serveLiveIndex(server, root, (message) => logger.warn(message)),
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeIndex(fileURLToPath(dir), root);
+        const pages = await writeIndex(fileURLToPath(dir), helpCentre().content);
         logger.info(`Search index written; ${pages} pages read.`);
       },
     },

@@ -44,7 +44,7 @@ export function* frontmatterTexts(translation: ArticleTranslation): Generator<Re
   yield* at(value.brief, ['brief']);
   for (const [index, { ask }] of (value.questions ?? []).entries()) {
     yield* at(ask, ['questions', index, 'ask']);
-    for (const part of translation.answers()[index]?.parts ?? [])
+    for (const part of translation.answers[index]?.parts ?? [])
       if (part.kind === 'text') yield* at(part.text, ['questions', index, 'answer']);
   }
   yield* at(value.board?.intro, ['board', 'intro']);

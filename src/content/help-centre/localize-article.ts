@@ -66,7 +66,7 @@ function wordsOf(
       ask: set(ask),
       section,
       get answer() {
-        return setAnswer(answers()[index], set);
+        return setAnswer(answers[index], set);
       },
     })),
     keywords,

@@ -1,16 +1,21 @@
 import type { Issue } from '../../core/issue.ts';
 import type { Translation } from '../schemas/translation.ts';
-import { parseAnswer } from '../text/answer.ts';
+import type { Answer } from '../text/answer.ts';
 import type { PlaceOf } from './content.ts';
 
-/** What stands in answers that they cannot have. */
+/**
+ * What stands in answers that they cannot have.
+ *
+ * @param answers of the questions as trees, in their order
+ */
 export function answerIssues(
   questions: Translation['questions'] | undefined,
+  answers: readonly Answer[],
   file: string,
   placeOf: PlaceOf,
 ): Issue[] {
-  return (questions ?? []).flatMap(({ id, answer }, index) => {
-    const { odd } = parseAnswer(answer);
+  return (questions ?? []).flatMap(({ id }, index) => {
+    const odd = answers[index]?.odd ?? [];
     if (odd.length === 0) return [];
     return [
       {

@@ -65,7 +65,7 @@ export interface ArticleTranslation extends Loaded<Translation> {
   /** Undefined when the text could not be read as MDX. */
   readonly outline: Outline | undefined;
   /** The answers of its questions as trees, in their order. */
-  answers: () => readonly Answer[];
+  answers: readonly Answer[];
   /** The words of each part whose translation is followed; undefined when the text could not be read as MDX. */
   parts: () => ReadonlyMap<string, readonly string[]> | undefined;
 }

@@ -26,7 +26,7 @@ interface ParsedTranslation {
  */
 export function parseTranslation(text: string | undefined, file: string, locale: string): ParsedTranslation {
   const flawed = new Set<PropertyKey | undefined>([undefined]);
-  const nothing = { file, locale, value: {}, flawed, body: '', placeOf: () => undefined };
+  const nothing = { file, locale, value: {}, flawed, body: '', placeOf: () => undefined, answers: [] };
   if (text === undefined) return { translation: withText(nothing, undefined), issues: [], silences: [] };
   const split = splitFrontmatter(text, file);
   if ('code' in split) return { translation: withText(nothing, undefined), issues: [split], silences: [] };
@@ -37,9 +37,17 @@ export function parseTranslation(text: string | undefined, file: string, locale:
       ? { value: {}, flawed, issues: [] }
       : checkSchema(translationSchema, { file, data: data ?? {}, placeOf });
   issues.push(...checked.issues);
-  issues.push(...answerIssues(checked.value.questions, file, placeOf));
+  const answers = (checked.value.questions ?? []).map(({ answer }) => parseAnswer(answer));
+  issues.push(...answerIssues(checked.value.questions, answers, file, placeOf));
   const silences = silencesInYaml(split.frontmatter, file, split.frontmatterLine);
-  const head = { ...nothing, value: checked.value, flawed: checked.flawed, body: split.body, placeOf };
+  const head = {
+    ...nothing,
+    value: checked.value,
+    flawed: checked.flawed,
+    body: split.body,
+    placeOf,
+    answers,
+  };
   try {
     const parsed = parseText(split.body, split.bodyLine);
     silences.push(...silencesInText(parsed.comments(), file));
@@ -52,7 +60,7 @@ export function parseTranslation(text: string | undefined, file: string, locale:
 }
 
 function withText(
-  head: Omit<ArticleTranslation, 'text' | 'outline' | 'answers' | 'parts'>,
+  head: Omit<ArticleTranslation, 'text' | 'outline' | 'parts'>,
   text: ParsedText | undefined,
 ): ArticleTranslation {
   return {
@@ -61,7 +69,6 @@ function withText(
     get outline() {
       return text?.outline();
     },
-    answers: lazy(() => (head.value.questions ?? []).map(({ answer }) => parseAnswer(answer))),
     parts: lazy(() => text && trackedParts({ head: head.value, text })),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerText, parseAnswer } from './answer.ts';
+import { answerText, parseAnswer, parseMarkup } from './answer.ts';
 
 const words = { term: (id: string) => `[${id}]`, fact: (id: string, form = '') => `{${id}${form}}` };
 
@@ -26,5 +26,17 @@ describe('an answer', () => {
     ['a < b <', 'broken MDX (an unclosed tag or a stray < or {)'],
   ])('does not have: %s', (answer, odd) => {
     expect(parseAnswer(answer).odd).toEqual([odd]);
+  });
+
+  test.each([
+    'Words alone, in a row: (so) «it» is — “all” of ’em…',
+    'Yes! Is it? 5 % of 10.',
+    'One.  Two spaces',
+    'Words, then 1. a number. - And a dash',
+    'Так и есть — «вот»; №\u00a05.',
+    'See www.help.example now.',
+    'Word ',
+  ])('is the same by the short cut: %j', (answer) => {
+    expect(parseAnswer(answer)).toEqual(parseMarkup(answer));
   });
 });

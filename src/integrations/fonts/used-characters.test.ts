@@ -1,41 +1,55 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import type { Content } from '../../content/reader/content.ts';
 import { usedCharacters } from './used-characters.ts';
 
-let folder: string;
-const write = (file: string, text: string) => {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), text);
-};
-const used = () => usedCharacters(folder, ['en', 'el']);
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'characters-'));
+const NOTHING = { entries: new Map() };
+const used = (parts: object = {}) =>
+  usedCharacters({
+    locales: [{ id: 'en' }, { id: 'el' }],
+    site: { value: {} },
+    categories: NOTHING,
+    terms: NOTHING,
+    facts: NOTHING,
+    sources: NOTHING,
+    ui: [],
+    articles: new Map(),
+    ...parts,
+  } as unknown as Content);
+const article = (locale: string, body: string, value: object = {}, aliases: string[] = []) => ({
+  articles: new Map([
+    [
+      'a',
+      {
+        translations: new Map([[locale, { value, body }]]),
+        aliases: new Map([[locale, { aliases: aliases.map((text) => ({ text })) }]]),
+      },
+    ],
+  ]),
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('has both cases of each letter', () => {
-  write('articles/a/el.mdx', 'ω');
-  expect([...used().all]).toEqual(expect.arrayContaining(['ω', 'Ω']));
+  expect([...used(article('el', 'ω')).all]).toEqual(expect.arrayContaining(['ω', 'Ω']));
 });
 
-test('counts a file named after a language as that language’s', () => {
-  write('articles/a/el.mdx', 'αβ');
-  write('ui/en.json', '{}');
-  expect([...(used().byLocale.get('el') ?? [])]).toEqual(['α', 'β']);
-  expect(used().byLocale.get('en')?.has('α')).toBe(false);
+test('counts text, frontmatter and aliases as their language’s', () => {
+  const { byLocale } = used(article('el', 'α', { title: 'β', questions: [{ ask: 'γ' }] }, ['δ']));
+  expect([...(byLocale.get('el') ?? [])].sort()).toEqual(['α', 'β', 'γ', 'δ']);
+  expect([...(byLocale.get('en') ?? [])]).toEqual([]);
+});
+
+test('counts a language’s words as its own', () => {
+  const { byLocale } = used({ ui: [{ locale: 'el', words: new Map([['skip', 'ε']]) }] });
+  expect(byLocale.get('el')).toEqual(new Set('ε'));
 });
 
 test('counts what stands under a language’s key in a shared file', () => {
-  write('terms.yaml', 'dismiss: { label: { en: x, el: λ } }');
-  expect(used().byLocale.get('el')).toEqual(new Set('λ'));
+  const terms = { entries: new Map([['dismiss', { label: { en: 'x', el: 'λ' } }]]) };
+  expect(used({ terms }).byLocale.get('el')).toEqual(new Set('λ'));
 });
 
-test('goes on when a shared file is broken, and keeps its letters', () => {
-  write('terms.yaml', 'a: [λ');
-  expect(used().all.has('λ')).toBe(true);
+test('keeps the letters that belong to no language', () => {
+  const { all } = used({ site: { value: { contact: 'mailto:λ@help.example' } } });
+  expect(all.has('λ')).toBe(true);
 });
 
 test('always has what people type and what typography needs', () => {
@@ -43,6 +57,5 @@ test('always has what people type and what typography needs', () => {
 });
 
 test('leaves line ends out', () => {
-  write('articles/a/en.mdx', 'a\n\tb');
-  expect(used().all.has('\n')).toBe(false);
+  expect(used(article('en', 'a\n\tb')).all.has('\n')).toBe(false);
 });

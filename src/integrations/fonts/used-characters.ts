@@ -1,68 +1,59 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { parse } from 'yaml';
+import type { Content } from '../../content/reader/content.ts';
 
 /** The characters that content is written with. */
 export interface UsedCharacters {
-  /** Of every file, with both cases of each letter: style sheets change case, and readers type both. */
+  /** Of everything, with both cases of each letter: style sheets change case, and readers type both. */
   all: Set<string>;
   /** Of what is said in one language, by locale id. */
   byLocale: Map<string, Set<string>>;
 }
-
-const TEXT = new Set(['.mdx', '.md', '.yaml', '.yml', '.json']);
 
 /** Always there, where the font has them: typing in the search field and typography need more than the text shows. */
 const ALWAYS =
   Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('') +
   '«»„“”‘’‚—–…§№·×−‐•\u00A0\u202F\u2060';
 
+/** What of the content is shown to somebody. */
+type Texts = Pick<
+  Content,
+  'locales' | 'site' | 'categories' | 'terms' | 'facts' | 'sources' | 'ui' | 'articles'
+>;
+
 /**
- * Collects the characters of a content folder.
- *
- * A file named after a locale (`ru.mdx`, `ui/ru.json`) is that language's; in the files that languages share, so is
- * what stands under a key named after a locale.
- *
- * @param folder the content folder
- * @param locales ids of the site's locales
+ * Collects the characters of the content: an article, its aliases and a language's own words belong to that language;
+ * in what languages share, so does what stands under a key named after a locale.
  */
-export function usedCharacters(folder: string, locales: readonly string[]): UsedCharacters {
-  const all = new Set(ALWAYS);
-  const byLocale = new Map(locales.map((locale) => [locale, new Set<string>()]));
+export function usedCharacters(content: Texts): UsedCharacters {
+  const shared = new Set(ALWAYS);
+  const byLocale = new Map(content.locales.map(({ id }) => [id, new Set<string>()]));
   const add = (text: string, locale: string | undefined) => {
-    const own = locale === undefined ? undefined : byLocale.get(locale);
-    for (const character of text) own?.add(character);
-    for (const character of text + text.toUpperCase() + text.toLowerCase()) all.add(character);
+    const own = (locale === undefined ? undefined : byLocale.get(locale)) ?? shared;
+    for (const character of text) own.add(character);
+  };
+  const visit = (value: unknown, locale: string | undefined): void => {
+    if (typeof value === 'string') add(value, locale);
+    else if (value instanceof Map) for (const child of value.values()) visit(child, locale);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, child] of Object.entries(value)) visit(child, byLocale.has(key) ? key : locale);
   };
 
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const extension = extname(name);
-    if (!TEXT.has(extension)) continue;
-    const text = readFileSync(join(folder, name), 'utf8');
-    const locale = basename(name, extension);
-    add(text, byLocale.has(locale) ? locale : undefined);
-    if (!byLocale.has(locale) && extension === '.yaml') {
-      for (const said of localizedStrings(text, byLocale)) add(said.text, said.locale);
+  for (const { locale, words } of content.ui) visit(words, locale);
+  visit(content.site.value, undefined);
+  for (const { entries } of [content.categories, content.terms, content.facts, content.sources])
+    visit(entries, undefined);
+  for (const { meta, translations, aliases } of content.articles.values()) {
+    visit(meta?.value, undefined);
+    for (const [locale, { value, body }] of translations) {
+      visit(value, locale);
+      add(body, locale);
     }
+    for (const [locale, { aliases: others }] of aliases) for (const { text } of others) add(text, locale);
   }
+
+  const all = new Set<string>();
+  for (const characters of [shared, ...byLocale.values()])
+    for (const character of characters)
+      for (const form of character + character.toUpperCase() + character.toLowerCase()) all.add(form);
   for (const character of all) if (/[\p{Cc}]/u.test(character)) all.delete(character);
   return { all, byLocale };
-}
-
-/** The strings of a YAML file that stand under a key named after a locale. Nothing for a file that cannot be read. */
-function localizedStrings(text: string, locales: ReadonlyMap<string, unknown>) {
-  const found: { locale: string; text: string }[] = [];
-  const visit = (value: unknown, locale: string | undefined): void => {
-    if (typeof value === 'string') {
-      if (locale !== undefined) found.push({ locale, text: value });
-    } else if (value !== null && typeof value === 'object') {
-      for (const [key, child] of Object.entries(value)) visit(child, locales.has(key) ? key : locale);
-    }
-  };
-  try {
-    visit(parse(text), undefined);
-  } catch {
-    // The content check reports a broken file with its line; the fonts need not stop the writer's preview.
-  }
-  return found;
 }

@@ -1,16 +1,15 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../../content/reader/read-content.ts';
+import type { Content } from '../../content/reader/content.ts';
 import { makeSearchData } from './make-search-data.ts';
 
 /**
  * Writes what search needs to know of the site besides Pagefind's index.
  *
  * @param folder of the index, which is written
- * @param root the project's root
+ * @param content knows the synonyms, the questions and the product's terms
  */
-export async function writeSearchData(folder: string, root: string): Promise<void> {
-  const { content } = await readContent(root);
+export async function writeSearchData(folder: string, content: Content): Promise<void> {
   const names = (await readdir(join(folder, 'fragment'))).sort();
   const fragments: [string, Uint8Array][] = [];
   // One after the other: a large site has more of them than files may be open at once.

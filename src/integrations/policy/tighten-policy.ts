@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
+import { lazyMap } from '../../core/lazy.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const HASH = /\s'(sha256-[^']+)'/g;
+
+/** Scripts that are files, and data: no hash is asked of them. */
+const NOT_RUN = /\bsrc=|\btype="application\/ld\+json"/;
+/** A site has a handful of inline scripts and styles, each on many pages. */
+const hashOf = lazyMap((text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 /**
  * Moves a page's Content-Security-Policy in front of everything it governs, and drops the hashes of scripts and
@@ -17,7 +23,7 @@ export function tightenPolicy(html: string): string {
   if (!policy) return html;
   const here = new Set<string>();
   for (const [, , attributes = '', text = ''] of html.matchAll(INLINE))
-    if (!/\bsrc=/.test(attributes)) here.add(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+    if (!NOT_RUN.test(attributes)) here.add(hashOf(text));
   const tight = policy[0].replace(HASH, (source, hash: string) => (here.has(hash) ? source : ''));
   return html.replace(policy[0], '').replace(/<meta charset="[^"]*">/i, (charset) => charset + tight);
 }

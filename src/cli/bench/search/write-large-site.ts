@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { readContent } from '../../../content/reader/read-content.ts';
 import { createIndex } from '../../../integrations/pagefind/create-index.ts';
 import { writeSearchData } from '../../../integrations/pagefind/write-search-data.ts';
 import { WORDS_FILE } from '../../../search/index/search-data.ts';
@@ -66,7 +67,7 @@ export async function writeLargeSite(
   } finally {
     await pagefind.close();
   }
-  await writeSearchData(outputPath, root);
+  await writeSearchData(outputPath, (await readContent(root)).content);
   return brotliCompressSync(await readFile(join(outputPath, WORDS_FILE))).length;
 }
 
