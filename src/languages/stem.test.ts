@@ -8,6 +8,11 @@ describe('forms of an English word have one stem', () => {
     ['connect connected connecting connection', 'connect'],
     ["user users user's users'", 'user'],
     ['delete deleted deleting deletion', 'delet'],
+    ['stay stays stayed staying', 'stay'],
+    ['pay pays paying', 'pay'],
+    ['interval intervals', 'interval'],
+    ['internal', 'internal'],
+    ['general generally', 'general'],
   ])('%s → %s', (forms, stem) => {
     expect(new Set(forms.split(' ').map(en))).toEqual(new Set([stem]));
   });

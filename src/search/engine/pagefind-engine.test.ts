@@ -129,8 +129,8 @@ test('filters by topic only when there is one', async () => {
   await ask();
   await ask('paper');
   expect(log.searches).toEqual([
-    ['trays', { filters: {} }],
-    ['trays', { filters: { topic: 'paper' } }],
+    ['tray\u0301', { filters: {} }],
+    ['tray\u0301', { filters: { topic: 'paper' } }],
   ]);
 });
 
@@ -203,6 +203,12 @@ test('asks in another language for a word without its ending, and adds that inde
   expect(log.merged).toEqual([['/help/pagefind/./', { language: 'ru' }]]);
   // As Pagefind writes it in its index.
   expect(log.searches[0]).toEqual(['настроик', { filters: {} }]);
+});
+
+test('asks in another language for what the index keeps, which is not what search takes for one word', async () => {
+  const { ask, log } = setUp();
+  await ask(undefined, 'ru', { form: 'увольнение', stem: 'увол' });
+  expect(log.searches).toEqual([['увольнен', { filters: {} }]]);
 });
 
 test('adds the other language again after a failure', async () => {

@@ -120,16 +120,16 @@ const ACCENT = '\u0301';
 /**
  * A word as Pagefind is to be asked for it.
  *
- * Without its ending a word finds every form of it in an index of another language. In the own language Pagefind takes
+ * In an index of another language a word is asked for as that index keeps it. In the own language Pagefind takes
  * the ending off, but fetches what is around the whole word as well: as the index keeps it, a word costs half. Then the
  * accent stands for the ending, without which longer words would count as much as this one.
  */
 function wordFor(query: Query, own: string, locale: string): string {
   if ('text' in query) return query.text;
-  if (own !== locale) return withoutAccents(query.stem);
-  const { stem, indexStem = stem } = searchRules(own);
+  const { stem, indexStem = stem } = searchRules(locale);
   const word = withoutAccents(query.form);
   const kept = indexStem(word);
+  if (own !== locale) return kept;
   return word.startsWith(kept) && indexStem(kept) === kept ? kept + ACCENT : query.form;
 }
 
