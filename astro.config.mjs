@@ -7,14 +7,17 @@ import { helpPackage } from './src/integrations/package.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { policyFirst } from './src/integrations/policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { settlePaths } from './src/project/paths.ts';
 import { readSite } from './src/content/reader/read-site.ts';
 
-const root = import.meta.dirname;
-const site = readSite(root);
+const { paths } = settlePaths({ env: process.env, here: import.meta.dirname });
+const site = readSite(paths.root);
 
 export default defineConfig({
   site: site.origin,
   base: site.base,
+  // Sites that one engine serves do not share what is kept between builds.
+  cacheDir: `${paths.cache}/astro`,
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Links are followed by people, not guessed at: fetching pages ahead would cost the reader bytes unasked.
@@ -22,18 +25,20 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One style sheet for the whole site: one request, and it is there already on the next page.
   vite: {
+    cacheDir: `${paths.cache}/vite`,
+    server: { fs: { allow: [paths.engine, paths.content, paths.cache] } },
     build: { cssCodeSplit: false },
     // Search is loaded while somebody types: in development, finding this only then would load the page anew.
     optimizeDeps: { include: ['stemmer'] },
   },
   integrations: [
-    content(root),
+    content(paths),
     sitemap(),
-    fonts(),
-    embed(),
-    helpPackage(),
+    fonts(paths),
+    embed(paths),
+    helpPackage(paths),
     policyFirst(),
-    searchIndex(),
+    searchIndex(paths),
     headers(),
   ],
   security: {

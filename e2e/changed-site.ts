@@ -35,7 +35,7 @@ export function copySite(): ChangedSite {
     execFileSync(process.execPath, args, {
       cwd: copy,
       stdio: 'pipe',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SPRAVKA_CONTENT: '' },
     });
   return {
     content: (...args) => run('src/cli/content.ts', ...args),

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from '../src/cli/browser/browser-arguments.ts';
 import { installedBrowser } from '../src/cli/find-browser.ts';
-import { createRoutes } from '../src/core/routes.ts';
-import { readSite } from '../src/content/reader/read-site.ts';
+import { paths, routes } from './site-under-test.ts';
 
 /** What builds other help centres or installs packages: `npm run test:all`. */
 const LONG = [
@@ -13,10 +12,9 @@ const LONG = [
   '**/reading/drift.spec.ts',
 ];
 
-const root = join(import.meta.dirname, '..');
-const { base } = readSite(root);
+const root = paths.engine;
 const port = process.env['SPRAVKA_TEST_PORT'] ?? '4391';
-const address = `http://127.0.0.1:${port}${createRoutes(base).root()}`;
+const address = `http://127.0.0.1:${port}${routes.root()}`;
 
 export default defineConfig({
   testDir: '.',

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
-import { createRoutes } from '../src/core/routes.ts';
-import { readSite } from '../src/content/reader/read-site.ts';
+import { routes, site } from './site-under-test.ts';
 
 /** Time limit of a test that opens every page, ms: a page takes well under a second, and there may be many. */
 export const EVERY_PAGE = 480_000;
@@ -18,9 +16,7 @@ export async function everyPage(request: APIRequestContext): Promise<string[]> {
     const xml = await (await request.get(new URL(sitemap).pathname)).text();
     paths.push(...addresses(xml).map((address) => new URL(address).pathname));
   }
-  const { base, locales } = readSite(join(import.meta.dirname, '..'));
-  const routes = createRoutes(base);
-  return [...paths, ...locales.map(({ id }) => routes.search(id)), routes.notFound()];
+  return [...paths, ...site.locales.map(({ id }) => routes.search(id)), routes.notFound()];
 }
 
 const addresses = (xml: string) =>

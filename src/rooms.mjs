@@ -41,6 +41,11 @@ export const ROOMS = {
     mayImport: ['core', 'languages', 'i18n', 'content/schemas', 'content/text', 'content/drift'],
     touchesMachine: true,
   },
+  project: {
+    holds: 'where everything stands: the engine, the content, the built site, locks and caches',
+    mayImport: ['content/reader'],
+    touchesMachine: true,
+  },
   content: {
     holds: '`HelpCentre`: the whole content, read once, immutable, indexed',
     mayImport: ['core', 'languages', 'i18n', ...CONTENT],
@@ -120,7 +125,7 @@ export const ROOMS = {
   server: { holds: 'the Hono app behind `npm start`', mayImport: ['core'], touchesMachine: true },
   integrations: {
     holds: 'Astro hooks: typeface, elements, search index, Content-Security-Policy, outputs beside the pages',
-    mayImport: [...ENGINE, ...SEARCH, ...EMBED, 'help-check', 'site/views'],
+    mayImport: [...ENGINE, ...SEARCH, ...EMBED, 'project', 'help-check', 'site/views'],
     touchesMachine: true,
   },
   cli: {
@@ -129,6 +134,7 @@ export const ROOMS = {
       ...ENGINE,
       ...SEARCH,
       ...EMBED,
+      'project',
       'checks',
       'help-check',
       'import',

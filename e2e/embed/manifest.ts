@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
-import { createRoutes, type Routes } from '../../src/core/routes.ts';
+import type { Routes } from '../../src/core/routes.ts';
 import type { Manifest } from '../../src/embed/wire/manifest.ts';
-import { readSite } from '../../src/content/reader/read-site.ts';
+import { routes } from '../site-under-test.ts';
 
 /** The addresses of the site under test. */
 export function getRoutes(): Routes {
-  return createRoutes(readSite(join(import.meta.dirname, '../..')).base);
+  return routes;
 }
 
 /** What the built site says of itself to other products. */

@@ -82,7 +82,16 @@ async function changeContent(root: string): Promise<Omit<ChangedSite, 'address' 
 async function content(root: string, ...args: string[]): Promise<void> {
   const said: string[] = [];
   const print = (text: string) => said.push(text);
-  const code = await runContent(args, { root, env: {}, isTerminal: false, print, printError: print });
+  const code = await runContent(args, {
+    root,
+    engine: root,
+    here: root,
+    shown: (file) => file,
+    env: {},
+    isTerminal: false,
+    print,
+    printError: print,
+  });
   if (code !== 0) throw new Error(`content ${args.join(' ')}: ${said.join('\n')}`);
 }
 
@@ -90,7 +99,7 @@ async function content(root: string, ...args: string[]): Promise<void> {
 function build(root: string): Promise<void> {
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SPRAVKA_CONTENT: '' },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

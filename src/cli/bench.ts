@@ -11,6 +11,7 @@ import { writeSyntheticProduct } from './bench/synthetic-product.ts';
 import { weighSite } from './bench/weigh-site.ts';
 import { weightsTable } from './bench/weights-table.ts';
 import { messageOf } from './message-of.ts';
+import { ENGINE } from '../project/paths.ts';
 import { startStep } from './progress.ts';
 
 /**
@@ -18,7 +19,7 @@ import { startStep } from './progress.ts';
  * of the built site cost a reader, and what search costs on it and on large ones.
  */
 
-const root = process.cwd();
+const root = ENGINE;
 const ARTICLES = 5000;
 const RUNS = 3;
 /** Source files of the product. */

@@ -4,21 +4,22 @@ import { setHelpCentre } from '../content/help-centre/current.ts';
 import { buildSite } from './build/build-site.ts';
 import { describeFailure } from './build/describe-failure.ts';
 import { checkContent } from './check-content.ts';
-
-const root = process.cwd();
+import { openCommand } from './open-command.ts';
+import { ENGINE } from '../project/paths.ts';
 
 try {
-  const { content, ok } = await checkContent(root);
+  const { paths, here } = openCommand();
+  const { content, ok } = await checkContent(paths);
   if (!ok) {
     throw new Error(
-      'Nothing was built: the content has errors, listed above. The last good dist/ is untouched.',
+      'Nothing was built: the content has errors, listed above. The last good site is untouched.',
     );
   }
   // Read once: what was checked is what is built.
   setHelpCentre(createHelpCentre(content));
-  await buildSite(root);
-  console.log(`The site is in ${relative(root, 'dist')}/.`);
+  await buildSite(paths);
+  console.log(`The site is in ${relative(here, paths.output)}/.`);
 } catch (error) {
-  console.error(`\n${describeFailure(error, root)}`);
+  console.error(`\n${describeFailure(error, ENGINE)}`);
   process.exitCode = 1;
 }

@@ -1,5 +1,7 @@
 import { runContent } from './content/run-content.ts';
 import { talkOnTerminal } from './content/talk-on-terminal.ts';
+import { messageOf } from './message-of.ts';
+import { openCommand } from './open-command.ts';
 
 // A reader that has seen enough (`… | head`) closes the pipe; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,14 +9,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const conversation = talkOnTerminal();
-
-process.exitCode = await runContent(process.argv.slice(2), {
-  root: process.cwd(),
-  env: process.env,
-  isTerminal: process.stdout.isTTY,
-  ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => conversation.ask(question) : undefined,
-  print: (text) => process.stdout.write(`${text}\n`),
-  printError: (text) => process.stderr.write(`${text}\n`),
-});
-conversation.end();
+try {
+  const { paths, args, here } = openCommand();
+  const conversation = talkOnTerminal();
+  process.exitCode = await runContent(args, {
+    root: paths.root,
+    engine: paths.engine,
+    here,
+    shown: paths.shown,
+    env: process.env,
+    isTerminal: process.stdout.isTTY,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => conversation.ask(question) : undefined,
+    print: (text) => process.stdout.write(`${text}\n`),
+    printError: (text) => process.stderr.write(`${text}\n`),
+  });
+  conversation.end();
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 2;
+}

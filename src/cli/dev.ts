@@ -1,31 +1,33 @@
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { dev } from 'astro';
 import { createRoutes } from '../core/routes.ts';
 import { readSite } from '../content/reader/read-site.ts';
 import { checkContent } from './check-content.ts';
 import { debounce } from './debounce.ts';
 import { messageOf } from './message-of.ts';
+import { openCommand } from './open-command.ts';
+import type { Paths } from '../project/paths.ts';
 import { HOST } from '../server/listen.ts';
 import { parsePort } from '../server/parse-port.ts';
 import { siteAddresses } from '../server/site-addresses.ts';
 
-const root = process.cwd();
 /** An editor writes a file in several moves; this long after the last of them it is looked at. */
 const SETTLED_MS = 150;
 
 try {
+  const { paths } = openCommand();
   const port = parsePort(process.env['PORT'], 4321);
-  await check();
-  const server = await dev({ root, server: { host: HOST, port }, logLevel: 'warn' });
-  const { locales, base } = readSite(root);
+  await check(paths);
+  const server = await dev({ root: paths.engine, server: { host: HOST, port }, logLevel: 'warn' });
+  const { locales, base } = readSite(paths.root);
   console.log('\nThe preview shows what you save:');
   for (const line of siteAddresses(locales, createRoutes(base), server.address.port))
     console.log(`  ${line}`);
   console.log('Press Ctrl+C to stop.\n');
 
-  const checkSoon = debounce(() => void check(), SETTLED_MS);
+  const checkSoon = debounce(() => void check(paths), SETTLED_MS);
   server.watcher.on('all', (_event, path) => {
-    if (path.startsWith(join(root, 'content') + sep)) checkSoon();
+    if (path.startsWith(paths.content + sep)) checkSoon();
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void server.stop().then(() => process.exit(0)));
@@ -36,9 +38,9 @@ try {
 }
 
 /** Errors are told and the preview goes on: a page half written is the usual state of things here. */
-async function check(): Promise<void> {
+async function check(paths: Paths): Promise<void> {
   try {
-    await checkContent(root);
+    await checkContent(paths);
   } catch (error) {
     console.error(`The content check failed: ${messageOf(error)}`);
   }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { chromium, type Browser } from '@playwright/test';
 import { createRoutes } from '../core/routes.ts';
@@ -10,12 +10,12 @@ import { runBuild } from './build/run-build.ts';
 import { browserArguments } from './browser/browser-arguments.ts';
 import { findBrowser } from './find-browser.ts';
 import { messageOf } from './message-of.ts';
+import { openCommand } from './open-command.ts';
 import { createApp } from '../server/create-app.ts';
 import { HOST, listen, stopListening } from '../server/listen.ts';
 
 /** `npm run gallery`: pictures of the pages that matter most, for looking at what a change did. */
 
-const root = process.cwd();
 const WIDTHS = [360, 1440];
 const THEMES = ['light', 'dark'] as const;
 
@@ -25,13 +25,17 @@ interface Shot {
 }
 
 try {
-  if (!isBuilt(root)) await runBuild(root);
-  const { locales, base, board, mostNeeded } = readSite(root);
+  const { paths, here } = openCommand();
+  if (!isBuilt(paths)) await runBuild(paths);
+  const { locales, base, board, mostNeeded } = readSite(paths.root);
   const routes = createRoutes(base);
-  const server = createAdaptorServer({ fetch: createApp(join(root, 'dist'), routes.root()).fetch }) as Server;
+  const server = createAdaptorServer({ fetch: createApp(paths.output, routes.root()).fetch }) as Server;
   const address = `http://${HOST}:${await listen(server, 0)}`;
-  const browser = await chromium.launch({ executablePath: findBrowser(root), args: browserArguments() });
-  const folder = join(root, '.build/gallery');
+  const browser = await chromium.launch({
+    executablePath: findBrowser(paths.engine),
+    args: browserArguments(),
+  });
+  const folder = join(paths.work, 'gallery');
   mkdirSync(folder, { recursive: true });
 
   const shots = locales.flatMap(({ id }): Shot[] => [
@@ -49,7 +53,9 @@ try {
   }
   await browser.close();
   await stopListening(server);
-  console.log(`\n${shots.length * WIDTHS.length * THEMES.length} pictures are in .build/gallery/.`);
+  console.log(
+    `\n${shots.length * WIDTHS.length * THEMES.length} pictures are in ${relative(here, folder)}/.`,
+  );
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createRoutes } from '../core/routes.ts';
 import { readContent } from '../content/reader/read-content.ts';
 import { readSite } from '../content/reader/read-site.ts';
 import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
 import { messageOf } from './message-of.ts';
+import { openCommand, type Command } from './open-command.ts';
+import type { Paths } from '../project/paths.ts';
 import { startStep } from './progress.ts';
 import { askSite } from './search-eval/ask-site.ts';
 import { contentQueries } from './search-eval/content-queries.ts';
@@ -20,31 +22,30 @@ import { withSiteInBrowser } from './with-site-in-browser.ts';
 
 /** `npm run search:eval`: how well search answers queries whose answers are known. */
 
-const root = process.cwd();
-/** Where the command stands; npm changes to the project's root. */
-const here = process.env['INIT_CWD'] ?? root;
 const EXIT = { ok: 0, worse: 1, usage: 2 };
 
 try {
-  const options = readOptions(process.argv.slice(2));
+  const command = openCommand();
+  const options = readOptions(command.args);
   if (options.help) console.log(HELP);
-  else process.exitCode = await evaluate(options);
+  else process.exitCode = await evaluate(options, command);
 } catch (error) {
   const wrong = error instanceof UsageError;
   console.error(wrong ? `${error.message}\n\n${HELP}` : messageOf(error));
   process.exitCode = wrong ? EXIT.usage : EXIT.worse;
 }
 
-async function evaluate(options: EvalOptions): Promise<number> {
+async function evaluate(options: EvalOptions, { paths, here }: Command): Promise<number> {
+  const { root } = paths;
   const { locales } = readSite(root);
   const ids = locales.map(({ id }) => id);
-  const own = options.files.length === 0 && !options.content ? readOwnSet(root, ids) : undefined;
+  const own = options.files.length === 0 && !options.titles ? readOwnSet(paths.engine, ids) : undefined;
   const queries = own?.queries ?? [
     ...options.files.flatMap((file) => readQueries(readFileSync(resolve(here, file), 'utf8'), file, ids)),
-    ...(options.content ? contentQueries((await readContent(root)).content) : []),
+    ...(options.titles ? contentQueries((await readContent(root)).content) : []),
   ];
 
-  const { answered, unsteady } = await ask(queries, options);
+  const { answered, unsteady } = await ask(queries, options, paths, here);
   const groups = scoreGroups(answered);
   const worse = own ? belowFloors(groups, own.floors) : [];
   if (options.json) {
@@ -62,11 +63,13 @@ async function evaluate(options: EvalOptions): Promise<number> {
 async function ask(
   queries: readonly LabelledQuery[],
   { json, site, shuffle: seed }: EvalOptions,
+  paths: Paths,
+  here: string,
 ): Promise<{ answered: Answered[]; unsteady: string[] }> {
-  if (site === undefined && !isBuilt(root)) await runBuild(root, json ? 2 : 1);
-  const routes = createRoutes(readSite(root).base);
-  const folder = site === undefined ? join(root, 'dist') : resolve(here, site);
-  return withSiteInBrowser(root, folder, routes.root(), async (browser, origin) => {
+  if (site === undefined && !isBuilt(paths)) await runBuild(paths, json ? 2 : 1);
+  const routes = createRoutes(readSite(paths.root).base);
+  const folder = site === undefined ? paths.output : resolve(here, site);
+  return withSiteInBrowser(paths.engine, folder, routes.root(), async (browser, origin) => {
     const askAll = async (label: string, rows: readonly LabelledQuery[], plain: boolean) => {
       const step = startStep(label, json ? process.stderr : process.stdout);
       const progress = (done: number) => step.update(`${done} of ${rows.length}`);

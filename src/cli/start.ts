@@ -1,31 +1,30 @@
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { createRoutes } from '../core/routes.ts';
 import { readSite } from '../content/reader/read-site.ts';
 import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
 import { messageOf } from './message-of.ts';
+import { openCommand } from './open-command.ts';
 import { createApp } from '../server/create-app.ts';
 import { listen, stopListening } from '../server/listen.ts';
 import { parsePort } from '../server/parse-port.ts';
 import { siteAddresses } from '../server/site-addresses.ts';
 
-const root = process.cwd();
-
 try {
+  const { paths } = openCommand();
   const wanted = parsePort(process.env['PORT'], 4321);
   // A taken port is told before the build, not after it.
   const probe = createServer();
   await listen(probe, wanted);
   await stopListening(probe);
 
-  if (isBuilt(root)) console.log('Nothing has changed since the last build.');
-  else await runBuild(root);
+  if (isBuilt(paths)) console.log('Nothing has changed since the last build.');
+  else await runBuild(paths);
 
-  const { name, locales, base } = readSite(root);
+  const { name, locales, base } = readSite(paths.root);
   const routes = createRoutes(base);
-  const app = createApp(join(root, 'dist'), routes.root());
+  const app = createApp(paths.output, routes.root());
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, wanted);
   stopOnSignal(server);

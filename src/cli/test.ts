@@ -2,13 +2,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { isBuilt } from './build/build-record.ts';
 import { findBrowser } from './find-browser.ts';
 import { messageOf } from './message-of.ts';
+import { openCommand } from './open-command.ts';
+import type { Paths } from '../project/paths.ts';
 import { chooseParts } from './test/choose-parts.ts';
 import { countTests, type TestCount } from './test/count-tests.ts';
 import { freePort } from './test/free-port.ts';
 import { SUITES, testParts, type TestPart } from './test/parts.ts';
 import { runNode } from './test/run-node.ts';
-
-const root = process.cwd();
 
 interface Outcome extends TestCount {
   part: TestPart;
@@ -18,14 +18,15 @@ interface Outcome extends TestCount {
 }
 
 try {
-  const parts = chooseParts(testParts(root), process.argv.slice(2), SUITES);
+  const { paths, args } = openCommand();
+  const parts = chooseParts(testParts(paths), args, SUITES);
   const together = parts.filter(({ sideBySide }) => sideBySide);
   const alone = parts.filter(({ sideBySide }) => !sideBySide);
   if (together.length > 0) console.log(`\n${together.map(({ name }) => name).join(', ')}: side by side …`);
-  const outcomes = await Promise.all(together.map((part) => runQuietly(part)));
+  const outcomes = await Promise.all(together.map((part) => runQuietly(part, paths)));
   for (const part of alone) {
     console.log(`\n${title(part)}`);
-    outcomes.push(await runPart(part, outcomes));
+    outcomes.push(await runPart(part, paths, outcomes));
   }
   summarise(outcomes);
 } catch (error) {
@@ -38,15 +39,16 @@ function title({ name, about }: TestPart): string {
 }
 
 /** Runs a part beside others and shows what it printed when it has ended. */
-async function runQuietly(part: TestPart): Promise<Outcome> {
+async function runQuietly(part: TestPart, paths: Paths): Promise<Outcome> {
   const printed: string[] = [];
-  const outcome = await runPart(part, [], (text) => printed.push(text));
+  const outcome = await runPart(part, paths, [], (text) => printed.push(text));
   console.log(`\n${title(part)}\n${printed.join('').trim()}`);
   return outcome;
 }
 
 async function runPart(
   part: TestPart,
+  paths: Paths,
   before: readonly Outcome[],
   onOutput?: (text: string) => void,
 ): Promise<Outcome> {
@@ -56,10 +58,10 @@ async function runPart(
   }
   if (part.report) rmSync(part.report.file, { force: true });
   try {
-    const env = { ...part.env, ...(part.browser ? await prepareBrowser() : {}) };
+    const env = { ...part.env, ...(part.browser ? await prepareBrowser(paths) : {}) };
     const ok =
-      (!part.prepare || (await runNode(part.prepare, { cwd: root, onOutput }))) &&
-      (await runNode(part.args, { cwd: root, env, onOutput }));
+      (!part.prepare || (await runNode(part.prepare, { cwd: paths.engine, onOutput }))) &&
+      (await runNode(part.args, { cwd: paths.engine, env, onOutput }));
     const report =
       part.report && existsSync(part.report.file) ? readFileSync(part.report.file, 'utf8') : undefined;
     return { part, ok, ...countTests(part.report?.tool, report, ok) };
@@ -70,11 +72,11 @@ async function runPart(
 }
 
 /** The built site and a browser: what the browser tests stand on. */
-async function prepareBrowser(): Promise<Record<string, string>> {
-  if (!isBuilt(root) && !(await runNode(['src/cli/build.ts'], { cwd: root }))) {
+async function prepareBrowser(paths: Paths): Promise<Record<string, string>> {
+  if (!isBuilt(paths) && !(await runNode(['src/cli/build.ts'], { cwd: paths.engine }))) {
     throw new Error('There is no built site to open in a browser.');
   }
-  return { SPRAVKA_CHROMIUM: findBrowser(root), SPRAVKA_TEST_PORT: String(await freePort()) };
+  return { SPRAVKA_CHROMIUM: findBrowser(paths.engine), SPRAVKA_TEST_PORT: String(await freePort()) };
 }
 
 function summarise(outcomes: readonly Outcome[]): void {

@@ -1,7 +1,8 @@
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { createHelpCentre } from '../content/help-centre/create-help-centre.ts';
 import { currentHelpCentre, setHelpCentre } from '../content/help-centre/current.ts';
+import type { Paths } from '../project/paths.ts';
 import { readContent } from '../content/reader/read-content.ts';
 
 /** An editor writes a file in several moves; this long after the last of them the content is read. */
@@ -9,12 +10,10 @@ const SETTLED_MS = 50;
 
 /**
  * Reads the help centre that pages and other integrations take from `helpCentre()`. A build that has read the content
- * for its check has put it there already. In development it is read again whenever something in `content/` is saved,
+ * for its check has put it there already. In development it is read again whenever something of the content is saved,
  * and open pages are loaded anew.
- *
- * @param root the project's root, the folder that holds `content/`
  */
-export function content(root: string): AstroIntegration {
+export function content({ root, content: place }: Pick<Paths, 'root' | 'content'>): AstroIntegration {
   const read = async () => setHelpCentre(createHelpCentre((await readContent(root)).content));
 
   return {
@@ -24,7 +23,7 @@ export function content(root: string): AstroIntegration {
         if (command !== 'build' || !currentHelpCentre()) await read();
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = join(root, 'content') + sep;
+        const folder = place + sep;
         let timer: NodeJS.Timeout | undefined;
         const readAgain = () => {
           read().then(

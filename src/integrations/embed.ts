@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Paths } from '../project/paths.ts';
 import { bundleElements, type EmbedBundle } from './embed/bundle-elements.ts';
 
 const ID = 'virtual:spravka/embed';
@@ -7,12 +8,10 @@ const RESOLVED = `\0${ID}`;
 /**
  * Offers `virtual:spravka/embed`: the scripts that other products load, built and with what a page that names them
  * needs to know. Building happens when the first page asks, and again in development when a source file changes.
- *
- * @param root the project's root
  */
-export function embed(root = process.cwd()): AstroIntegration {
+export function embed(paths: Pick<Paths, 'engine' | 'root'>): AstroIntegration {
   const write = async (report: (message: string) => void) => {
-    const bundle = await bundleElements(root);
+    const bundle = await bundleElements(paths);
     const sizes = bundle.files.filter(({ lasting }) => lasting).map(sizeOf);
     report(`Elements for other products built: ${sizes.join(', ')} (brotli).`);
     return { code: moduleOf(bundle), sources: bundle.sources };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { helpCentre } from '../content/help-centre/current.ts';
+import type { Paths } from '../project/paths.ts';
 import { cutFonts, type CutFont } from './fonts/cut-fonts.ts';
 import { usedCharacters } from './fonts/used-characters.ts';
 
@@ -10,11 +11,9 @@ const RESOLVED = `\0${ID}`;
 /**
  * Offers `virtual:spravka/fonts`: the site's typeface, cut to the characters that content is written with. Cutting
  * happens when the first page asks, and once for the same characters.
- *
- * @param root the project's root, where cut files are kept
  */
-export function fonts(root = process.cwd()): AstroIntegration {
-  const cache = join(root, 'node_modules/.cache/spravka/fonts');
+export function fonts({ cache: caches }: Pick<Paths, 'cache'>): AstroIntegration {
+  const cache = join(caches, 'fonts');
   let code: Promise<string> | undefined;
 
   const write = async (report: (message: string) => void) => {

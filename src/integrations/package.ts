@@ -8,15 +8,14 @@ import { PACKAGE_NAME } from '../embed/package/package-files.ts';
 import type { Card } from '../embed/wire/card.ts';
 import type { Manifest } from '../embed/wire/manifest.ts';
 import { readSite } from '../content/reader/read-site.ts';
+import type { Paths } from '../project/paths.ts';
 import { makePackage } from './package/make-package.ts';
 
 /**
  * Writes the package that other products install, `embed/v1/help-links.tgz`, from the manifest and the cards of the
  * built site, and tells the manifest of it.
- *
- * @param root the project's root, the folder that holds `content/`
  */
-export function helpPackage(root = process.cwd()): AstroIntegration {
+export function helpPackage(paths: Pick<Paths, 'engine' | 'root'>): AstroIntegration {
   return {
     name: 'spravka:package',
     hooks: {
@@ -26,13 +25,13 @@ export function helpPackage(root = process.cwd()): AstroIntegration {
         const manifestFile = files.embed('manifest.json');
         const manifest = readJson<Manifest>(manifestFile);
         const cards = readCards(manifest, files.embedCard);
-        const { version, tarball } = await makePackage(root, { manifest, cards });
+        const { version, tarball } = await makePackage(paths, { manifest, cards });
         const name = `${PACKAGE_NAME}.tgz`;
         mkdirSync(dirname(files.embed(name)), { recursive: true });
         writeFileSync(files.embed(name), tarball);
 
         if (manifest.assets) {
-          const path = createRoutes(readSite(root).base).embed(name);
+          const path = createRoutes(readSite(paths.root).base).embed(name);
           const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
           const told = { ...manifest, assets: { ...manifest.assets, package: { path, version, integrity } } };
           writeFileSync(manifestFile, JSON.stringify(told));

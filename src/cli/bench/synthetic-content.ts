@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { OBJECT } from '../../content/text/prose.ts';
 import type { Content } from '../../content/reader/content.ts';
+import { contentFolder } from '../../content/reader/content-folder.ts';
 import { readContent } from '../../content/reader/read-content.ts';
 import { formatLock } from '../../content/drift/format-lock.ts';
 import { planConfirmation } from '../content/plan-confirmation.ts';
@@ -20,7 +21,7 @@ const AT_ONCE = 32;
  * @param articles how many synthetic articles to write; each exists in every language of the project
  */
 export async function writeSyntheticContent(root: string, target: string, articles: number): Promise<void> {
-  await cp(join(root, 'content'), join(target, 'content'), { recursive: true });
+  await cp(contentFolder(root), join(target, 'content'), { recursive: true });
   const { content } = await readContent(root);
   const locales = content.locales.map((locale) => ({
     id: locale.id,

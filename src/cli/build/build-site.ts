@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import type { Paths } from '../../project/paths.ts';
 import { startStep } from '../progress.ts';
 import { writeBuildRecord } from './build-record.ts';
 import { countOutputs } from './count-outputs.ts';
@@ -9,28 +10,26 @@ import { takeLock } from './lock.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 
 /**
- * Builds the site into `dist/`. It is made elsewhere and moved there when everything succeeded: until then, and after
- * any failure, the last good site stays.
+ * Builds the site into its output folder. It is made elsewhere and moved there when everything succeeded: until then,
+ * and after any failure, the last good site stays.
  *
- * @param root the project's root
  * @throws with Astro's or Pagefind's message when the build fails
  */
-export async function buildSite(root: string): Promise<void> {
-  const work = join(root, '.build');
+export async function buildSite(paths: Paths): Promise<void> {
+  const { work, output } = paths;
   const staged = join(work, 'site');
-  const dist = join(root, 'dist');
   const kept = join(work, 'last-good');
 
   const unlock = await takeLock(join(work, 'lock'));
   try {
-    recoverFolder(dist, kept);
+    recoverFolder(output, kept);
     rmSync(staged, { recursive: true, force: true });
     // Taken first: what is saved while the build runs is not in it.
-    const record = { fingerprint: fingerprint(root) };
-    await buildPages(root, staged);
+    const record = { fingerprint: fingerprint(paths) };
+    await buildPages(paths.engine, staged);
     if (!existsSync(join(staged, '404.html'))) throw new Error('Astro wrote no site: 404.html is missing.');
-    replaceFolder(staged, dist, kept);
-    writeBuildRecord(root, record);
+    replaceFolder(staged, output, kept);
+    writeBuildRecord(paths, record);
   } finally {
     await unlock();
   }

@@ -1,48 +1,41 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Paths } from '../../project/paths.ts';
 
-/** What the built site is made from. */
-const INPUTS = [
-  'content',
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package-lock.json',
-  'tsconfig.json',
-  'LICENSE',
-];
+/** What of the engine a site is made from. */
+const INPUTS = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
 
 /** Files that do not reach the site: tests, and the editor's and the system's droppings. */
-const IGNORED = /\.test\.ts$|~$|\.sw[a-z]$|(^|\/)\.DS_Store$/;
+const IGNORED = /\.test\.ts$|~$|\.sw[a-z]$|(^|\/)\.DS_Store$|^content\/tests\//;
 
 /**
- * Sums up everything the built site is made from, by contents: a fresh checkout of the same text gives the same answer.
+ * Sums up everything the built site is made from, by contents: a fresh checkout of the same text gives the same answer,
+ * wherever it stands.
  *
- * @param root the project's root
  * @returns a hash in hexadecimal
  */
-export function fingerprint(root: string): string {
+export function fingerprint({ engine, content }: Pick<Paths, 'engine' | 'content'>): string {
+  const inputs = INPUTS.map((name): [name: string, path: string] => [name, join(engine, name)]);
   const hash = createHash('sha256');
-  for (const file of INPUTS.flatMap((input) => filesIn(root, input))) {
-    const bytes = readFileSync(join(root, file));
+  for (const [name, path] of [['content', content] as const, ...inputs].flatMap(filesIn)) {
+    const bytes = readFileSync(path);
     // Lengths keep "a" + "bc" apart from "ab" + "c".
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');
 }
 
-function filesIn(root: string, input: string): string[] {
-  const path = join(root, input);
+/** The files at a place, by the name they are summed up under. */
+function filesIn([name, path]: readonly [name: string, path: string]): [name: string, path: string][] {
   if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [input];
+  if (!statSync(path).isDirectory()) return [[name, path]];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((file) => !IGNORED.test(file))
-    .sort();
+    .map((entry): [string, string] => {
+      const file = join(entry.parentPath, entry.name);
+      return [name + file.slice(path.length).replaceAll('\\', '/'), file];
+    })
+    .filter(([file]) => !IGNORED.test(file))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }

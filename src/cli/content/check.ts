@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkProject } from '../../checks/check-project.ts';
 import { chooseReporter } from '../../checks/reporters/choose-reporter.ts';
 import { jsonReporter } from '../../checks/reporters/json.ts';
+import { asShown } from '../as-shown.ts';
 import { EXIT, UsageError, type Verb } from './verb.ts';
 
 export const check: Verb = {
@@ -14,11 +15,11 @@ Reads every file in content/ and reports what is wrong, where, why it matters an
 
 Exit code: 0 when there are no errors (warnings and advice are printed), 1 when there are errors, 2 for a wrong command.`,
 
-  async run(args, { root, env, isTerminal, print }) {
+  async run(args, { root, shown, env, isTerminal, print }) {
     const { json } = readOptions(args);
     const { issues, ok } = await checkProject(root);
     const report = json ? jsonReporter : chooseReporter(env, isTerminal);
-    print(report(issues));
+    print(report(asShown(issues, shown)));
     return ok ? EXIT.ok : EXIT.errors;
   },
 };

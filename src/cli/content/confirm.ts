@@ -1,6 +1,6 @@
 import { LOCK_FILE } from '../../content/reader/parse-lock.ts';
+import { contentPath } from '../../content/reader/content-folder.ts';
 import { readContent } from '../../content/reader/read-content.ts';
-import { join } from 'node:path';
 import { formatLock } from '../../content/drift/format-lock.ts';
 import { planConfirmation, type Confirmed, type Wanted } from './plan-confirmation.ts';
 import { readArguments } from './read-arguments.ts';
@@ -32,7 +32,7 @@ Exit code: 0, 1 when the content has errors that are in the way, 2 for a wrong c
     if (lock) {
       const before = content.lock.value;
       if (formatLock(before) !== formatLock(lock))
-        await writeAtomically(join(root, LOCK_FILE), formatLock(lock));
+        await writeAtomically(contentPath(root, LOCK_FILE), formatLock(lock));
       if (json) {
         const told = confirmed.map(({ article, locale, sections }) => ({ article, locale, sections }));
         print(JSON.stringify({ confirmed: told, problems }, undefined, 2));

@@ -21,6 +21,9 @@ async function run({ root }: { root: string }, ...args: string[]) {
   const err: string[] = [];
   const code = await runContent(args, {
     root,
+    engine: root,
+    here: root,
+    shown: (file) => file,
     env: {},
     isTerminal: false,
     print: (text) => out.push(text),
@@ -133,6 +136,9 @@ describe('content status', () => {
     const at = (env: Record<string, string>) =>
       runContent(['status'], {
         root: project.root,
+        engine: project.root,
+        here: project.root,
+        shown: (file) => file,
         env,
         isTerminal: true,
         print: (text) => out.push(text),

@@ -20,6 +20,9 @@ async function runVerb(root: string, args: string[], isTerminal: boolean, env: R
   const err: string[] = [];
   const code = await runContent(args, {
     root,
+    engine: root,
+    here: env['INIT_CWD'] ?? root,
+    shown: (file) => file,
     env,
     isTerminal,
     print: (line) => out.push(line),

@@ -31,7 +31,7 @@ content/articles/ when you write it; the content check refuses it until it is fi
 
 Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong command.`,
 
-  async run(args, { root, env, isTerminal, print, printError }) {
+  async run(args, { root, here, env, isTerminal, print, printError }) {
     const { values, positionals } = readArguments(args, {
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -54,8 +54,7 @@ Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong com
     const document = file === '-' ? 'standard input' : basename(file);
     let report: ImportReport;
     try {
-      // npm changes to the project’s root; the path was typed where it was called.
-      report = studyDocument(await readInput(file, env.INIT_CWD ?? root), help, values.locale);
+      report = studyDocument(await readInput(file, here), help, values.locale);
     } catch (error) {
       if (!(error instanceof InputError) && !(error instanceof DocumentError)) throw error;
       printError(error instanceof DocumentError ? `${document}: ${error.message}` : error.message);

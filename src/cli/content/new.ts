@@ -2,12 +2,14 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkProject } from '../../checks/check-project.ts';
 import { isRetired } from '../../checks/sections.ts';
+import { contentPath } from '../../content/reader/content-folder.ts';
 import { readContent } from '../../content/reader/read-content.ts';
 import { chooseReporter } from '../../checks/reporters/choose-reporter.ts';
 import { draftFiles } from '../../content/article-draft.ts';
 import { planArticle, readGiven } from './new/plan-article.ts';
 import type { Content } from '../../content/reader/content.ts';
 import { ChangeRefused } from '../../content/change.ts';
+import { asShown } from '../as-shown.ts';
 import { EXIT, type Verb } from './verb.ts';
 
 const FOLDER = 'content/articles';
@@ -30,7 +32,7 @@ words that are still to be written are marked [[…]], and "npm run content chec
 
 Lists take commas, and flags may be repeated. Exit code: 0, 1 when the folder cannot be written, 2 for a wrong command.`,
 
-  async run(args, { root, env, isTerminal, ask, print, printError }) {
+  async run(args, { root, shown, env, isTerminal, ask, print, printError }) {
     const { content } = await readContent(root);
     const given = readGiven(args, content);
     try {
@@ -46,8 +48,8 @@ Lists take commas, and flags may be repeated. Exit code: 0, 1 when the folder ca
         print(JSON.stringify({ article: draft.id, files: written, left }, undefined, 2));
         return EXIT.ok;
       }
-      print(['Written:', ...written.map((file) => `  ${file}`), '', 'What is left:', ''].join('\n'));
-      print(chooseReporter(env, isTerminal)(left));
+      print(['Written:', ...written.map((file) => `  ${shown(file)}`), '', 'What is left:', ''].join('\n'));
+      print(chooseReporter(env, isTerminal)(asShown(left, shown)));
       return EXIT.ok;
     } catch (error) {
       if (!(error instanceof ChangeRefused)) throw error;
@@ -73,11 +75,11 @@ const refuseTaken =
 /** Writes a folder at once: it is there with all its files, or not at all. */
 async function writeFolder(root: string, folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   // Hidden, so that nothing reads it as content.
-  const draft = join(root, FOLDER, `.new.${process.pid}`);
+  const draft = contentPath(root, `${FOLDER}/.new.${process.pid}`);
   try {
     await mkdir(draft, { recursive: true });
     for (const [name, text] of files) await writeFile(join(draft, name), text);
-    await rename(draft, join(root, folder));
+    await rename(draft, contentPath(root, folder));
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

@@ -10,6 +10,7 @@ import { planRetire } from './edit/plan-retire.ts';
 import { readTexts } from './edit/read-texts.ts';
 import { readArguments } from './read-arguments.ts';
 import { today } from './today.ts';
+import { asShown } from '../as-shown.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
 
 export const retire: Verb = {
@@ -64,12 +65,12 @@ Exit code: 0, 1 when it cannot be done (nothing is changed then), 2 for a wrong 
 /** Shows the issues that were not there before. */
 async function sayWhatIsLeft(
   before: readonly Issue[],
-  { root, env, isTerminal, print }: Surroundings,
+  { root, shown, env, isTerminal, print }: Surroundings,
 ): Promise<void> {
   // Lines move when a file is edited; what is said of them does not.
   const known = new Set(before.map(({ file, what }) => `${file} ${what}`));
   const left = (await checkProject(root)).issues.filter(({ file, what }) => !known.has(`${file} ${what}`));
   if (left.length === 0) return;
   print('\nWhat is left to do by hand:\n');
-  print(chooseReporter(env, isTerminal)(left));
+  print(chooseReporter(env, isTerminal)(asShown(left, shown)));
 }

@@ -21,7 +21,7 @@ Prints a table of all rules: code, severity, why it matters, and whether a place
 
 Exit code: 0, 1 when ${DOCUMENT} has no place for the table, 2 for a wrong command.`,
 
-  async run(args, { root, print, printError }) {
+  async run(args, { engine, print, printError }) {
     const { values, positionals } = readArguments(args, {
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -44,7 +44,7 @@ Exit code: 0, 1 when ${DOCUMENT} has no place for the table, 2 for a wrong comma
       print(table);
       return EXIT.ok;
     }
-    const file = join(root, DOCUMENT);
+    const file = join(engine, DOCUMENT);
     const before = await readFile(file, 'utf8');
     const renewed = withTable(before, table);
     const after = renewed === undefined ? undefined : withTable(renewed, roomsTable(), ROOM_MARKS);

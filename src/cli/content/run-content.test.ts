@@ -11,6 +11,9 @@ async function run(root: string, args: string[], env: Record<string, string> = {
   const err: string[] = [];
   const code = await runContent(args, {
     root,
+    engine: root,
+    here: root,
+    shown: (file) => file,
     env,
     isTerminal,
     print: (text) => out.push(text),
@@ -125,6 +128,9 @@ test('an unexpected failure is one line and ends with 1', async () => {
   const err: string[] = [];
   const code = await runContent(['check'], {
     root: '.',
+    engine: '.',
+    here: '.',
+    shown: (file) => file,
     env: {},
     isTerminal: false,
     print: () => {

@@ -1,7 +1,13 @@
 /** Where a command prints to and what it knows of its surroundings; a test hands over its own. */
 export interface Surroundings {
-  /** The project's root, the folder that holds `content/`. */
+  /** The help centre's folder: it holds `content/`, or is that folder itself. */
   root: string;
+  /** The engine's folder, where its documents are. */
+  engine: string;
+  /** The folder in which the command was typed; paths are meant from there. */
+  here: string;
+  /** A file of the content as somebody at the terminal finds it. */
+  shown(file: string): string;
   env: Record<string, string | undefined>;
   isTerminal: boolean;
   /** Asks whoever sits at the terminal; absent where nobody does. */

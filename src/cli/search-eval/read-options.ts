@@ -5,7 +5,7 @@ export interface EvalOptions {
   /** Labelled sets; none means the repository's own. */
   files: string[];
   /** Ask what the articles say they are found by. */
-  content: boolean;
+  titles: boolean;
   /** A built site to ask instead of a fresh build. */
   site: string | undefined;
   json: boolean;
@@ -18,18 +18,19 @@ export interface EvalOptions {
 /** The command was typed wrongly; the message says how to type it. */
 export class UsageError extends Error {}
 
-export const HELP = `Usage: npm run search:eval [-- file.tsv … --content --failures --json --shuffle <seed> --site <folder>]
+export const HELP = `Usage: npm run search:eval [-- file.tsv … --titles --failures --json --shuffle <seed> --site <folder> --content <folder>]
 
 Types every query of a labelled set into the results page and tells how often the right article comes first
 (success@1) or among the first three (success@3), and its mean reciprocal rank, beside plain Pagefind on the same index.
 
   file.tsv          labelled sets: lines of lang, kind, query and accept (article ids, separated by commas; - when
                     nothing is to be found), separated by tabs; without any, e2e/search/relevance/queries.tsv
-  --content         ask every title, question and keyword of the articles, each of which should lead to its article
+  --titles          ask every title, question and keyword of the articles, each of which should lead to its article
   --failures        also print the rows whose first result is not right, with what came
   --json            print everything as JSON
   --shuffle <seed>  ask again in another order: no answer may depend on what was asked before
   --site <folder>   ask this built site instead of one that is up to date
+  --content <folder> the help centre to ask, where it is not the engine's own
 
 Exit code: 0; 1 when the repository's own set is answered worse than e2e/search/relevance/floors.json allows, or answers
 depend on their order; 2 for a wrong command.`;
@@ -41,7 +42,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     throw new UsageError(`--shuffle ${values.shuffle} is no number.`);
   return {
     files: positionals,
-    content: values.content,
+    titles: values.titles,
     site: values.site,
     json: values.json,
     failures: values.failures,
@@ -56,7 +57,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        content: { type: 'boolean', default: false },
+        titles: { type: 'boolean', default: false },
         site: { type: 'string' },
         json: { type: 'boolean', default: false },
         failures: { type: 'boolean', default: false },

@@ -141,7 +141,7 @@ test('options', () => {
   expect(readOptions(['a.tsv', '--json', '--shuffle', '7'])).toEqual({
     files: ['a.tsv'],
     site: undefined,
-    content: false,
+    titles: false,
     json: true,
     failures: false,
     shuffle: 7,

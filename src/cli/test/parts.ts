@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Paths } from '../../project/paths.ts';
 import { binary } from './binary.ts';
 
 /** One part of `npm test`. */
@@ -35,11 +36,9 @@ export const SUITES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The parts of the suites in their order: what is quick and likely to fail comes first.
- *
- * @param root the project's root
  */
-export function testParts(root: string): TestPart[] {
-  const report = (name: string) => join(root, `.build/reports/${name}.json`);
+export function testParts({ engine: root, work }: Paths): TestPart[] {
+  const report = (name: string) => join(work, `reports/${name}.json`);
   const playwright = (name: string, project: string) => ({
     args: [binary(root, 'playwright', '@playwright/test'), 'test', '-c', 'e2e', `--project=${project}`],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report(name) },

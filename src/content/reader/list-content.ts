@@ -1,24 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../core/issue.ts';
+import { insideContent } from './content-folder.ts';
 
-/** What the file system says about `content/`: files and folders by name, hidden ones left out. */
+/** What the file system says about the content: files and folders by name, hidden ones left out. */
 export interface Folder {
-  /** Path from the project's root. */
+  /** `content/…`, wherever the content folder stands. */
   path: string;
   files: string[];
   folders: ReadonlyMap<string, Folder>;
 }
 
 /**
- * Lists `content/` with everything in it.
+ * Lists a content folder with everything in it.
  *
- * @param root the project's root
+ * @param place the content folder
  * @returns the tree; undefined, with an issue, when there is no such folder
  */
-export function listContent(root: string): { folder: Folder | undefined; issues: Issue[] } {
+export function listContent(place: string): { folder: Folder | undefined; issues: Issue[] } {
   try {
-    return { folder: list(root, 'content'), issues: [] };
+    return { folder: list(place, 'content'), issues: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -30,21 +31,21 @@ export function listContent(root: string): { folder: Folder | undefined; issues:
           file: 'content',
           what: `The folder content/ cannot be read: ${reason}.`,
           why: 'It holds everything the site says.',
-          fix: 'Run the command in the folder that holds content/, and see that you may read it.',
+          fix: 'Name the folder of your help centre with --content, and see that you may read it.',
         },
       ],
     };
   }
 }
 
-function list(root: string, path: string): Folder {
+function list(place: string, path: string): Folder {
   // Hidden files belong to the operating system or an editor.
-  const entries = readdirSync(join(root, path), { withFileTypes: true }).filter(
+  const entries = readdirSync(join(place, insideContent(path)), { withFileTypes: true }).filter(
     (entry) => !entry.name.startsWith('.'),
   );
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const folders = new Map<string, Folder>();
   for (const entry of entries)
-    if (entry.isDirectory()) folders.set(entry.name, list(root, `${path}/${entry.name}`));
+    if (entry.isDirectory()) folders.set(entry.name, list(place, `${path}/${entry.name}`));
   return { path, files: entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name), folders };
 }

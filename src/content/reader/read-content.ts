@@ -9,6 +9,7 @@ import { checkNames } from './check-names.ts';
 import type { Catalog, Content, Loaded, Silence, UiFile } from './content.ts';
 import { MAX_MACHINE_WRITTEN_BYTES } from './decode-text.ts';
 import { silencesInYaml } from './find-silences.ts';
+import { contentFolder } from './content-folder.ts';
 import { listContent, type Folder } from './list-content.ts';
 import { parseCatalog } from './parse-catalog.ts';
 import { LOCK_FILE, parseLock } from './parse-lock.ts';
@@ -20,20 +21,21 @@ import { readText } from './read-text.ts';
 import { readUsages } from './read-usages.ts';
 
 /**
- * Reads everything under `content/`. Never throws for what a writer can do wrong.
+ * Reads everything in a content folder; its files are called `content/…`, wherever it stands. Never throws for what a writer can do wrong.
  *
- * @param root the project's root, the folder that holds `content/`
+ * @param root the help centre's folder: it holds `content/`, or is that folder itself
  * @returns what could be read, and every slip of form; whether the parts fit together is for `checkContent`
  */
 export async function readContent(root: string): Promise<{ content: Content; issues: Issue[] }> {
-  const { folder, issues } = listContent(root);
+  const place = contentFolder(root);
+  const { folder, issues } = listContent(place);
   const tree: Folder = folder ?? { path: 'content', files: [], folders: new Map() };
 
   const silences: Silence[] = [];
   /** The text of a file that the listing has; a file that is missing was reported by its name. */
   const read = (file: string, most?: number) => {
     if (!exists(tree, file)) return undefined;
-    const { text, issues: found } = readText(root, file, most);
+    const { text, issues: found } = readText(place, file, most);
     issues.push(...found);
     if (text !== undefined && file.endsWith('.yaml')) silences.push(...silencesInYaml(text, file));
     return text;
@@ -79,7 +81,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   issues.push(...lockIssues);
 
   const { usages, issues: usageIssues } = readUsages(tree.folders.get('usage'), (file) =>
-    readText(root, file, MAX_MACHINE_WRITTEN_BYTES),
+    readText(place, file, MAX_MACHINE_WRITTEN_BYTES),
   );
   issues.push(...usageIssues);
 
@@ -87,7 +89,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const articles = await readArticles(
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
     known,
-    (file) => readText(root, file),
+    (file) => readText(place, file),
   );
   issues.push(...articles.issues);
   silences.push(...articles.silences);

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Issue } from '../../core/issue.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
+import { contentPath } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { parseSite, SITE_FILE } from './parse-site.ts';
 
 /**
- * Reads `content/site.yaml` at once, for configuration files that cannot wait.
+ * Reads `site.yaml` at once, for configuration files that cannot wait.
  *
- * @param root the project's root, the folder that holds `content/`
+ * @param root the help centre's folder: it holds `content/`, or is that folder itself
  * @throws one Error whose message says everything that is wrong with the file, and where
  */
 export function readSite(root: string): Site {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(root, SITE_FILE));
+    bytes = readFileSync(contentPath(root, SITE_FILE));
   } catch (error) {
     throw new Error(
       `${SITE_FILE} cannot be read: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../core/issue.ts';
+import { insideContent } from './content-folder.ts';
 import { decodeText, fileTooLarge, MAX_BYTES } from './decode-text.ts';
 
 /** A file's text, or what is wrong with the file. */
@@ -12,14 +13,14 @@ export interface ReadText {
 /**
  * Reads a text file; never more of it than is needed to see that it is too large.
  *
- * @param root the project's root
- * @param file path from the root
+ * @param place the content folder
+ * @param file `content/…`
  * @param most how many bytes are sensible
  */
-export function readText(root: string, file: string, most = MAX_BYTES): ReadText {
+export function readText(place: string, file: string, most = MAX_BYTES): ReadText {
   try {
     // Without promises: of ten thousand small files they cost more than the reading.
-    const handle = openSync(join(root, file), 'r');
+    const handle = openSync(join(place, insideContent(file)), 'r');
     try {
       const { size } = fstatSync(handle);
       if (size > most) return { text: undefined, issues: [fileTooLarge(size, file, most)] };

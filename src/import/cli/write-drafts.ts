@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentPath } from '../../content/reader/content-folder.ts';
 import type { Draft } from '../plan-drafts.ts';
 import { draftTexts, type DraftSetting } from './draft-texts.ts';
 
@@ -18,7 +19,7 @@ export interface WrittenDraft {
 /**
  * Writes drafts, never over anything.
  *
- * @param root the project’s root
+ * @param root the help centre’s folder
  * @throws Error of the file system
  */
 export async function writeDrafts(
@@ -31,10 +32,11 @@ export async function writeDrafts(
     const { id, questions } = draft;
     const folder = `${DRAFTS}/${id}`;
     const written =
-      !(await exists(join(root, 'content/articles', id))) && (await makeFolder(join(root, folder)));
+      !(await exists(contentPath(root, `content/articles/${id}`))) &&
+      (await makeFolder(contentPath(root, folder)));
     if (written)
       for (const [name, text] of draftTexts(draft, setting))
-        await writeFile(join(root, folder, name), text, { flag: 'wx' });
+        await writeFile(join(contentPath(root, folder), name), text, { flag: 'wx' });
     results.push({ id, folder, written, questions });
   }
   return results;

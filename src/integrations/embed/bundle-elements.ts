@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { EmbedFile, EmbedScript } from 'virtual:spravka/embed';
+import type { Paths } from '../../project/paths.ts';
 import { bundleScript } from './bundle-script.ts';
 import { readElementsData } from './read-elements-data.ts';
 
@@ -20,11 +21,10 @@ const LATEST = 'auto.js';
 /**
  * Bundles the loader and the panel, and names them by what is in them. The panel comes first: the loader holds its
  * name and hash, so whoever pins the loader has pinned both.
- *
- * @param root the project's root
  */
-export async function bundleElements(root: string): Promise<EmbedBundle> {
-  const from = (file: string) => JSON.stringify(join(root, 'src/embed/elements', file).replaceAll('\\', '/'));
+export async function bundleElements({ engine, root }: Pick<Paths, 'engine' | 'root'>): Promise<EmbedBundle> {
+  const from = (file: string) =>
+    JSON.stringify(join(engine, 'src/embed/elements', file).replaceAll('\\', '/'));
   const { site, words, sources } = readElementsData(root);
 
   const panelPart = await bundleScript(

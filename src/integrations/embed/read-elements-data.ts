@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createRoutes } from '../../core/routes.ts';
 import type { ElementsSite, PanelWords } from '../../embed/elements/site.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import type { UiWords } from '../../i18n/words.ts';
+import { contentPath } from '../../content/reader/content-folder.ts';
 import { readSite } from '../../content/reader/read-site.ts';
 
 /** What the elements carry with them. */
@@ -18,11 +18,11 @@ export interface ElementsData {
 /**
  * Reads what the elements carry with them.
  *
- * @param root the project's root, the folder that holds `content/`
+ * @param root the help centre's folder
  */
 export function readElementsData(root: string): ElementsData {
   const { origin, base, locales, name } = readSite(root);
-  const fileOf = (locale: string) => join(root, 'content/ui', `${locale}.json`);
+  const fileOf = (locale: string) => contentPath(root, `content/ui/${locale}.json`);
   const words = locales.map(({ id, dir }): [string, PanelWords] => {
     const t = createTranslator(id, JSON.parse(readFileSync(fileOf(id), 'utf8')) as UiWords);
     const said = {
@@ -40,6 +40,6 @@ export function readElementsData(root: string): ElementsData {
       names: name,
     },
     words: Object.fromEntries(words),
-    sources: [join(root, 'content/site.yaml'), ...locales.map(({ id }) => fileOf(id))],
+    sources: [contentPath(root, 'content/site.yaml'), ...locales.map(({ id }) => fileOf(id))],
   };
 }

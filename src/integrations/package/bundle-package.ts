@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ElementsSite } from '../../embed/elements/site.ts';
 import type { Manifest } from '../../embed/wire/manifest.ts';
+import type { Paths } from '../../project/paths.ts';
 import { readElementsData } from '../embed/read-elements-data.ts';
 import { bundleModule, type PackageModule } from './bundle-module.ts';
 
@@ -9,11 +10,13 @@ const PROGRAM = 'bin/help-check.js';
 /**
  * Bundles the modules of the package.
  *
- * @param root the project's root
  * @returns code by path in the package
  */
-export async function bundlePackage(root: string, manifest: Manifest): Promise<Map<string, string>> {
-  const from = (file: string) => JSON.stringify(join(root, 'src', file).replaceAll('\\', '/'));
+export async function bundlePackage(
+  { engine, root }: Pick<Paths, 'engine' | 'root'>,
+  manifest: Manifest,
+): Promise<Map<string, string>> {
+  const from = (file: string) => JSON.stringify(join(engine, 'src', file).replaceAll('\\', '/'));
   const { words } = readElementsData(root);
   const site: ElementsSite = {
     address: manifest.site.url,
@@ -53,7 +56,7 @@ export async function bundlePackage(root: string, manifest: Manifest): Promise<M
     { name: PROGRAM, entry: `import ${from('help-check/cli/main.ts')};`, home: 'node' },
   ];
   const bundle = async (module: PackageModule): Promise<[string, string]> => {
-    const code = await bundleModule(root, module);
+    const code = await bundleModule(engine, module);
     return [module.name, module.name === PROGRAM ? `#!/usr/bin/env node\n${code}` : code];
   };
   return new Map([

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles, packageJson, type PackageParts } from '../../embed/package/package-files.ts';
+import type { Paths } from '../../project/paths.ts';
 import { bundlePackage } from './bundle-package.ts';
 import { pack, versionOf } from './pack.ts';
 
@@ -14,22 +15,20 @@ export interface Package {
 
 /**
  * Makes the package from what the help centre says to other products.
- *
- * @param root the project's root
  */
 export async function makePackage(
-  root: string,
+  paths: Pick<Paths, 'engine' | 'root'>,
   { manifest, cards }: Pick<PackageParts, 'manifest' | 'cards'>,
 ): Promise<Package> {
-  const from = join(root, 'src/embed/package');
+  const from = join(paths.engine, 'src/embed/package');
   const read = (file: string) => readFileSync(join(from, file), 'utf8');
   const files = packageFiles({
     manifest,
     cards,
-    code: await bundlePackage(root, manifest),
+    code: await bundlePackage(paths, manifest),
     declarations: new Map(readdirSync(join(from, 'files')).map((name) => [name, read(`files/${name}`)])),
     readme: read('README.md'),
-    license: licenseOf(root),
+    license: licenseOf(paths.engine),
   });
   const version = versionOf(files);
   files.set('package.json', packageJson(manifest, version, files.has('LICENSE')));

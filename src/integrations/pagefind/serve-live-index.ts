@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { createRoutes } from '../../core/routes.ts';
 import { readSite } from '../../content/reader/read-site.ts';
 import { readContent } from '../../content/reader/read-content.ts';
+import type { Paths } from '../../project/paths.ts';
 import { WORDS_FILE } from '../../search/index/search-data.ts';
 import { LiveIndex, type Files, type LivePage } from './live-index.ts';
 import { makeSearchData } from './make-search-data.ts';
@@ -20,24 +21,27 @@ const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json', WORDS_FILE]);
  * development server shows.
  *
  * @param server the development server
- * @param root the project's root
  * @param report is told of pages that cannot be indexed
  */
-export function serveLiveIndex(server: DevServer, root: string, report: (message: string) => void): void {
+export function serveLiveIndex(server: DevServer, paths: Paths, report: (message: string) => void): void {
+  const { engine, root, content } = paths;
   const { base } = server.config;
   const folder = createRoutes(base).searchIndex();
   const index = new LiveIndex(
-    () => livePages(server, root),
+    () => livePages(server, paths),
     report,
     (files) => searchData(files, root),
   );
 
   server.watcher.on('all', (_event, path) => {
-    const [top, kind, article, ...rest] = relative(root, path).split(sep);
-    const isArticle = top === 'content' && kind === 'articles' && rest.length > 0;
+    const [kind, article, ...rest] = relative(content, path).split(sep);
+    const isArticle = kind === 'articles' && rest.length > 0;
     // Astro's store of parsed content follows a saved file a moment later.
     if (isArticle) index.markChanged(article);
-    else if (top === 'content' || top === 'src' || top === '.astro') index.markChanged();
+    else if (
+      [content, join(engine, 'src'), join(engine, '.astro')].some((place) => path.startsWith(place + sep))
+    )
+      index.markChanged();
   });
   server.httpServer?.once('close', () => void pagefind.close());
 
@@ -71,13 +75,13 @@ function contentType(name: string): string {
 }
 
 /** Every article in every language of the site, as the folders say now. */
-function livePages(server: DevServer, root: string): LivePage[] {
+function livePages(server: DevServer, { root, content }: Paths): LivePage[] {
   const { port } = server.httpServer?.address() as AddressInfo;
   const origin = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}`;
   const site = createRoutes('/');
   const served = createRoutes(server.config.base);
-  const articles = readdirSync(join(root, 'content/articles')).filter((id) =>
-    existsSync(join(root, 'content/articles', id, 'article.yaml')),
+  const articles = readdirSync(join(content, 'articles')).filter((id) =>
+    existsSync(join(content, 'articles', id, 'article.yaml')),
   );
   return readSite(root).locales.flatMap(({ id: locale }) =>
     articles.map((article) => ({

@@ -18,7 +18,8 @@ const PARTS = [
   'tsconfig.json',
   'LICENSE',
 ];
-const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1' };
+/** A copy builds its own content, whatever this process was told. */
+const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1', SPRAVKA_CONTENT: '' };
 const OURS = 'Spravka';
 
 /**

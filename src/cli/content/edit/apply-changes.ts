@@ -1,18 +1,19 @@
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { contentPath } from '../../../content/reader/content-folder.ts';
 import { ChangeRefused, type Change } from '../../../content/change.ts';
 
 /**
  * Makes all of the changes or none: everything is written beside its file first and then moved into place; when a move
  * fails, those before it are undone.
  *
- * @param root the project's root
+ * @param root the help centre's folder
  * @throws ChangeRefused when a file is no longer what the changes were made for
  * @throws Error of the file system; the files are then as they were
  */
 export async function applyChanges(root: string, changes: readonly Change[]): Promise<void> {
   const moves = changes.map((change) => {
-    const path = join(root, change.file);
+    const path = contentPath(root, change.file);
     // Hidden, so that nothing reads it as content.
     return { ...change, path, draft: join(dirname(path), `.${basename(path)}.${process.pid}`) };
   });

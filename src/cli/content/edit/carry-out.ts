@@ -23,7 +23,7 @@ export const changeHelp = `  --dry-run   shows what would change and changes not
 export async function carryOut(
   changes: readonly Change[],
   options: { 'dry-run': boolean; json: boolean },
-  { root, print }: Pick<Surroundings, 'root' | 'print'>,
+  { root, shown, print }: Pick<Surroundings, 'root' | 'shown' | 'print'>,
   used: readonly UsedName[] = [],
 ): Promise<void> {
   const dry = options['dry-run'];
@@ -39,7 +39,7 @@ export async function carryOut(
   }
   print(dry ? 'Nothing is changed yet. It would:' : 'Done:');
   for (const { file, before, after } of changes) {
-    print(`  ${after === undefined ? 'delete' : 'change'} ${file}`);
+    print(`  ${after === undefined ? 'delete' : 'change'} ${shown(file)}`);
     // What a machine wrote says nothing to people.
     if (dry && after !== undefined && !file.endsWith('.json'))
       for (const line of changedLines(before ?? '', after)) print(`    ${line}`);

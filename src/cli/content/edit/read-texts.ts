@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { contentPath } from '../../../content/reader/content-folder.ts';
 import type { Content } from '../../../content/reader/content.ts';
 
 /** Every file of the content that names articles or sections, exactly as it is on disk, by its path from the root. */
@@ -11,7 +11,7 @@ export async function readTexts(root: string, content: Content): Promise<Map<str
   }
   const texts = new Map<string, string>();
   for (const file of files) {
-    const text = await readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const text = await readFile(contentPath(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
       // A new help centre has no lock file.
       if (error.code === 'ENOENT') return undefined;
       throw error;

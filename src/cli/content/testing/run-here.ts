@@ -11,6 +11,9 @@ export async function runHere(root: string, args: string[], answers?: string[]) 
   const asked: string[] = [];
   const code = await runContent(args, {
     root,
+    engine: root,
+    here: root,
+    shown: (file) => file,
     env: {},
     isTerminal: false,
     ask:

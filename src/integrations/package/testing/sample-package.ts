@@ -9,4 +9,4 @@ export const ROOT = join(import.meta.dirname, '../../../..');
 
 /** The package of the sample help centre. */
 export const samplePackage = (manifest: Manifest = sampleManifest) =>
-  makePackage(ROOT, { manifest, cards: sampleCards });
+  makePackage({ engine: ROOT, root: ROOT }, { manifest, cards: sampleCards });
