@@ -24,9 +24,9 @@ export function findBrowser(root: string): string {
   const downloaded = installedBrowser();
   if (downloaded) return downloaded;
 
-  for (const command of systemInstallers(process.getuid?.() === 0, hasCommand)) {
-    console.log(`Installing the system's Chromium: ${command.join(' ')}`);
-    run(command[0] ?? '', command.slice(1));
+  for (const [command, ...args] of systemInstallers(process.getuid?.() === 0, hasCommand)) {
+    console.log(`Installing the system's Chromium: ${[command, ...args].join(' ')}`);
+    run(command, args);
   }
   const packaged = installedBrowser();
   if (packaged) return packaged;

@@ -10,9 +10,9 @@ export const claimsMissing = defineRule(
   function* (content) {
     const { facts } = content;
     for (const use of components(content, 'Claims')) {
-      const id = use.component.attributes.fact ?? '';
-      const fact = facts.entries.get(id);
-      if (!fact || facts.flawed.has(id) || (fact.claims ?? []).length > 0) continue;
+      const id = use.component.attributes.fact;
+      const fact = id === undefined ? undefined : facts.entries.get(id);
+      if (id === undefined || !fact || facts.flawed.has(id) || (fact.claims ?? []).length > 0) continue;
       yield {
         ...at(use, use.component),
         what: `The fact "${id}" has no rival claims to show.`,

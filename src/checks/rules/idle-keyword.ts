@@ -38,7 +38,7 @@ export const idleKeyword = defineRule(
 /** What a search goes by besides keywords and the text. */
 function linesOf({ value, outline }: ArticleTranslation): string[] {
   return [
-    value.title ?? '',
+    ...(value.title === undefined ? [] : [value.title]),
     ...(value.questions ?? []).map(({ ask }) => ask),
     ...(outline?.sections ?? []).map(({ title }) => title),
   ];

@@ -11,11 +11,11 @@ export const malformedAddress = defineRule(
   function* (content) {
     for (const use of links(content)) {
       const { url } = use.link;
-      const scheme = schemeOf(url) ?? '';
+      const scheme = schemeOf(url);
       const good =
         scheme === 'mailto'
           ? /^mailto:[^\s@]+@[^\s@]+$/.test(url)
-          : !/^https?$/.test(scheme) || (/^https?:\/\//i.test(url) && isAddress(url));
+          : !scheme || !/^https?$/.test(scheme) || (/^https?:\/\//i.test(url) && isAddress(url));
       if (!good)
         yield {
           ...at(use, use.link),

@@ -28,7 +28,7 @@ export const placeholdersDiffer = defineRule(
 
 /** The names between `{{` and `}}`; a count may be said in a word: "one result". */
 function placeholders(text: string): string[] {
-  const names = [...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map((match) => match[1] ?? '');
+  const names = [...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map(([, name = '']) => name);
   return [...new Set(names)].filter((name) => name !== 'count').sort();
 }
 

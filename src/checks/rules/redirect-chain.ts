@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { redirectPath } from './circular-redirect.ts';
+import { present } from '../../core/present.ts';
 
 export const redirectChain = defineRule(
   {
@@ -18,7 +19,7 @@ export const redirectChain = defineRule(
         file: meta.file,
         ...meta.placeOf(['retired', 'replacedBy']),
         what: `"${successor}" is retired too: ${path.join(' → ')}.`,
-        fix: `Write replacedBy: ${rest.at(-1) ?? ''}.`,
+        fix: `Write replacedBy: ${present(rest.at(-1), `where the links of "${successor}" end`)}.`,
       };
     }
   },

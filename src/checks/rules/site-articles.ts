@@ -2,6 +2,7 @@ import type { Content, ValuePath } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
 import { suggest } from '../suggest.ts';
+import { present } from '../../core/present.ts';
 
 /** The articles that the site names by itself. */
 function named({ site }: Content): { id: string; path: ValuePath }[] {
@@ -32,7 +33,7 @@ export const siteArticles = defineRule(
         yield {
           ...place,
           what: `The article "${id}" is retired.`,
-          fix: `Name its successor, "${article.meta?.value.retired?.replacedBy ?? ''}".`,
+          fix: `Name its successor, "${present(article.meta?.value.retired?.replacedBy, `the successor of "${id}"`)}".`,
         };
       else if (path[0] === 'board') {
         const { meta } = article;

@@ -82,7 +82,10 @@ function* namesIn(block: ProseBlock, { ids, several }: Labels): Generator<NameFo
   };
   for (let index = 0; index < strong.length; index += 2)
     yield* found(strong[index] ?? 0, text.slice(strong[index], strong[index + 1]));
-  for (const match of text.matchAll(QUOTED)) yield* found(match.index + 1, match[1] ?? '');
+  for (const match of text.matchAll(QUOTED)) {
+    const [, quoted = ''] = match;
+    yield* found(match.index + 1, quoted);
+  }
   const names: [number, string][] = [];
   eachWord({ text }, (hash, start) => {
     for (const label of several.get(hash) ?? [])

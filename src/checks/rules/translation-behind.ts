@@ -2,6 +2,7 @@ import { articleDrift } from '../../content/reader/article-drift.ts';
 import { HEAD, OPENING } from '../../content/drift/tracked-parts.ts';
 import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
+import { present } from '../../core/present.ts';
 
 export const translationBehind = defineRule(
   {
@@ -20,7 +21,7 @@ export const translationBehind = defineRule(
           yield {
             file: drift.translation.file,
             ...(heading && { line: heading.line, column: heading.column }),
-            what: `${named(id)} is behind its source: ${changedWords} of ${words} words have changed since ${confirmedOn ?? ''}.`,
+            what: `${named(id)} is behind its source: ${changedWords} of ${words} words have changed since ${present(confirmedOn, `the day on which "${named(id)}" was confirmed`)}.`,
             fix: `Translate the change, then run: npm run content confirm ${article.id} ${locale} ${id}`,
           };
         }

@@ -22,7 +22,7 @@ export const typography = defineRule(
 
 /** The slip with a word on either side, to find it by. */
 function around(text: string, at: number, length: number): string {
-  const before = /\S{0,20}\s?$/.exec(text.slice(0, at))?.[0] ?? '';
-  const after = /^\s?\S{0,20}/.exec(text.slice(at + length))?.[0] ?? '';
+  const [before = ''] = /\S{0,20}\s?$/.exec(text.slice(0, at)) ?? [];
+  const [after = ''] = /^\s?\S{0,20}/.exec(text.slice(at + length)) ?? [];
   return (before + text.slice(at, at + length) + after).replaceAll('\uFFFC', '…').trim();
 }

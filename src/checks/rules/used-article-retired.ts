@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { isRetired } from '../sections.ts';
 import { describeUse, usedNames } from '../used-names.ts';
+import { present } from '../../core/present.ts';
 
 export const usedArticleRetired = defineRule(
   {
@@ -13,7 +14,7 @@ export const usedArticleRetired = defineRule(
       const { section, file, place } = use;
       const article = content.articles.get(use.article);
       if (section !== undefined || !article || !isRetired(article)) continue;
-      const successor = article.meta?.value.retired?.replacedBy ?? '';
+      const successor = present(article.meta?.value.retired?.replacedBy, `the successor of "${use.article}"`);
       yield {
         file,
         ...place,

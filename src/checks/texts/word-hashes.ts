@@ -12,7 +12,7 @@ for (let unit = 0; unit < folded.length; unit++) {
   if (/[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character)) folded[unit] = character.toLowerCase().charCodeAt(0);
 }
 
-/** A text whose words are to be compared; each `OBJECT` in it stands for the next of `objects`. */
+/** A text whose words are to be compared; each `OBJECT` in it stands for the next of `objects`, where they are given. */
 export interface HashableText {
   text: string;
   objects?: readonly string[];
@@ -44,7 +44,8 @@ export function eachWord(
       start = -1;
       hash = BASIS;
     }
-    if (unit === object) word(hashOf(objects[objectsSeen++] ?? ''), at, at + 1);
+    // Without objects all of them count as the same word.
+    if (unit === object) word(hashOf(objects[objectsSeen++] ?? OBJECT), at, at + 1);
   }
 }
 

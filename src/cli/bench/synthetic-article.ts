@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { createRandom } from './random.ts';
+import { present } from '../../core/present.ts';
 
 /** What synthetic articles are made of. */
 export interface Material {
@@ -24,7 +25,8 @@ export const syntheticId = (number: number) => `synthetic-${number}`;
  */
 export function syntheticText(number: number, count: number, material: Material): string {
   const random = createRandom(number * 7919 + material.words.length);
-  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const pick = (from: readonly string[]) =>
+    present(from[Math.floor(random() * from.length)], 'something to pick from');
   const phrase = (length: number) => Array.from({ length }, () => pick(material.words)).join(' ');
   const sentence = (length: number) => {
     const words = phrase(length);

@@ -1,4 +1,4 @@
-type Command = string[];
+type Command = [command: string, ...args: string[]];
 
 /** Package managers that have Chromium, and what to tell them. */
 const MANAGERS: [probe: string, commands: Command[]][] = [

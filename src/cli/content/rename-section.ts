@@ -24,8 +24,8 @@ Exit code: 0, 1 when it cannot be done (nothing is changed then), 2 for a wrong 
     const [article, from, to, ...more] = positionals;
     if (article === undefined || from === undefined || to === undefined)
       throw new UsageError('Name the article, the id its section has, and the id it shall have.');
-    if (more.length > 0)
-      throw new UsageError(`What is "${more[0] ?? ''}"? One section is renamed at a time.`);
+    if (more[0] !== undefined)
+      throw new UsageError(`What is "${more[0]}"? One section is renamed at a time.`);
     try {
       const { content } = await readContent(surroundings.root);
       const texts = await readTexts(surroundings.root, content);

@@ -36,8 +36,8 @@ Exit code: 0, 1 when it cannot be done (nothing is changed then), 2 for a wrong 
     const [article, ...more] = positionals;
     const { 'replaced-by': replacedBy, on = today() } = values;
     if (article === undefined) throw new UsageError('Which article shall be retired?');
-    if (more.length > 0)
-      throw new UsageError(`What is "${more[0] ?? ''}"? One article is retired at a time.`);
+    if (more[0] !== undefined)
+      throw new UsageError(`What is "${more[0]}"? One article is retired at a time.`);
     if (replacedBy === undefined)
       throw new UsageError(`--replaced-by is missing: which article has the answer of "${article}" now?`);
     if (!z.iso.date().safeParse(on).success)

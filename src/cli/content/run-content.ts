@@ -47,7 +47,7 @@ export async function runContent(args: readonly string[], surroundings: Surround
   try {
     return await verb.run(rest, surroundings);
   } catch (error) {
-    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     if (error instanceof UsageError) {
       printError(`${message}\n\n${verb.help}`);
       return EXIT.usage;

@@ -1,5 +1,6 @@
 import { visible } from '../../core/visible.ts';
 import type { ArticleStatus, LocaleStatus } from './status-report.ts';
+import { present } from '../../core/present.ts';
 
 /** Standard colours of terminals (ECMA-48, select graphic rendition). */
 const CODES = { bold: 1, dim: 2, red: 31, yellow: 33 } as const;
@@ -73,7 +74,7 @@ function details(locale: string, status: LocaleStatus | undefined): string[] {
   if (sections.length === tracked && sections.every(({ state }) => state === 'unconfirmed')) return [];
   return sections.map(({ id, state, words, changedWords, confirmedOn }) =>
     state === 'behind'
-      ? `  ${locale} ${id}: ${changedWords} of ${count(words, 'word')} changed since ${confirmedOn ?? ''}`
+      ? `  ${locale} ${id}: ${changedWords} of ${count(words, 'word')} changed since ${present(confirmedOn, `the day on which ${id} was confirmed`)}`
       : `  ${locale} ${id}: never confirmed`,
   );
 }

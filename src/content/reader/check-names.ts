@@ -2,6 +2,7 @@ import { ID_PATTERN, nearestId } from '../../core/ids.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Folder } from './list-content.ts';
 import { isUsageFile } from './read-usages.ts';
+import { present } from '../../core/present.ts';
 
 export const CATALOGS = ['categories', 'terms', 'facts', 'sources'] as const;
 const IMAGE = /\.(png|jpe?g|webp|avif|gif|svg)$/;
@@ -96,7 +97,7 @@ function unknown(folder: Folder, name: string, known: Iterable<string>): Issue {
       near && !translation
         ? `Did you mean "${near}"? Rename it, or delete it.`
         : translation
-          ? `Add the language "${translation[1] ?? ''}" to locales in content/site.yaml, or rename or delete the file. ${list}`
+          ? `Add the language "${present(translation[1], `the language in the name ${name}`)}" to locales in content/site.yaml, or rename or delete the file. ${list}`
           : `Delete it or move it out of content/. ${list}`,
   };
 }

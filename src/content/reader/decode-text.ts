@@ -86,7 +86,7 @@ export function fileTooLarge(size: number, file: string, most = MAX_BYTES): Issu
 
 /** The line of the first byte that is not UTF-8: everything before it decodes. */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
-  const readable = new TextDecoder('utf-8').decode(bytes).split('\ufffd')[0] ?? '';
+  const [readable = ''] = new TextDecoder('utf-8').decode(bytes).split('\ufffd');
   const lines = readable.split(/\r\n?|\n/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

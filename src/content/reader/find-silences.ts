@@ -31,7 +31,7 @@ export function silencesInYaml(text: string, file: string, firstLine = 1): Silen
   const lines = text.split('\n');
   return lines.flatMap((line, index): Silence[] => {
     const [, indent = '', said] = /^(\s*)#\s*(.*)$/.exec(line) ?? [];
-    const [wish, code = '', reason = ''] = WISH.exec(said ?? '') ?? [];
+    const [wish, code = '', reason = ''] = (said === undefined ? undefined : WISH.exec(said)) ?? [];
     if (wish === undefined) return [];
     const isText = (candidate: string) => candidate.trim() !== '' && !candidate.trim().startsWith('#');
     const next = lines.findIndex((candidate, at) => at > index && isText(candidate));

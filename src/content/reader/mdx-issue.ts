@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue.ts';
+import { present } from '../../core/present.ts';
 
 /** What to type instead, by words of the MDX parser's messages. */
 const FIXES: [pattern: RegExp, fix: string | ((name: string) => string)][] = [
@@ -37,7 +38,7 @@ export function mdxIssue(error: unknown, file: string, firstLine: number): Issue
 function mendFor(message: string): string {
   for (const [pattern, fix] of FIXES) {
     const match = pattern.exec(message);
-    if (match) return typeof fix === 'string' ? fix : fix(match[1] ?? '');
+    if (match) return typeof fix === 'string' ? fix : fix(present(match[1], `what ${String(pattern)} found`));
   }
   return 'Look at this place for an unclosed tag, quote or brace.';
 }

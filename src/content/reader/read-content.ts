@@ -113,8 +113,8 @@ export async function readContent(root: string): Promise<{ content: Content; iss
 }
 
 function exists(tree: Folder, file: string): boolean {
-  const [, ...steps] = file.split('/');
-  const name = steps.pop() ?? '';
+  const steps = file.split('/').slice(1, -1);
+  const name = file.slice(file.lastIndexOf('/') + 1);
   const folder = steps.reduce<Folder | undefined>((at, step) => at?.folders.get(step), tree);
   return folder?.files.includes(name) ?? false;
 }

@@ -18,8 +18,9 @@ export function readUsages(
 ): { usages: Loaded<Usage>[]; issues: Issue[] } {
   const usages: Loaded<Usage>[] = [];
   const issues: Issue[] = [];
-  for (const name of folder?.files.filter(isUsageFile) ?? []) {
-    const file = `${folder?.path ?? ''}/${name}`;
+  if (!folder) return { usages, issues };
+  for (const name of folder.files.filter(isUsageFile)) {
+    const file = `${folder.path}/${name}`;
     const { text, issues: unreadable } = read(file);
     issues.push(...unreadable);
     if (text === undefined) continue;

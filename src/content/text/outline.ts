@@ -9,6 +9,7 @@ import {
 } from './mdx-node.ts';
 import type { Place } from './place.ts';
 import { proseOf, type ProseBlock } from './prose.ts';
+import { present } from '../../core/present.ts';
 
 /** A second-level heading with the id its author wrote behind it: `## Hire someone back [#rehire]`. */
 export interface OutlineSection extends Place {
@@ -72,7 +73,9 @@ const HEADING_WITH_ID = /^(.*?)\s*\[#([^\]]*)\]\s*$/;
  */
 export function splitHeading(text: string): { title: string; id: string | undefined } {
   const match = HEADING_WITH_ID.exec(text);
-  return match ? { title: match[1] ?? '', id: match[2] } : { title: text.trim(), id: undefined };
+  return match
+    ? { title: present(match[1], 'the title before an id'), id: match[2] }
+    : { title: text.trim(), id: undefined };
 }
 
 /** The text of a node and everything in it. */

@@ -1,4 +1,5 @@
 import { addUses, NOTHING, type Found, type Value } from './use.ts';
+import { present } from '../../core/present.ts';
 
 /** Where a help centre may be linked to. */
 export interface Addresses {
@@ -62,7 +63,7 @@ function readAddress(
   // `/go/src/main.go` is no address of ours; on the help centre's own origin everything is.
   if (!absolute && id === written && !startsAt(RELATIVE_END, text, end) && !startsAt(PROGRAM, text, end))
     return;
-  const section: Value = hash ? sectionOf(hash[1] ?? '', end, text) : NOTHING;
+  const section: Value = hash ? sectionOf(present(hash[1], 'the section after #'), end, text) : NOTHING;
   addUses(found, { known: [{ value: id, at }] }, section, localeOf(query, page, at));
 }
 

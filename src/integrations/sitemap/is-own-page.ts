@@ -11,6 +11,7 @@ const HREF = /\shref="([^"]*)"/;
  */
 export function isOwnPage(html: string, address: string): boolean {
   if (ROBOTS.exec(html)?.[0].includes('noindex')) return false;
-  const canonical = HREF.exec(CANONICAL.exec(html)?.[0] ?? '')?.[1];
+  const [link = ''] = CANONICAL.exec(html) ?? [];
+  const canonical = HREF.exec(link)?.[1];
   return canonical === undefined || canonical === address;
 }

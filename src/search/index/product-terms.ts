@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/words-of.ts';
+import { present } from '../../core/present.ts';
 
 /** A button, menu or name of the product, as it is called in several languages. */
 export interface ProductTerm {
@@ -49,6 +50,8 @@ export function unpackTerms(
 ): ProductTerm[] {
   return terms.map(([id, ...names]) => ({
     url: urlOf(id),
-    names: names.flatMap((text, index) => (text ? { locale: languages[index] ?? '', text } : [])),
+    names: names.flatMap((text, index) =>
+      text ? { locale: present(languages[index], `the language of "${text}"`), text } : [],
+    ),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Card } from './cards.ts';
 import type { PackedTerm } from './product-terms.ts';
 import type { VocabularyData } from './vocabulary-data.ts';
+import { present } from '../../core/present.ts';
 
 /** `words.json` beside the index: the words of every language, by locale id. */
 export type WordsFile = Record<string, VocabularyData>;
@@ -49,7 +50,7 @@ export function packCard({
     brief,
     sections: sections.map((section) => [section.id, section.title]),
     questions: questions.map(({ ask, section }) => {
-      const number = numbers.get(section ?? '');
+      const number = section === undefined ? undefined : numbers.get(section);
       return number === undefined ? [ask] : [ask, number];
     }),
     keywords,
@@ -69,7 +70,7 @@ export function unpackCards(
     ...card,
     locale,
     url: urlOf(card.article),
-    category: topics[card.topic] ?? '',
+    category: present(topics[card.topic], `the name of the topic "${card.topic}"`),
     sections: sections.map(([id, title]) => ({ id, title })),
     questions: questions.map(([ask, number]) => ({
       ask,

@@ -1,4 +1,5 @@
 import { inventWords } from './invent-words.ts';
+import { present } from '../../../core/present.ts';
 
 /** Different words in all; a large help centre in an inflected language has as many forms. */
 const WORDS = 100_000;
@@ -26,7 +27,7 @@ export function talkLike(texts: readonly string[], random: () => number): Talk {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   const real = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
   const words = [...real, ...inventWords(real, Math.max(0, WORDS - real.length), random)];
-  const word = () => words[rankOf(random(), words.length)] ?? '';
+  const word = () => present(words[rankOf(random(), words.length)], 'a word of that rank');
   return { word, phrase: (length) => Array.from({ length }, word).join(' ') };
 }
 

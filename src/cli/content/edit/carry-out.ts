@@ -4,6 +4,9 @@ import { applyChanges } from './apply-changes.ts';
 import type { Change } from '../../../content/change.ts';
 import { changedLines } from './changed-lines.ts';
 
+/** The text of a file that is not there yet. */
+const NOTHING_BEFORE = '';
+
 /** Options of the verbs that change content. */
 export const changeOptions = {
   'dry-run': { type: 'boolean', default: false },
@@ -42,7 +45,7 @@ export async function carryOut(
     print(`  ${after === undefined ? 'delete' : 'change'} ${shown(file)}`);
     // What a machine wrote says nothing to people.
     if (dry && after !== undefined && !file.endsWith('.json'))
-      for (const line of changedLines(before ?? '', after)) print(`    ${line}`);
+      for (const line of changedLines(before ?? NOTHING_BEFORE, after)) print(`    ${line}`);
   }
   if (used.length > 0)
     print(

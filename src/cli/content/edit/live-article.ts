@@ -2,6 +2,7 @@ import { isRetired } from '../../../checks/sections.ts';
 import { nearestId } from '../../../core/ids.ts';
 import type { Article, Content } from '../../../content/reader/content.ts';
 import { ChangeRefused } from '../../../content/change.ts';
+import { present } from '../../../core/present.ts';
 
 /**
  * An article by its id.
@@ -16,7 +17,7 @@ export function liveArticle({ articles }: Content, id: string): Article {
   }
   if (isRetired(article))
     throw new ChangeRefused(
-      `"${id}" is retired; its answer is in "${article.meta?.value.retired?.replacedBy ?? ''}" now.`,
+      `"${id}" is retired; its answer is in "${present(article.meta?.value.retired?.replacedBy, `the successor of "${id}"`)}" now.`,
     );
   return article;
 }

@@ -6,6 +6,7 @@ import { parseText } from '../../../content/text/parsed-text.ts';
 import { ChangeRefused } from '../../../content/change.ts';
 import { applyEdits, shiftEdits, type TextEdit } from '../../../content/text-edit.ts';
 import { entryOf, listUnder, readYaml, replaceScalar } from '../../../content/yaml-text.ts';
+import { present } from '../../../core/present.ts';
 
 /** A section that gets a new id. */
 export interface SectionRename {
@@ -32,7 +33,9 @@ export function renameInMdx(text: string, file: string, here: boolean, rename: S
     throw new ChangeRefused(`${file} has no frontmatter. Fix it first: "npm run content check" says how.`);
   const body = whole[1];
   return applyEdits(text, [
-    ...(here ? shiftEdits(inQuestions(match[1] ?? '', file, rename), inside[0]) : []),
+    ...(here
+      ? shiftEdits(inQuestions(present(match[1], `the frontmatter of ${file}`), file, rename), inside[0])
+      : []),
     ...shiftEdits(inBody(text.slice(body), file, here, rename), body),
   ]);
 }

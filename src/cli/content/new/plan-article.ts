@@ -7,6 +7,7 @@ import { UsageError } from '../verb.ts';
 import type { ArticleDraft, DraftWords } from '../../../content/article-draft.ts';
 import { checkId, metaFields, titleField } from './fields.ts';
 import { fillIn, type Ask } from './fill-in.ts';
+import { present } from '../../../core/present.ts';
 
 /** What was typed after `new`. */
 export interface Given {
@@ -29,8 +30,8 @@ export function readGiven(args: readonly string[], { locales }: Content): Given 
   const options = Object.fromEntries([...LISTS, ...words].map((flag) => [flag, text]));
   const { values, positionals } = readArguments(args, { ...options, json: { type: 'boolean' } });
   const [id, ...more] = positionals;
-  if (more.length > 0)
-    throw new UsageError(`What is "${more[0] ?? ''}"? Put texts of several words in quotes.`);
+  if (more[0] !== undefined)
+    throw new UsageError(`What is "${more[0]}"? Put texts of several words in quotes.`);
   const flags = new Map<string, readonly string[]>();
   for (const [flag, value] of Object.entries(values))
     if (Array.isArray(value)) flags.set(flag, value.map(String));
@@ -57,7 +58,8 @@ export async function planArticle(
   refuse(id);
 
   const locales = content.locales.map((locale) => locale.id);
-  const sourceLocale = given.flags.get('source-locale')?.at(-1) ?? locales[0] ?? '';
+  const sourceLocale =
+    given.flags.get('source-locale')?.at(-1) ?? present(locales[0], 'the first language of the site');
   const owed = (given.flags.get('owed') ?? [])
     .flatMap((list) => list.split(','))
     .map((locale) => locale.trim());
@@ -71,7 +73,7 @@ export async function planArticle(
   const fields = [...metaFields(content), ...written.map(titleField)];
   const values = await fillIn(fields, given.flags, ask, say);
   const all = (flag: string) => [...new Set(values.get(flag) ?? [])];
-  const one = (flag: string) => values.get(flag)?.at(-1) ?? '';
+  const one = (flag: string) => present(values.get(flag)?.at(-1), `what was given for --${flag}`);
   const wordsIn = (locale: string): DraftWords => ({
     title: one(`title.${locale}`),
     description: given.flags.get(`description.${locale}`)?.at(-1),
