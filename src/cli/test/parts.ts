@@ -76,6 +76,8 @@ export function testParts({ engine: root, work }: Paths): TestPart[] {
         '--dir=src',
         // Tests keep nothing in modules: a worker for each file would only cost time.
         '--no-isolate',
+        // A guard against endless loops only: how fast the machine is decides no test.
+        '--testTimeout=60000',
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report('unit')}`,
