@@ -25,7 +25,7 @@ export class ArticlePage {
   }
 
   permalink(id: string): Locator {
-    return this.section(id).getByRole('link');
+    return this.page.locator(`h2#${id} + a`);
   }
 
   /** The contents beside the text, on wide screens. */

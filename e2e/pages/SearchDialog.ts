@@ -27,7 +27,7 @@ export class SearchDialog {
 
   constructor(page: Page) {
     this.page = page;
-    this.opener = page.locator('[data-search-open]');
+    this.opener = page.getByRole('banner').locator('[data-search-open]');
     this.dialog = page.getByRole('dialog');
     this.field = this.dialog.getByRole('textbox');
     this.closeButton = this.dialog.locator('[data-search-close]');

@@ -22,12 +22,18 @@ test.describe('on a wide screen', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('the contents fold out above the text', async ({ article, page }) => {
-    await article.open('ru', 'dismiss-user');
-    const link = page.locator('details a[href="#rehire"]');
-    await expect(link).toBeHidden();
-    await page.locator('summary').click();
-    await link.click();
-    await expect(article.section('rehire')).toBeInViewport();
-  });
+  for (const javaScriptEnabled of [true, false])
+    test.describe(javaScriptEnabled ? 'with a script' : 'without JavaScript', () => {
+      test.use({ javaScriptEnabled });
+
+      test('the contents open from a button that stays on the screen', async ({ article, page }) => {
+        await article.open('ru', 'dismiss-user', 'address');
+        const contents = article.contents('На этой странице');
+        await expect(contents).toBeHidden();
+        await page.getByRole('button', { name: 'На этой странице' }).click();
+        await contents.locator('a[href="#rehire"]').click();
+        await expect(article.section('rehire')).toBeInViewport();
+        if (javaScriptEnabled) await expect(contents).toBeHidden();
+      });
+    });
 });

@@ -8,6 +8,7 @@ export const uiNotes = {
   skip: 'First link of a page, for keyboards',
   'nav.breadcrumb': 'Name of the breadcrumb, for screen readers',
   'nav.sections': 'Name of the main navigation, for screen readers',
+  'nav.menu': 'The button in the header that opens the menu on a phone, for screen readers',
   'nav.help': 'First step of the breadcrumb: the home page',
   'nav.topics': 'Link to the list of every article',
   'nav.questions': 'Link to the FAQ page',
@@ -52,12 +53,16 @@ export const uiNotes = {
   'article.print': 'Prints the page',
   'article.markdown': 'Link to the article as Markdown text',
   'article.related': 'Heading of related articles',
+  'article.unhelped': 'Heading of what to do when the article did not answer',
+  'article.topicQuestions': 'Link to the questions on a topic; {{topic}} is its name',
   'article.previous': 'Link to the previous article of the topic',
   'article.next': 'Link to the next article of the topic',
   'article.order': 'Names the previous/next links, for screen readers',
   'article.top': 'Link back to the top of the page',
   'article.untranslated': 'The article exists only in {{language}} (its own name)',
-  'article.termsHint': 'Under the steps: button names show their name in the other language',
+  'article.termsHint':
+    'Under the steps, beside the switch: pointing at a button name shows the other one as well',
+  'article.termsSwitch': 'The switch that shows every button name in the other languages too',
   'behind.title':
     'Beside a section whose source is newer; {{language}} is the name of the newer language in this language, as after "in"',
   'behind.days':
@@ -198,6 +203,9 @@ export const uiNotes = {
 
 /** Texts that depend on a count. */
 export const pluralNotes = {
+  'article.sourcesRead':
+    'Opens the list of sources: their number, {{count}}, and the day all of them were read, {{day}}',
+  'article.sourcesLastRead': 'The same where they were read on several days; {{day}} is the last',
   'search.results': 'Number of results; {{count}}',
   'search.suggestions':
     'Said to screen readers while someone types: the number of suggestions under the field, {{count}}',

@@ -63,6 +63,8 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     contactArticle: id.optional(),
     /** The words on an article's badges. */
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
+    /** Ids of badges that say nothing ("any plan"): they may stand in an article and are not shown. */
+    unsaidBadges: z.array(id).default([]),
   });
 }
 

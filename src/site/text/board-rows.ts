@@ -17,7 +17,7 @@ export function boardRows(
     foreign.lang ? html`<span${attributes(foreign)}>${text}</span>` : html`${text}`;
   const items = rows.map(
     ({ url, want, do: what, back, final }) =>
-      html`<li><a class="row row-link"${attributes({ href: url })}><b class="row-link__title">${words(want)}</b> <span class="do">${words(what)}</span> <span${attributes({ class: final ? 'back final' : 'back' })}><span class="label">${t('board.back')}: </span><b>${words(back)}</b></span></a></li>`,
+      html`<li><a class="row row-link"${attributes({ href: url })}><b class="row-link__title">${words(want)}</b> <span class="do">${words(what)}</span> <span${attributes({ class: final ? 'back final' : 'back' })}><span class="label visually-hidden">${t('board.back')}: </span><b>${words(back)}</b></span></a></li>`,
   );
   return html`<div class="board-rows">
     <div class="columns-head" aria-hidden="true" data-pagefind-ignore>

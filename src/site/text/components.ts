@@ -48,22 +48,23 @@ function board({ board: view, t, article }: TextContext): Html {
   return html`<div class="board">${boardRows(view.rows, t, {})}</div>`;
 }
 
-/** Something to think of. */
+/** Something to think of: a line that unfolds, so that it does not push the steps down. */
 function care({ attribute, context: { t }, content }: Block): Html {
-  return html`<div class="care" role="note">
-    <p class="title">${t.set(attribute('title'))}</p>
-    ${content}
-  </div>`;
+  return html`<details class="fold care">
+    <summary>${t.set(attribute('title'))}</summary>
+    <div class="flow">${content}</div>
+  </details>`;
 }
 
-/** Something can be lost. */
+/** Something can be lost. What can is always to be read; what to do about it unfolds. */
 function loss({ attribute, context: { t }, content }: Block): Html {
-  return html`<div class="loss" role="note">
-    <p class="danger">
-      <span class="sign" aria-hidden="true" data-pagefind-ignore>!</span>${t.set(attribute('title'))}
-    </p>
-    ${content}
-  </div>`;
+  return html`<details class="loss">
+    <summary class="danger">
+      <span class="sign" aria-hidden="true" data-pagefind-ignore>!</span
+      ><span>${t.set(attribute('title'))}</span>
+    </summary>
+    <div class="flow">${content}</div>
+  </details>`;
 }
 
 /** A block that holds on one platform or edition only. */

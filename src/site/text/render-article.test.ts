@@ -64,7 +64,7 @@ describe('a text', () => {
     [
       'words of a box on one line',
       '<Care title="a">b (<Fact id="c" />).</Care>',
-      '<div class="care" role="note"><p class="title">a</p><p>b (c).</p></div>',
+      '<details class="fold care"><summary>a</summary><div class="flow"><p>b (c).</p></div></details>',
     ],
     ['a part', '### Part', '<h3>Part</h3>'],
     ['a quote', '> a', '<blockquote><p>a</p></blockquote>'],
@@ -115,7 +115,7 @@ describe('a text', () => {
     const { opening, sections } = renderArticle(parseText('a\n\n## New [#new]\n\nb').root, context);
     expect(opening?.markup).toBe('<p>a</p>');
     expect(sections.markup).toContain('<span id="old"></span>');
-    expect(sections.markup).toContain('<h2 id="new">New<a');
+    expect(sections.markup).toContain('<h2 id="new">New</h2><a');
     expect(renderArticle(parseText('## New [#new]\n\nb').root, context).opening).toBeUndefined();
   });
 

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { capitalize } from '../../core/capitalize.ts';
 import { attributes, html, type Html } from '../../core/html.ts';
+import { looseTitle } from '../../core/loose-title.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -58,14 +59,14 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
   };
 }
 
-/** A section's heading with the link to it. */
+/** A section's heading, and beside it the link to it. */
 export function sectionHeading({ id, title, t }: { id: string; title: string; t: Translator }): Html {
   const link = attributes({
     href: `#${id}`,
     'aria-label': t('article.sectionLink', { title }),
     'data-copied': t('article.linkCopied'),
   });
-  return html`<h2${attributes({ id })}>${t.set(title)}<a class="permalink no-print"${link} data-pagefind-ignore>§</a></h2>`;
+  return html`<h2${attributes({ id })}>${looseTitle(t.set(title))}</h2><a class="permalink no-print"${link} data-pagefind-ignore>§</a>`;
 }
 
 /** Tells, beside a section, that the language it was translated from is newer; nothing when it is not. */
@@ -89,13 +90,21 @@ function behindNote(parts: readonly string[], { behind: find, locale, t }: TextC
   </div>`;
 }
 
-/** Says, below the first steps, what pointing at a button's name tells. */
+/**
+ * Below the first steps: the switch that shows all names of buttons in the other languages too. It needs no script; with
+ * one the choice is kept.
+ */
 function termsHint({ locales, locale, t }: TextContext): Html {
   const others = locales.filter(({ id }) => id !== locale.id);
   if (others.length === 0) return html``;
   const tags = others.map(({ id }) => html`<span class="lang-tag" ${attributes({ lang: id })}>${id}</span>`);
   return html`
-    <p class="terms-hint no-print" data-pagefind-ignore>${tags}<span>${t('article.termsHint')}</span></p>
+    <p class="terms-hint no-print" data-pagefind-ignore>
+      <label
+        ><input type="checkbox" data-names-switch /><span>${t('article.termsSwitch')}</span> ${tags}</label
+      >
+      <span>${t('article.termsHint')}</span>
+    </p>
   `;
 }
 

@@ -6,8 +6,9 @@ import type { TextContext } from './text-context.ts';
 const SHORT = 24;
 
 /**
- * A button, menu or name of the product, and on hover, focus and to a screen reader its name in the other languages:
- * people often run the product in another language than the one they read help in. A name that nobody could confirm is
+ * A button, menu or name of the product, and on hover and touch its name in the other languages:
+ * people often run the product in another language than the one they read help in. It can be focused by a finger and is
+ * no stop for the Tab key: keyboards and screen readers have the switch for the whole page (`[data-names]`). A name that nobody could confirm is
  * our wording, with a confirmed name of another language in brackets: that is what stands on the screen.
  */
 export function term({ label, confirmed, elsewhere }: TermView, { t }: TextContext): Html {
@@ -25,5 +26,5 @@ export function term({ label, confirmed, elsewhere }: TermView, { t }: TextConte
         ><span class="lead"> ${t('term.inOther', { language: locale.name })} </span><b>${other}</b></span
       >`,
   );
-  return html`<span${attributes({ class: style })} tabindex="0" data-ui>${label}<span class="tip" data-pagefind-ignore>${hints}</span></span>`;
+  return html`<span${attributes({ class: style })} tabindex="-1" data-ui>${label}<span class="tip" data-pagefind-ignore>${hints}</span></span>`;
 }

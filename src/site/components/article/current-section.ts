@@ -1,5 +1,5 @@
-/** Room that a link to a section leaves above its heading, and a line of text, px. */
-const NEARLY = 64;
+/** Room that a link to a section leaves above its heading, and a little more, px. */
+const NEARLY = 84;
 
 /**
  * Which section is being read: the last whose heading has come to the top of the window, or nearly.

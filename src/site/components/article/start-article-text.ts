@@ -3,6 +3,7 @@ import { announce } from '../shell/announce.ts';
 /** What an article's text does with a script; without one it is a plain text. */
 export function startArticleText(): void {
   dismissTipsWithEscape();
+  keepNamesSwitch();
   copyOnClick<HTMLAnchorElement>('a[data-copied]', (link) => link.href);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-message]'))
     button.hidden = false;
@@ -23,6 +24,25 @@ function dismissTipsWithEscape(): void {
       const restore = () => (term.dataset.ui = '');
       term.addEventListener('pointerleave', restore, { once: true });
       term.addEventListener('blur', restore, { once: true });
+    }
+  });
+}
+
+/** The switch for the names of buttons works without a script; with one, the choice stays on the device. */
+function keepNamesSwitch(): void {
+  const KEY = 'spravka:names';
+  const root = document.documentElement;
+  const names = document.querySelector<HTMLInputElement>('[data-names-switch]');
+  if (!names) return;
+  // Some browsers keep a form as it was when one comes back to the page.
+  names.checked = 'names' in root.dataset;
+  names.addEventListener('change', () => {
+    root.toggleAttribute('data-names', names.checked);
+    try {
+      if (names.checked) localStorage.setItem(KEY, '1');
+      else localStorage.removeItem(KEY);
+    } catch {
+      // Storage is switched off: the choice holds for this page.
     }
   });
 }

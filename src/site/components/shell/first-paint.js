@@ -5,6 +5,7 @@
   try {
     const theme = localStorage.getItem('spravka:theme');
     if (theme) root.dataset.theme = theme;
+    if (localStorage.getItem('spravka:names')) root.dataset.names = '';
   } catch {
     // Storage is switched off: the device's theme it is.
   }
