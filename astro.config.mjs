@@ -7,6 +7,7 @@ import { helpPackage } from './src/integrations/package.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { policyFirst } from './src/integrations/policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { DIRECTIVES, SCRIPT_SOURCES } from './src/hosting/policy.ts';
 import { settlePaths } from './src/project/paths.ts';
 import { readSite } from './src/content/reader/read-site.ts';
 
@@ -43,20 +44,8 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        // The guide for embedders shows the help panel at work.
-        "frame-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [...DIRECTIVES],
+      scriptDirective: { resources: [...SCRIPT_SOURCES] },
     },
   },
 });

@@ -122,7 +122,15 @@ export const ROOMS = {
       'site/styles',
     ],
   },
-  server: { holds: 'the Hono app behind `npm start`', mayImport: ['core'], touchesMachine: true },
+  hosting: {
+    holds: 'the table of headers, and the rules of every host made from it; pure',
+    mayImport: ['core'],
+  },
+  server: {
+    holds: 'the Hono app behind `npm start`',
+    mayImport: ['core', 'hosting'],
+    touchesMachine: true,
+  },
   integrations: {
     holds: 'Astro hooks: typeface, elements, search index, Content-Security-Policy, outputs beside the pages',
     mayImport: [...ENGINE, ...SEARCH, ...EMBED, 'project', 'help-check', 'site/views'],
@@ -138,6 +146,7 @@ export const ROOMS = {
       'checks',
       'help-check',
       'import',
+      'hosting',
       'server',
       'site/views',
       'integrations',

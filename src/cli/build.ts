@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createHelpCentre } from '../content/help-centre/create-help-centre.ts';
 import { setHelpCentre } from '../content/help-centre/current.ts';
 import { buildSite } from './build/build-site.ts';
@@ -8,7 +9,8 @@ import { openCommand } from './open-command.ts';
 import { ENGINE } from '../project/paths.ts';
 
 try {
-  const { paths, here } = openCommand();
+  const { paths, args, here } = openCommand();
+  const { values } = parseArgs({ args, options: { compress: { type: 'boolean' } } });
   const { content, ok } = await checkContent(paths);
   if (!ok) {
     throw new Error(
@@ -17,7 +19,7 @@ try {
   }
   // Read once: what was checked is what is built.
   setHelpCentre(createHelpCentre(content));
-  await buildSite(paths);
+  await buildSite(paths, { compress: values.compress === true });
   console.log(`The site is in ${relative(here, paths.output)}/.`);
 } catch (error) {
   console.error(`\n${describeFailure(error, ENGINE)}`);

@@ -24,7 +24,7 @@ export function findBrowser(root: string): string {
   const downloaded = installedBrowser();
   if (downloaded) return downloaded;
 
-  for (const [command, ...args] of systemInstallers(process.getuid?.() === 0, hasCommand)) {
+  for (const [command, ...args] of systemInstallers(['chromium'], process.getuid?.() === 0, hasCommand)) {
     console.log(`Installing the system's Chromium: ${[command, ...args].join(' ')}`);
     run(command, args);
   }
@@ -48,7 +48,7 @@ export function installedBrowser(): string | undefined {
   ].find((path) => path !== undefined && path !== '' && existsSync(path));
 }
 
-function hasCommand(command: string, ...args: string[]): boolean {
+export function hasCommand(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 

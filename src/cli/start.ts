@@ -2,10 +2,12 @@ import { createServer, type Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createRoutes } from '../core/routes.ts';
 import { readSite } from '../content/reader/read-site.ts';
+import { copiesFolder } from './build/compress-site.ts';
 import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
+import { createCompressedCopies } from '../server/compressed-copies.ts';
 import { createApp } from '../server/create-app.ts';
 import { listen, stopListening } from '../server/listen.ts';
 import { parsePort } from '../server/parse-port.ts';
@@ -24,7 +26,10 @@ try {
 
   const { name, locales, base } = readSite(paths.root);
   const routes = createRoutes(base);
-  const app = createApp(paths.output, routes.root());
+  const app = createApp(paths.output, routes.root(), {
+    locales: locales.map(({ id }) => id),
+    copies: createCompressedCopies(copiesFolder(paths)),
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, wanted);
   stopOnSignal(server);

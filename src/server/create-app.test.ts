@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCompressedCopies } from './compressed-copies.ts';
 import { createApp } from './create-app.ts';
 
 const HOME = '<!doctype html><title>Home</title>'.repeat(20);
@@ -10,6 +11,15 @@ const FILES = {
   'index.html': 'languages',
   'en/index.html': HOME,
   'en/articles/a.md': '# A',
+  'en/articles/a/index.html': HOME,
+  'en/articles/b/index.html': HOME,
+  'ru/articles/a/index.html': HOME,
+  'go/a/index.html': 'choose',
+  'en/screen.svg': '<svg/>',
+  'embed/v1/panel/en/index.html': 'panel',
+  'pagefind/pagefind-worker.js': 'worker',
+  'made.css': 'p{}',
+  'made.css.br': 'made with the build',
   'en/search/index.html': 'search',
   '404.html': 'nothing here',
   '_astro/page.abc.css': 'p{}',
@@ -43,8 +53,9 @@ beforeAll(() => {
   symlinkSync(join(root, 'secret.txt'), join(root, 'dist/leads-out.txt'));
   symlinkSync(root, join(root, 'dist/leads-up'));
   symlinkSync(join(root, 'dist/feed.xml'), join(root, 'dist/stays-inside.xml'));
-  app = createApp(join(root, 'dist'), '/');
-  based = createApp(join(root, 'dist'), '/help/');
+  const options = { locales: ['en', 'ru'], copies: createCompressedCopies(join(root, 'copies')) };
+  app = createApp(join(root, 'dist'), '/', options);
+  based = createApp(join(root, 'dist'), '/help/', options);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -146,6 +157,21 @@ describe('headers', () => {
     const { headers } = await get(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  test('the panel may be framed, by isolated pages too', async () => {
+    const { headers } = await get('/embed/v1/panel/en/');
+    expect(headers.get('content-security-policy')).not.toContain('frame-ancestors');
+    expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    const worker = await get('/pagefind/pagefind-worker.js');
+    expect(worker.headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+  });
+
+  test('a picture that is opened by itself runs nothing', async () => {
+    expect((await get('/en/screen.svg')).headers.get('content-security-policy')).toContain('sandbox');
   });
 });
 
@@ -176,7 +202,7 @@ describe('compression', () => {
     const response = await get('/en/', { 'accept-encoding': encoding });
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(response.headers.get('content-encoding')).toBe(encoding);
-    expect(response.headers.get('vary')).toBe('accept-encoding');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
     expect(bytes.length).toBeLessThan(HOME.length / 2);
     expect(Number(response.headers.get('content-length'))).toBe(bytes.length);
     expect(unpack(bytes).toString()).toBe(HOME);
@@ -189,6 +215,30 @@ describe('compression', () => {
     const plain = await get('/pagefind/index/en.pf_index', { 'accept-encoding': 'gzip' });
     expect(plain.headers.get('content-encoding')).toBeNull();
     expect(gunzipSync(await plain.arrayBuffer()).toString()).toBe('words');
+  });
+
+  test('a copy that was made with the build is sent', async () => {
+    const response = await get('/made.css', { 'accept-encoding': 'br' });
+    expect([response.headers.get('content-encoding'), await response.text()]).toEqual([
+      'br',
+      'made with the build',
+    ]);
+  });
+
+  test.each([
+    [undefined, null],
+    ['', null],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.2, gzip;q=0.8', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', null],
+    ['identity', null],
+    ['BR', 'br'],
+  ])('"%s" is answered with %s', async (accepted, encoding) => {
+    const { headers } = await get('/en/', accepted === undefined ? {} : { 'accept-encoding': accepted });
+    expect(headers.get('content-encoding')).toBe(encoding);
   });
 
   test('leaves alone what is compressed already', async () => {
@@ -223,6 +273,76 @@ describe('entity tags', () => {
 
   test('a missing page stays missing whatever the client holds', async () => {
     expect((await get('/nope', { 'if-none-match': '*' })).status).toBe(404);
+  });
+});
+
+describe('a part of a file', () => {
+  test.each([
+    [{ range: 'bytes=0-14' }, 206, '<!doctype html>'],
+    [{ range: 'bytes=999999-' }, 416, ''],
+    [{ range: 'bytes=0-14', 'if-range': '"another"' }, 200, HOME],
+  ])('%j gives %d', async (headers, status, text) => {
+    const response = await get('/en/', headers);
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test('is not asked of the page for what is missing', async () => {
+    const response = await get('/nope', { range: 'bytes=0-3' });
+    expect([response.status, await response.text()]).toEqual([404, 'nothing here']);
+  });
+});
+
+describe('what the request accepts', () => {
+  test.each([
+    ['/en/articles/a/', 'text/markdown', '# A'],
+    ['/en/articles/a/', 'text/markdown, text/html;q=0.8', '# A'],
+    ['/en/articles/a/', 'text/html, text/markdown;q=0.5', HOME],
+    ['/en/articles/a/', 'text/html;q=0.2, text/markdown;q=0.5, */*;q=0.1', '# A'],
+    ['/en/articles/a/', 'text/markdown;q=0, */*', HOME],
+    ['/en/articles/a/', '*/*', HOME],
+    ['/en/articles/a/', 'text/*', HOME],
+    ['/en/articles/b/', 'text/markdown', HOME],
+    ['/en/', 'text/markdown', HOME],
+  ])('%s for %s', async (path, accept, text) => {
+    const response = await get(path, { accept });
+    expect([response.status, await response.text()]).toEqual([200, text]);
+  });
+
+  test('is said to matter', async () => {
+    expect((await get('/en/articles/a/')).headers.get('vary')).toContain('Accept');
+    expect((await get('/go/a/')).headers.get('vary')).toContain('Accept-Language');
+    expect((await get('/en/')).headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  test.each([
+    ['', 'en;q=0.5, ru', '/ru/articles/a/'],
+    ['', 'de', '/en/articles/a/'],
+    ['', '', '/en/articles/a/'],
+    ['', 'ru;q=0, en', '/en/articles/a/'],
+    ['?lang=ru', 'en', '/ru/articles/a/'],
+    ['?lang=ru_RU', 'en', '/ru/articles/a/'],
+    ['?lang=xx&from=app', 'ru', '/ru/articles/a/?from=app'],
+  ])('a program that asks for /go/a/%s in "%s" is led to %s', async (query, language, to) => {
+    const headers = { accept: 'application/json', 'accept-language': language };
+    for (const [server, base] of [
+      [app, ''],
+      [based, '/help'],
+    ] as const) {
+      const response = await server.request(`${base}/go/a/${query}`, { headers });
+      expect([response.status, response.headers.get('location')]).toEqual([302, base + to]);
+    }
+  });
+
+  test.each([undefined, '*/*', 'text/html', 'text/*;q=0.1, application/json'])(
+    'who takes HTML (%s) gets the page of a permalink',
+    async (accept) => {
+      const response = await get('/go/a/', { ...(accept && { accept }), 'accept-language': 'ru' });
+      expect([response.status, await response.text()]).toEqual([200, 'choose']);
+    },
+  );
+
+  test('a permalink that is not there stays missing', async () => {
+    expect((await get('/go/nope/', { accept: 'application/json' })).status).toBe(404);
   });
 });
 

@@ -1,30 +1,46 @@
+import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { Hono, type Context } from 'hono';
-import { GUARDS, HOST_FILES, isShared, keepFor, SHARED } from '../core/headers.ts';
-import { chooseEncoding } from './choose-encoding.ts';
-import { contentType, isCompressible, isPacked } from './content-types.ts';
-import { FileStore } from './file-store.ts';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type Context as HonoContext, type Env } from 'hono';
+import { etag } from 'hono/etag';
+import { contentType, isCompressible, isPacked } from '../hosting/content-types.ts';
+import { headersFor, HOST_FILES, PERMALINKS, TWIN_PAGES } from '../hosting/header-table.ts';
+import { matchesPattern } from '../hosting/path-pattern.ts';
+import { ENCODINGS, type CompressedCopies } from './compressed-copies.ts';
+import { hashOf } from './file-hash.ts';
 import { locate } from './locate.ts';
+import { prefersMarkdown, readersLocale, takesHtml, wantedEncoding } from './negotiate.ts';
+
+type Context = HonoContext<Env, string>;
+
+/** What a site is served with, beside its files. */
+export interface AppOptions {
+  /** Ids of its languages, the first of which is for readers of none of them. */
+  locales?: readonly string[];
+  /** Compresses what was not compressed with the build. */
+  copies?: CompressedCopies;
+}
 
 /**
- * Serves a built site.
+ * Serves a built site. Hono’s static files send the bytes (whole, in part, as a stream); what they do not know is
+ * done here: which paths are ours, links that lead out of the folder, entity tags by content, what the request accepts.
  *
  * @param folder holds the site, `index.html` at its top
  * @param base the path it is served under, with slashes at both ends
  */
-export function createApp(folder: string, base: string): Hono {
+export function createApp(folder: string, base: string, { locales = [], copies }: AppOptions = {}): Hono {
   const app = new Hono();
-  const store = new FileStore();
 
   app.use(async (context, next) => {
     await next();
     const { path } = context.req;
-    const shared = path.startsWith(base) && isShared(path.slice(base.length));
-    // What is missing is shared too: whoever asked for it is told that it is missing.
-    for (const [name, value] of Object.entries({ ...GUARDS, ...(shared && SHARED) }))
-      context.header(name, value);
+    const inside = path.startsWith(base) ? path.slice(base.length) : '';
+    const { vary, ...headers } = headersFor(inside, context.res.status < 400);
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    if (vary) context.header('vary', vary, { append: true });
   });
+  app.use(etag());
 
   app.all('*', async (context) => {
     const { method } = context.req;
@@ -44,56 +60,73 @@ export function createApp(folder: string, base: string): Hono {
     const path = join(folder, ...location.parts);
     const kind = await kindInside(folder, path);
     if (kind === 'folder' && (await kindInside(folder, join(path, 'index.html'))) === 'file') {
-      if (location.slash || location.parts.length === 0) return send(context, join(path, 'index.html'));
+      if (location.slash || location.parts.length === 0) return page(context, file, path);
       return context.redirect(`${pathname}/${search}`, 301);
     }
     if (kind !== 'file' || location.slash) return missing(context);
-    return send(context, path, keepFor(file));
+    return send(context, path);
   });
 
-  async function missing(context: Context): Promise<Response> {
-    const page = join(folder, '404.html');
-    return (await kindOf(page)) === 'file'
-      ? send(context, page, undefined, 404)
-      : context.text('Not found.\n', 404);
+  /** Sends a page, or what takes its place for who does not want HTML. */
+  async function page(context: Context, file: string, path: string): Promise<Response> {
+    const address = `${file}/`;
+    if (matchesPattern(address, TWIN_PAGES) && prefersMarkdown(context)) {
+      const twin = `${path}.md`;
+      if ((await kindInside(folder, twin)) === 'file') return send(context, twin);
+    }
+    if (matchesPattern(address, PERMALINKS) && !takesHtml(context)) {
+      const { searchParams } = new URL(context.req.url);
+      const locale = readersLocale(context, searchParams.get('lang') ?? undefined, locales);
+      searchParams.delete('lang');
+      const query = searchParams.size > 0 ? `?${searchParams}` : '';
+      if (locale)
+        return context.redirect(`${base}${locale}/articles/${file.replace(/^go\//, '')}/${query}`, 302);
+    }
+    return send(context, join(path, 'index.html'));
   }
 
-  async function send(
-    context: Context,
-    path: string,
-    kept = 'no-cache',
-    status: 200 | 404 = 200,
-  ): Promise<Response> {
-    const type = contentType(path);
-    const packed = isPacked(path);
-    const compressible = packed || isCompressible(type);
-    const wanted = compressible ? chooseEncoding(context.req.header('accept-encoding')) : 'identity';
-    // Packed as it is, the file has nothing to gain from gzip.
-    const encoding = packed && wanted !== 'br' ? 'identity' : wanted;
-    const { bytes, etag } = await store.read(path, encoding);
+  async function missing(context: Context): Promise<Response> {
+    const path = join(folder, '404.html');
+    if ((await kindOf(path)) !== 'file') return context.text('Not found.\n', 404);
+    context.req.raw.headers.delete('range');
+    const { body, headers } = await send(context, path);
+    headers.delete('etag');
+    return new Response(body, { status: 404, headers });
+  }
 
-    context.header('etag', etag);
-    context.header('cache-control', kept);
-    if (compressible) context.header('vary', 'accept-encoding');
-    if (status === 200 && matches(context.req.header('if-none-match'), etag)) return context.body(null, 304);
+  async function send(context: Context, path: string): Promise<Response> {
+    const compressed = await compressedFile(context, path);
+    const tag = `"${await hashOf(path)}${compressed ? `-${compressed.encoding}` : ''}"`;
+    const expected = context.req.header('if-range');
+    // Parts of a file fit together only while it is the same one (RFC 9110, 13.1.5).
+    if (expected !== undefined && expected !== tag) context.req.raw.headers.delete('range');
 
-    context.header('content-type', type);
-    context.header('content-length', String(bytes.length));
-    if (encoding !== 'identity') context.header('content-encoding', encoding);
-    if (context.req.method === 'HEAD') return context.body(null, status);
-    return context.body(bytes, status);
+    const response = await serveStatic({ path: compressed?.copy ?? path })(context, nothingElse);
+    if (!response) throw new Error(`${path} went away while it was being sent.`);
+    const { headers } = response;
+    headers.set('content-type', contentType(path));
+    headers.set('etag', tag);
+    headers.set('accept-ranges', 'bytes');
+    // A build writes all files anew: their times say nothing, the entity tag does.
+    headers.delete('last-modified');
+    if (compressed) headers.set('content-encoding', compressed.encoding);
+    if (isCompressible(contentType(path)) || isPacked(path)) headers.append('vary', 'Accept-Encoding');
+    return response;
+  }
+
+  /** The compressed file to send in place of another one: made with the build, or now. */
+  async function compressedFile(context: Context, path: string) {
+    const encoding = wantedEncoding(context);
+    if (!encoding) return undefined;
+    const beside = path + ENCODINGS[encoding];
+    const copy = existsSync(beside) ? beside : await copies?.copyOf(path, encoding);
+    return copy === undefined ? undefined : { copy, encoding };
   }
 
   return app;
 }
 
-/** Whether If-None-Match names this entity tag (RFC 9110, 13.1.2: compared weakly). */
-function matches(header: string | undefined, etag: string): boolean {
-  return (header ?? '')
-    .split(',')
-    .map((tag) => tag.trim())
-    .some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
-}
+const nothingElse = () => Promise.resolve();
 
 /** The kind of what is at a path; undefined too where a link leads out of the folder. */
 async function kindInside(folder: string, path: string): Promise<'file' | 'folder' | undefined> {

@@ -11,11 +11,11 @@ test.each([
   ['dnf', ['dnf', 'install']],
   ['apk', ['apk', 'add']],
 ])('installs with %s when it is there', (manager, beginning) => {
-  expect(systemInstallers(true, machine(manager)).at(-1)?.slice(0, 2)).toEqual(beginning);
+  expect(systemInstallers(['chromium'], true, machine(manager)).at(-1)?.slice(0, 2)).toEqual(beginning);
 });
 
 test('uses a sudo that asks nothing', () => {
-  const commands = systemInstallers(false, machine('apt-get', 'sudo'));
+  const commands = systemInstallers(['chromium'], false, machine('apt-get', 'sudo'));
   expect(commands.map((command) => command.slice(0, 3))).toEqual([
     ['sudo', '-n', 'apt-get'],
     ['sudo', '-n', 'apt-get'],
@@ -23,9 +23,9 @@ test('uses a sudo that asks nothing', () => {
 });
 
 test('does nothing without the right to install', () => {
-  expect(systemInstallers(false, machine('apt-get'))).toEqual([]);
+  expect(systemInstallers(['chromium'], false, machine('apt-get'))).toEqual([]);
 });
 
 test('does nothing without a package manager', () => {
-  expect(systemInstallers(true, machine('sudo'))).toEqual([]);
+  expect(systemInstallers(['chromium'], true, machine('sudo'))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import type { Paths } from '../../project/paths.ts';
 import { startStep } from '../progress.ts';
 import { writeBuildRecord } from './build-record.ts';
+import { compressSite, copiesFolder } from './compress-site.ts';
 import { countOutputs } from './count-outputs.ts';
 import { fingerprint } from './fingerprint.ts';
 import { takeLock } from './lock.ts';
@@ -13,9 +14,10 @@ import { recoverFolder, replaceFolder } from './replace-folder.ts';
  * Builds the site into its output folder. It is made elsewhere and moved there when everything succeeded: until then,
  * and after any failure, the last good site stays.
  *
+ * @param compress whether compressed copies are written beside the files
  * @throws with Astro's or Pagefind's message when the build fails
  */
-export async function buildSite(paths: Paths): Promise<void> {
+export async function buildSite(paths: Paths, { compress = false } = {}): Promise<void> {
   const { work, output } = paths;
   const staged = join(work, 'site');
   const kept = join(work, 'last-good');
@@ -28,6 +30,7 @@ export async function buildSite(paths: Paths): Promise<void> {
     const record = { fingerprint: fingerprint(paths) };
     await buildPages(paths.engine, staged);
     if (!existsSync(join(staged, '404.html'))) throw new Error('Astro wrote no site: 404.html is missing.');
+    if (compress) await compressFiles(paths, staged);
     replaceFolder(staged, output, kept);
     writeBuildRecord(paths, record);
   } finally {
@@ -49,4 +52,9 @@ async function buildPages(root: string, staged: string): Promise<void> {
     step.done('failed');
     throw error;
   }
+}
+
+async function compressFiles(paths: Paths, staged: string): Promise<void> {
+  const step = startStep('Compressing');
+  step.done(`${await compressSite(staged, copiesFolder(paths))} copies`);
 }

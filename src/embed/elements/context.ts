@@ -3,7 +3,8 @@ import { createLinkRoutes } from '../../core/routes.ts';
 import { readSetting } from './configure.ts';
 import { ask } from './dom.ts';
 import type { Environment } from './environment.ts';
-import { chooseLocale, markedLanguage } from './language.ts';
+import { chooseLocale } from '../../core/choose-locale.ts';
+import { markedLanguage } from './language.ts';
 import { chooseRoot } from './root.ts';
 
 /** Where an element gets help from, and in which language. */

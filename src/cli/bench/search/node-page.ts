@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { createCompressedCopies } from '../../../server/compressed-copies.ts';
 import { createApp } from '../../../server/create-app.ts';
 
 /** Where the site would be; nothing is fetched from there. */
@@ -23,7 +25,8 @@ export interface NodePage {
  * @param base the path it is built for, with slashes at both ends
  */
 export function becomePage(folder: string, base: string): NodePage {
-  const app = createApp(folder, base);
+  const copies = createCompressedCopies(join(folder, '../compressed'));
+  const app = createApp(folder, base, { copies });
   let language = '';
   let weight = { requests: 0, bytes: 0 };
   const answer = async (input: string | URL | Request) => {

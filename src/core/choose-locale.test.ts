@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLocale } from './language.ts';
+import { chooseLocale } from './choose-locale.ts';
 
 describe('the language of the help', () => {
   const locales = ['en', 'ru', 'pt-BR', 'zh-Hant'];

@@ -1,0 +1,32 @@
+import { HEADER_TABLE } from '../header-table.ts';
+import { literal, patternSource, type PathPattern } from '../path-pattern.ts';
+import type { ServedSite } from './served-site.ts';
+
+/** A row of the table with its patterns as regular expressions for the paths that visitors ask for. */
+export interface HeaderRule {
+  name: string;
+  values: { source: string; value: string }[];
+  otherwise: string | undefined;
+  evenMissing: boolean;
+  /** Goes by the address that was asked for, whatever is sent in its place. */
+  asAskedFor: boolean;
+}
+
+/** One regular expression for all the patterns, anchored; PCRE, RE2 and JavaScript read it alike. */
+export function pathSource(patterns: readonly PathPattern[], { root, locales }: ServedSite): string {
+  const sources = patterns.map((pattern) => patternSource(pattern, locales));
+  return `^${literal(root)}${sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`}$`;
+}
+
+/** The table of headers for the paths of a site. */
+export const headerRules = (site: ServedSite): HeaderRule[] =>
+  HEADER_TABLE.map(({ name, values, otherwise, evenMissing = false, negotiated = false }) => ({
+    name,
+    values: values.map(({ paths, value }) => ({ source: pathSource(paths, site), value })),
+    otherwise,
+    evenMissing,
+    asAskedFor: evenMissing || negotiated,
+  }));
+
+/** Expressions for a language tag at the start of a wish: `ru`, `ru-RU`, `ru_RU,…`. */
+export const tagSource = (locale: string): string => `^\\s*${literal(locale)}([-_,;\\s]|$)`;

@@ -1,0 +1,34 @@
+/** What a page may load and do; `astro.config.mjs` adds the hashes of its own scripts and styles to it. */
+export const DIRECTIVES = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  // The guide for embedders shows the help panel at work.
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+] as const;
+
+/** Where scripts come from; Pagefind compiles WebAssembly. */
+export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"] as const;
+
+/**
+ * The policy in the header: it fits every page, so what stands inline is allowed in it. The exact policy, by hashes, is
+ * in each page; browsers hold a page to both.
+ */
+const PAGE = [
+  ...DIRECTIVES,
+  `script-src ${SCRIPT_SOURCES.join(' ')} 'unsafe-inline'`,
+  "style-src 'self' 'unsafe-inline'",
+].join('; ');
+
+/** No other site may show a page in a frame … */
+export const PAGE_POLICY = `${PAGE}; frame-ancestors 'none'`;
+/** … but the help panel, which is made for it. */
+export const PANEL_POLICY = PAGE;
+/** A picture that is opened by itself runs nothing and reaches nothing. */
+export const PICTURE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
