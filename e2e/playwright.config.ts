@@ -10,7 +10,7 @@ const LONG = [
   '**/embed/package/**',
   '**/embed/guide/package-snippets.spec.ts',
   '**/reading/drift.spec.ts',
-  '**/hosts/**',
+  '**/e2e/hosts/**/*.spec.ts',
 ];
 
 const root = paths.engine;

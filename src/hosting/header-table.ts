@@ -23,6 +23,11 @@ const TEN_MINUTES = 600;
 const SHARED: readonly PathPattern[] = ['embed/**'];
 const PANEL: PathPattern = 'embed/v1/panel/**';
 
+/** What is read by itself: what a header says of that would only be weight with other files. */
+export const PAGES: readonly PathPattern[] = ['', '**/', '**.html', '**.md'];
+/** What is sent for addresses that lead nowhere. */
+export const NOT_FOUND: PathPattern = '404.html';
+
 /** The pages that have a Markdown copy beside them, and the copies. */
 export const TWIN_PAGES: PathPattern = '<locale>/articles/*/';
 export const TWINS: PathPattern = '<locale>/articles/*.md';
@@ -31,26 +36,19 @@ export const PERMALINKS: PathPattern = 'go/*/';
 
 export const HEADER_TABLE: readonly HeaderRow[] = [
   { name: 'x-content-type-options', values: [], otherwise: 'nosniff', evenMissing: true },
-  {
-    name: 'referrer-policy',
-    values: [],
-    otherwise: 'strict-origin-when-cross-origin',
-    evenMissing: true,
-  },
+  { name: 'referrer-policy', values: [{ paths: PAGES, value: 'strict-origin-when-cross-origin' }] },
   {
     name: 'permissions-policy',
-    values: [],
-    otherwise: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    evenMissing: true,
+    values: [{ paths: PAGES, value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' }],
   },
-  { name: 'cross-origin-opener-policy', values: [], otherwise: 'same-origin', evenMissing: true },
+  { name: 'cross-origin-opener-policy', values: [{ paths: PAGES, value: 'same-origin' }] },
   {
     name: 'content-security-policy',
     values: [
       { paths: [PANEL], value: PANEL_POLICY },
       { paths: ['**.svg'], value: PICTURE_POLICY },
+      { paths: PAGES, value: PAGE_POLICY },
     ],
-    otherwise: PAGE_POLICY,
   },
   {
     // Products that are isolated themselves show no frame that is not; its worker has to be isolated with it.
@@ -111,10 +109,9 @@ export const HOST_FILES: readonly string[] = ['_headers', '_redirects', '.nojeky
 export function headersFor(path: string, found = true): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const { name, values, otherwise, evenMissing } of HEADER_TABLE) {
-    const hit =
-      (found || evenMissing) &&
-      values.find(({ paths }) => paths.some((pattern) => matchesPattern(path, pattern)));
-    const value = hit ? hit.value : otherwise;
+    const sent = found || evenMissing ? path : NOT_FOUND;
+    const hit = values.find(({ paths }) => paths.some((pattern) => matchesPattern(sent, pattern)));
+    const value = hit?.value ?? otherwise;
     if (value !== undefined) headers[name] = value;
   }
   return headers;

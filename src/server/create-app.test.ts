@@ -153,7 +153,7 @@ describe('headers', () => {
     expect((await get(path)).headers.get('cache-control')).toBe(policy);
   });
 
-  test.each(['/en/', '/nope', '/%', '/en'])('%s is guarded', async (path) => {
+  test.each(['/en/', '/nope', '/%', '/en/articles/a.md'])('%s is guarded', async (path) => {
     const { headers } = await get(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');

@@ -106,7 +106,6 @@ export function createApp(folder: string, base: string, { locales = [], copies }
     const { headers } = response;
     headers.set('content-type', contentType(path));
     headers.set('etag', tag);
-    headers.set('accept-ranges', 'bytes');
     // A build writes all files anew: their times say nothing, the entity tag does.
     headers.delete('last-modified');
     if (compressed) headers.set('content-encoding', compressed.encoding);

@@ -1,8 +1,8 @@
 import { CONTENT_TYPES } from '../content-types.ts';
-import { HOST_FILES } from '../header-table.ts';
+import { headersFor, HOST_FILES, NOT_FOUND } from '../header-table.ts';
 import { literal } from '../path-pattern.ts';
 import { headerRules, tagSource } from './rules.ts';
-import { NOT_FOUND, type ServedSite } from './served-site.ts';
+import type { ServedSite } from './served-site.ts';
 
 export interface CaddyOptions {
   /** What to listen to: `help.example`, `http://127.0.0.1:8080`. */
@@ -47,7 +47,8 @@ export function caddyfile(site: ServedSite, { address, folder }: CaddyOptions): 
   }
   for (const [ending, type] of Object.entries(CONTENT_TYPES))
     lines.push(`header ${matcher(`${literal(ending)}$`, [])} content-type "${type}"`);
-  const missing = rules.filter(({ evenMissing, values }) => !evenMissing && values.length > 0);
+  const missing = headersFor(NOT_FOUND);
+  const changed = rules.filter(({ evenMissing, values }) => !evenMissing && values.length > 0);
 
   const language = `(${locales.join('|')})`;
   return `# Made by "npm run hosts -- caddy". Once the site is reached by https alone, tell browsers:
@@ -105,9 +106,9 @@ ${lines.map((line) => `    ${line}\n`).join('')}
   handle_errors {
     root * ${folder}
     header content-type "${CONTENT_TYPES['.html']}"
-${missing
-  .map(({ name, otherwise }) =>
-    otherwise === undefined ? `    header -${name}\n` : `    header ${name} "${otherwise}"\n`,
+${changed
+  .map(({ name }) =>
+    missing[name] === undefined ? `    header -${name}\n` : `    header ${name} "${missing[name]}"\n`,
   )
   .join('')}    rewrite * ${root}${NOT_FOUND}
     file_server {

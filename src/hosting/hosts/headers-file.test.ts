@@ -14,6 +14,13 @@ const FILES = [
   'pagefind/fragment/en_1.pf_fragment',
 ];
 
+const PAGE = [
+  'referrer-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'content-security-policy',
+];
+
 /** Header names by path. */
 const read = (text: string) => {
   const rules: Record<string, string[]> = {};
@@ -27,18 +34,16 @@ const read = (text: string) => {
 describe('the _headers file', () => {
   test('guards all, shares what is embedded, and lets be kept what lasts', () => {
     expect(read(headersFile('/', FILES))).toEqual({
-      '/': ['content-security-policy'],
-      '/*': ['x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy'],
+      '/': PAGE,
+      '/*': ['x-content-type-options'],
       '/*.svg': ['content-security-policy'],
-      '/404.html': ['content-security-policy'],
-      '/_astro/*': ['content-security-policy', 'cache-control'],
-      '/en/*': ['content-security-policy'],
-      '/favicon.svg': ['content-security-policy'],
-      '/embed/*': ['access-control-allow-origin', 'cross-origin-resource-policy'],
+      '/404.html': PAGE,
+      '/_astro/*': ['cache-control'],
+      '/en/*': PAGE,
+      '/embed/*': [...PAGE.slice(0, 3), 'access-control-allow-origin', 'cross-origin-resource-policy'],
       '/embed/v1/auto.js': ['cache-control'],
       '/embed/v1/panel.c05f62c82f.js': ['cache-control'],
       '/embed/v1/panel/*': ['content-security-policy', 'cross-origin-embedder-policy'],
-      '/pagefind/*': ['content-security-policy'],
       '/pagefind/fragment/*': ['cache-control'],
       '/pagefind/pagefind-worker.js': ['cross-origin-embedder-policy'],
     });

@@ -1,4 +1,4 @@
-import { HEADER_TABLE } from '../header-table.ts';
+import { HEADER_TABLE, PAGES } from '../header-table.ts';
 import { matchesPattern, type PathPattern } from '../path-pattern.ts';
 
 /**
@@ -19,14 +19,16 @@ export function headersFile(root: string, files: readonly string[]): string {
   for (const { name, values, otherwise, impliedOtherwise, negotiated } of HEADER_TABLE) {
     if (negotiated) continue;
     const folders: string[] = [];
-    for (const { paths, value } of values)
+    for (const { paths, value } of values.filter((entry) => entry.paths !== PAGES))
       for (const path of paths.flatMap((pattern) => splats(pattern, files))) {
         add(path, name, value);
         folders.push(topOf(path));
       }
-    if (otherwise === undefined || impliedOtherwise) continue;
-    if (values.length === 0) add('*', name, otherwise);
-    else for (const path of tops(files)) if (!folders.includes(topOf(path))) add(path, name, otherwise);
+    const ofPages = values.find(({ paths }) => paths === PAGES);
+    if (ofPages)
+      for (const path of tops(files.filter((file) => file.endsWith('.html'))))
+        if (!folders.includes(topOf(path))) add(path, name, ofPages.value);
+    if (otherwise !== undefined && !impliedOtherwise) add('*', name, otherwise);
   }
   return [...rules]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -45,7 +47,7 @@ function splats(pattern: PathPattern, files: readonly string[]): string[] {
 /** The first part of a path: `embed` of `embed/v1/auto.js`. */
 const topOf = (path: string) => path.split('/')[0] ?? path;
 
-/** Everything that lies at the top of the site, folders with all that is in them; pages by the name visitors ask for. */
+/** Where files lie at the top of the site, folders with all that is in them; the home page by the name visitors ask for. */
 const tops = (files: readonly string[]): string[] =>
   [...new Set(files.map((file) => (file.includes('/') ? `${topOf(file)}/*` : file)))]
     .map((path) => (path === 'index.html' ? '' : path))

@@ -1,8 +1,8 @@
 import { CONTENT_TYPES, isCompressible, OTHER_TYPE } from '../content-types.ts';
-import { HOST_FILES } from '../header-table.ts';
+import { HOST_FILES, NOT_FOUND } from '../header-table.ts';
 import { literal } from '../path-pattern.ts';
 import { headerRules, tagSource, type HeaderRule } from './rules.ts';
-import { NOT_FOUND, type ServedSite } from './served-site.ts';
+import type { ServedSite } from './served-site.ts';
 
 export interface NginxOptions {
   /** What to listen to: `80`, `127.0.0.1:8080`. */

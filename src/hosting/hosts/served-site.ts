@@ -5,6 +5,3 @@ export interface ServedSite {
   /** Ids of its languages, the default one first. */
   locales: readonly string[];
 }
-
-/** What hosts call the file for addresses that lead nowhere, within the site. */
-export const NOT_FOUND = '404.html';
