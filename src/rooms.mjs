@@ -133,7 +133,7 @@ export const ROOMS = {
   },
   integrations: {
     holds: 'Astro hooks: typeface, elements, search index, Content-Security-Policy, outputs beside the pages',
-    mayImport: [...ENGINE, ...SEARCH, ...EMBED, 'project', 'help-check', 'site/views'],
+    mayImport: [...ENGINE, ...SEARCH, ...EMBED, 'project', 'help-check', 'hosting', 'site/views'],
     touchesMachine: true,
   },
   cli: {
