@@ -23,6 +23,7 @@ import { futureDay } from './rules/future-day.ts';
 import { guideDiffers } from './rules/guide-differs.ts';
 import { idleKeyword } from './rules/idle-keyword.ts';
 import { imageAlt } from './rules/image-alt.ts';
+import { languagesDisagree } from './rules/languages-disagree.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
 import { lockUnknown } from './rules/lock-unknown.ts';
 import { malformedAddress } from './rules/malformed-address.ts';
@@ -103,6 +104,7 @@ export const allRules: readonly Rule[] = [
   guideDiffers,
   idleKeyword,
   imageAlt,
+  languagesDisagree,
   linkToRetired,
   lockUnknown,
   malformedAddress,

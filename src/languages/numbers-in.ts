@@ -1,0 +1,31 @@
+import { numberWords } from './number-words.ts';
+
+/** Spaces that group thousands. */
+const GROUP_SPACES = /[ \u00a0\u202f]/g;
+/** A figure, or a word; what is glued to letters is a name (`h2`). */
+const FIGURE_OR_WORD =
+  /(?<![\p{L}\p{N}])\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)*(?!\p{L})|(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}-])/gu;
+
+/**
+ * Makes a function that finds the numbers a plain text of a language says, in figures or words.
+ *
+ * @param locale of the text
+ * @returns each number in one form for all languages, in reading order: `1,024.5` and `1 024,5` are both `1024.5`
+ */
+export function numbersIn(locale: string): (text: string) => string[] {
+  const words = numberWords(locale);
+  const decimal = new Intl.NumberFormat(locale)
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal')?.value;
+  const commaIsDecimal = decimal === ',';
+  const figure = (written: string) => {
+    const joined = written.replace(GROUP_SPACES, '');
+    return commaIsDecimal ? joined.replace(',', '.') : joined.replace(/,(?=\d{3}(?!\d))/g, '');
+  };
+  return (text) =>
+    Array.from(text.matchAll(FIGURE_OR_WORD)).flatMap(([found]) => {
+      if (/^\d/.test(found)) return [figure(found)];
+      const said = words.get(found.toLowerCase());
+      return said === undefined ? [] : [String(said)];
+    });
+}
