@@ -4,6 +4,7 @@ import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { headers } from './src/integrations/headers.ts';
 import { helpPackage } from './src/integrations/package.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { policyFirst } from './src/integrations/policy.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   },
   integrations: [
     content(paths),
+    pictures(paths),
     sitemap(),
     fonts(paths),
     embed(paths),

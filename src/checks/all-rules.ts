@@ -10,6 +10,7 @@ import { claimsWithoutRuling } from './rules/claims-without-ruling.ts';
 import { clockBehind } from './rules/clock-behind.ts';
 import { componentAttributes } from './rules/component-attributes.ts';
 import { componentContent } from './rules/component-content.ts';
+import { componentPlace } from './rules/component-place.ts';
 import { duplicateBoardRow } from './rules/duplicate-board-row.ts';
 import { duplicateQuestion } from './rules/duplicate-question.ts';
 import { duplicateSectionId } from './rules/duplicate-section-id.ts';
@@ -19,6 +20,7 @@ import { emptyLink } from './rules/empty-link.ts';
 import { emptySection } from './rules/empty-section.ts';
 import { emptyText } from './rules/empty-text.ts';
 import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
+import { foreignMarkupRule } from './rules/foreign-markup.ts';
 import { futureDay } from './rules/future-day.ts';
 import { guideDiffers } from './rules/guide-differs.ts';
 import { idleKeyword } from './rules/idle-keyword.ts';
@@ -68,6 +70,7 @@ import { unknownSectionLink } from './rules/unknown-section-link.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownSuccessor } from './rules/unknown-successor.ts';
 import { unknownTerm } from './rules/unknown-term.ts';
+import { unknownVideo } from './rules/unknown-video.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { untitledSection } from './rules/untitled-section.ts';
 import { unusedFact } from './rules/unused-fact.ts';
@@ -91,6 +94,7 @@ export const allRules: readonly Rule[] = [
   clockBehind,
   componentAttributes,
   componentContent,
+  componentPlace,
   duplicateBoardRow,
   duplicateQuestion,
   duplicateSectionId,
@@ -100,6 +104,7 @@ export const allRules: readonly Rule[] = [
   emptySection,
   emptyText,
   ...forbiddenSyntax,
+  foreignMarkupRule,
   futureDay,
   guideDiffers,
   idleKeyword,
@@ -149,6 +154,7 @@ export const allRules: readonly Rule[] = [
   unknownSource,
   unknownSuccessor,
   unknownTerm,
+  unknownVideo,
   unsafeLink,
   untitledSection,
   unusedFact,

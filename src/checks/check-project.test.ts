@@ -20,7 +20,7 @@ describe('a project', () => {
   test('passes with the line breaks of Windows, and places stay right', async () => {
     await using project = await createSampleProject();
     for (const [file, text] of Object.entries(sampleFiles))
-      if (!file.endsWith('.png')) await project.write(file, text.replaceAll('\n', '\r\n'));
+      if (typeof text === 'string') await project.write(file, text.replaceAll('\n', '\r\n'));
     expect(await checkProject(project.root, { today: TODAY })).toEqual({ issues: [], ok: true });
 
     await project.edit(`content/${ALPHA}`, 'article:beta#part', 'article:beta#prat');
@@ -35,6 +35,8 @@ describe('a project', () => {
     await using project = await createSampleProject();
     await project.write('content/.DS_Store', 'x');
     await project.write('content/articles/alpha/.en.mdx.swp', 'x');
+    await project.write('content/articles/alpha/Thumbs.db', 'x');
+    await project.write('content/articles/desktop.ini', 'x');
     expect(await checkProject(project.root, { today: TODAY })).toEqual({ issues: [], ok: true });
   });
 

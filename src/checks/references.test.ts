@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import { ALPHA, ALPHA_PL, ALPHA_YAML, append, BETA_YAML, both, edit } from './testing/breaking.ts';
 import { expectMessage, type BrokenCase } from './testing/broken-case.ts';
+import { PIXEL } from './testing/sample-files.ts';
 
 const OLD = 'articles/old-alpha/article.yaml';
 const retire = (file: string, by: string) => append(file, `retired: { on: 2026-11-02, replacedBy: ${by} }\n`);
@@ -133,7 +134,7 @@ const articles: BrokenCase[] = [
   },
   {
     name: 'a picture that no text shows',
-    breakIt: (project) => project.write('content/articles/beta/spare.png', 'x'),
+    breakIt: (project) => project.write('content/articles/beta/spare.png', PIXEL),
     code: 'unused-image',
     severity: 'advice',
     file: 'articles/beta/spare.png',

@@ -1,9 +1,10 @@
-import type { Outline } from '../content/text/outline.ts';
+import type { Outline, OutlinePart } from '../content/text/outline.ts';
 import type { Place } from '../content/text/place.ts';
-import type { Article } from '../content/reader/content.ts';
+import type { Article, ArticleTranslation } from '../content/reader/content.ts';
 
 /**
- * What a link to a part of an article can name, in any of its languages: sections, and questions of a guide.
+ * What a link to a part of an article can name, in any of its languages: sections, their parts that have an id, and
+ * questions of a guide.
  *
  * @returns undefined when a text of it could not be read, so that it is not known which sections there are
  */
@@ -11,11 +12,20 @@ export function sectionIds(article: Article): Set<string> | undefined {
   const ids = new Set<string>();
   for (const { outline } of article.translations.values()) {
     if (!outline) return undefined;
-    for (const { id } of outline.sections) if (id) ids.add(id);
+    for (const { id } of headings(outline)) if (id) ids.add(id);
     for (const { id } of guideQuestions(outline)) if (id) ids.add(id);
   }
   return ids;
 }
+
+/** Sections and their parts, in reading order. */
+export function headings(outline: Outline): OutlinePart[] {
+  return [...outline.sections, ...outline.parts].sort((a, b) => a.line - b.line);
+}
+
+/** The same of a text that may be unreadable. */
+export const headingsOf = ({ outline }: Pick<ArticleTranslation, 'outline'>) =>
+  outline ? headings(outline) : [];
 
 /** The questions of the guides in a text, in reading order. */
 export function guideQuestions(outline: Outline): (Place & { id: string | undefined })[] {

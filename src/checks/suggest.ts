@@ -12,7 +12,7 @@ const LISTED = 8;
  * @param otherwise what to do when none of them is meant
  */
 export function suggest(wanted: string, known: Iterable<string>, otherwise: string): string {
-  const ids = [...known];
+  const ids = [...new Set(known)];
   const near = nearestId(wanted, ids);
   if (near !== undefined) return `Did you mean "${near}"? ${otherwise}`;
   if (ids.length === 0) return otherwise;

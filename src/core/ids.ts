@@ -1,6 +1,12 @@
 /** The form of article, section, term, fact and source ids: lower-case words joined by hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Names that Windows keeps for devices: no file or folder can bear them there. */
+const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+
+/** True for an id that cannot be a file's name everywhere. */
+export const isReserved = (id: string) => RESERVED.test(id);
+
 /**
  * Finds the known id that was probably meant.
  *

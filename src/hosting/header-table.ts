@@ -72,6 +72,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
         // Names that carry a hash: the file never changes.
         paths: [
           '_astro/**',
+          'pictures/**',
           'embed/v1/*.<hash>.js',
           'pagefind/fragment/**',
           'pagefind/index/**',

@@ -2,6 +2,7 @@
 export const DIRECTIVES = [
   "default-src 'none'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -1,4 +1,5 @@
 import { embeddingNotes } from './embedding-words.ts';
+import { textNotes } from './text-words.ts';
 
 /**
  * The site's own words: every text the engine says by itself, with a note for the translator.
@@ -43,7 +44,7 @@ export const uiNotes = {
   'article.sectionLink': 'Names the § link; {{title}} is the section',
   'article.linkCopied': 'Said after a section link was copied',
   'article.sources': 'Heading of the sources',
-  'article.sourceIn': 'Language of a source; {{language}} is its name in this language, as after "in"',
+  'article.sourceIn': 'Language of a source; {{language}} is its name in this language',
   'article.sourceCopy':
     'Beside a source: {{day}} is the day it was read in a stored copy of the page; nobody tried it in the product',
   'faq.topics': 'Names the links to the topics of the FAQ page, for screen readers',
@@ -81,17 +82,7 @@ export const uiNotes = {
   'changes.opening': 'Names the beginning of an article, before its first section',
   'term.inOther':
     'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',
-  'guide.again': 'Link from a question of a decision guide back to its first',
-  'trouble.missing': 'Inside a step: stands above what to do when the button or place is not there',
-  'trouble.fails': 'Inside a step: stands above what to do when the step does not work',
-  'provenance.from': 'Last line of a section: the titles of its sources, {{sources}}, as a list',
-  'message.copy': 'Button: copies a ready-made message',
-  'message.copied': 'Said after it',
-  'text.table': 'Names a table that can be scrolled sideways, for screen readers',
-  'claims.why': 'Opens what the sources say, below an answer on which they disagree',
-  'claims.says': 'Column head: who says so',
-  'claims.value': 'Column head: what they say',
-  'claims.ruled': 'Marks the value we follow, for screen readers',
+  ...textNotes,
   'faq.title': 'Title of the FAQ page',
   'faq.lead': 'Under it: many wordings, one answer',
   'faq.open': 'Link from an answer in brief to its article; {{title}} is the article or section',

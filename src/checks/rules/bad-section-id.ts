@@ -1,5 +1,6 @@
 import { ID_PATTERN } from '../../core/ids.ts';
 import { defineRule } from '../rule.ts';
+import { headingsOf } from '../sections.ts';
 import { at, translations } from '../walk.ts';
 
 export const badSectionId = defineRule(
@@ -10,7 +11,7 @@ export const badSectionId = defineRule(
   },
   function* (content) {
     for (const use of translations(content))
-      for (const section of use.translation.outline?.sections ?? [])
+      for (const section of headingsOf(use.translation))
         if (section.id && !ID_PATTERN.test(section.id))
           yield {
             ...at(use, section),

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { headingsOf } from '../sections.ts';
 import { at, translations } from '../walk.ts';
 
 export const duplicateSectionId = defineRule(
@@ -10,7 +11,7 @@ export const duplicateSectionId = defineRule(
   function* (content) {
     for (const use of translations(content)) {
       const first = new Map<string, number>();
-      for (const section of use.translation.outline?.sections ?? []) {
+      for (const section of headingsOf(use.translation)) {
         if (!section.id) continue;
         const line = first.get(section.id);
         if (line === undefined) first.set(section.id, section.line);

@@ -57,6 +57,13 @@ const FORBIDDEN: readonly Forbidden[] = [
     fix: 'Start sections with ## and parts of a section with ###.',
   },
   {
+    kind: 'part-without-section',
+    code: 'heading-level',
+    explain: 'The page’s outline would have a gap: the title is level 1, sections are 2, their parts 3.',
+    what: (text) => `The heading “${text}” is a part of no section: no heading of level 2 stands before it.`,
+    fix: 'Write ## for it, with an id behind it: [#like-this].',
+  },
+  {
     kind: 'nested-section',
     code: 'nested-section',
     explain: 'A section inside a box or list is not in the contents, and links to it do not work.',

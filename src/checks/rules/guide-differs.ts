@@ -2,7 +2,7 @@ import { ID_PATTERN } from '../../core/ids.ts';
 import type { Place } from '../../content/text/place.ts';
 import type { ArticleTranslation } from '../../content/reader/content.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { guideQuestions } from '../sections.ts';
+import { guideQuestions, headings } from '../sections.ts';
 import { suggest } from '../suggest.ts';
 
 export const guideDiffers = defineRule(
@@ -30,7 +30,7 @@ const idsOf = ({ outline }: ArticleTranslation) =>
 function* ownIds(translation: ArticleTranslation): Generator<Finding> {
   const { file, outline } = translation;
   if (!outline) return;
-  const taken = new Set(outline.sections.map(({ id }) => id));
+  const taken = new Set(headings(outline).map(({ id }) => id));
   for (const { id, ...place } of guideQuestions(outline)) {
     if (!id) continue;
     if (!ID_PATTERN.test(id))

@@ -1,8 +1,6 @@
+import { insteadOfHtml, isHtml } from '../../content/text/html-instead.ts';
 import { defineRule } from '../rule.ts';
 import { at, components } from '../walk.ts';
-
-/** True for the name of an HTML element or custom element. */
-export const isHtml = (name: string) => /^[a-z]/.test(name);
 
 export const rawHtml = defineRule(
   {
@@ -17,7 +15,7 @@ export const rawHtml = defineRule(
         yield {
           ...at(use, use.component),
           what: `<${use.component.name}> is HTML.`,
-          fix: 'Write it in Markdown (**bold**, [link](…), ![picture](…), lists, tables) or with one of our components.',
+          fix: `Write ${insteadOfHtml(use.component.name)}.`,
         };
   },
 );

@@ -1,6 +1,7 @@
-import type { OutlineSection } from '../../content/text/outline.ts';
+import type { OutlinePart } from '../../content/text/outline.ts';
 import type { Article, ArticleTranslation } from '../../content/reader/content.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { headings } from '../sections.ts';
 import { suggest } from '../suggest.ts';
 
 export const sectionsDiffer = defineRule(
@@ -16,7 +17,7 @@ export const sectionsDiffer = defineRule(
       if (!source?.outline) continue;
       for (const translation of article.translations.values())
         if (translation !== source && translation.outline)
-          yield* compare(source, source.outline.sections, translation, translation.outline.sections);
+          yield* compare(source, headings(source.outline), translation, headings(translation.outline));
     }
   },
 );
@@ -28,13 +29,15 @@ function sourceOf({ meta, translations }: Article): ArticleTranslation | undefin
 
 function* compare(
   source: ArticleTranslation,
-  wanted: readonly OutlineSection[],
+  wanted: readonly OutlinePart[],
   translation: ArticleTranslation,
-  present: readonly OutlineSection[],
+  present: readonly OutlinePart[],
 ): Generator<Finding> {
   const wantedIds = idsOf(wanted);
   const presentIds = idsOf(present);
   const file = translation.file;
+  // An id that stands twice is an error of its own, and the other section lacks it for that reason alone.
+  if (twice(wantedIds) || twice(presentIds)) return;
   for (const { id, title } of wanted) {
     if (!id || presentIds.includes(id)) continue;
     yield {
@@ -57,7 +60,7 @@ function* compare(
   const order = present.filter(({ id }) => id && common.includes(id));
   const misplaced = order.findIndex(({ id }, index) => id !== common[index]);
   const first = order[misplaced];
-  if (first && new Set(presentIds).size === presentIds.length && new Set(wantedIds).size === wantedIds.length)
+  if (first)
     yield {
       file,
       line: first.line,
@@ -67,6 +70,8 @@ function* compare(
     };
 }
 
-function idsOf(sections: readonly OutlineSection[]): string[] {
+const twice = (ids: readonly string[]) => new Set(ids).size < ids.length;
+
+function idsOf(sections: readonly OutlinePart[]): string[] {
   return sections.flatMap(({ id }) => (id ? [id] : []));
 }

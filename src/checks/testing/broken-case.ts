@@ -1,3 +1,4 @@
+import { normalize } from 'node:path/posix';
 import { expect } from 'vitest';
 import type { Issue } from '../../core/issue.ts';
 import { checkProject } from '../check-project.ts';
@@ -31,7 +32,7 @@ export async function expectMessage(broken: BrokenCase): Promise<void> {
     expect.objectContaining({
       code,
       severity,
-      file: `content/${broken.file}`.replace(/\/$/, ''),
+      file: normalize(`content/${broken.file}`).replace(/\/$/, ''),
       ...place,
       what: expect.stringContaining(what) as string,
       fix: expect.stringContaining(fix) as string,

@@ -67,8 +67,14 @@ sourceLocale: en
 reviewed: 2026-11-22
 ${more}`;
 
+/** The smallest picture there is: one pixel, as PNG. */
+export const PIXEL: Uint8Array = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** A small help centre in two languages in which nothing is wrong: path → text. */
-export const sampleFiles: Readonly<Record<string, string>> = {
+export const sampleFiles: Readonly<Record<string, string | Uint8Array>> = {
   'content/site.yaml': `name: { en: Help, pl: Pomoc }
 tagline: { en: For the product, pl: Do produktu }
 description: { en: How things are done., pl: Jak to zrobić. }
@@ -142,7 +148,7 @@ board:
   ),
   'content/articles/alpha/aliases.en.txt': 'get rid of somebody\nwe want her back [#rehire]\n',
   'content/articles/alpha/aliases.pl.txt': 'pozbyć się kogoś\n',
-  'content/articles/alpha/menu.png': 'a picture',
+  'content/articles/alpha/menu.png': PIXEL,
   'content/articles/beta/article.yaml': meta(''),
   'content/articles/beta/en.mdx': beta(
     'Close the account',

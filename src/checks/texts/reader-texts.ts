@@ -19,7 +19,7 @@ export interface ReaderText {
 }
 
 /** Attributes of components that hold words. */
-const WORDY_ATTRIBUTES = ['title'];
+const WORDY_ATTRIBUTES = ['title', 'caption'];
 
 /**
  * Every text that readers see, but for what is quoted as it stands elsewhere: labels of the product, titles of sources.
@@ -57,7 +57,7 @@ function* bodyTexts({ locale, file, outline }: ArticleTranslation): Generator<Re
   for (const block of outline.prose)
     yield { locale, file, text: block.text, placeOf: (offset) => placeIn(block, offset) };
   for (const component of outline.components)
-    for (const name of WORDY_ATTRIBUTES) {
+    for (const name of component.name === 'Definition' ? ['term'] : WORDY_ATTRIBUTES) {
       const text = component.attributes[name];
       if (text) yield { locale, file, text, placeOf: () => component };
     }

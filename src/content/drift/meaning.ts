@@ -55,6 +55,9 @@ function say(node: MdastNode): string {
       return ' ';
     case 'link':
       return `${sayAll(node.children)} <${node.url}> `;
+    // An id is no word of the text.
+    case 'heading':
+      return sayAll(node.children).replace(/\s*\[#[^\]]*\]\s*$/, '');
     case 'image':
       return ` <${node.url}> ${node.alt ?? ''} `;
     default:

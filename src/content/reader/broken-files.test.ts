@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { expectMessage, type BrokenCase } from '../../checks/testing/broken-case.ts';
-import { sampleFiles } from '../../checks/testing/sample-files.ts';
+import { PIXEL, sampleFiles } from '../../checks/testing/sample-files.ts';
 
 const ALPHA = 'articles/alpha/en.mdx';
-const textOf = (file: string) => sampleFiles[`content/${file}`] ?? '';
+const textOf = (file: string) => {
+  const text = sampleFiles[`content/${file}`];
+  return typeof text === 'string' ? text : '';
+};
 
 const cases: BrokenCase[] = [
   {
@@ -93,8 +97,107 @@ const cases: BrokenCase[] = [
       await project.remove(`content/${ALPHA}`);
       await symlink('nowhere.mdx', join(project.root, 'content', ALPHA));
     },
-    code: 'unreadable-file',
+    code: 'linked-file',
     file: ALPHA,
+  },
+  {
+    name: 'a link to a file of the project',
+    breakIt: async (project) => {
+      await project.write('elsewhere.mdx', textOf(ALPHA));
+      await project.remove(`content/${ALPHA}`);
+      await symlink('../../../elsewhere.mdx', join(project.root, 'content', ALPHA));
+    },
+    code: 'linked-file',
+    file: ALPHA,
+    fix: 'delete the link',
+  },
+  {
+    name: 'a link to a device without an end',
+    breakIt: async (project) => {
+      await project.remove(`content/${ALPHA}`);
+      await symlink('/dev/zero', join(project.root, 'content', ALPHA));
+    },
+    code: 'linked-file',
+    file: ALPHA,
+  },
+  {
+    name: 'a link to a folder outside the project',
+    breakIt: (project) => symlink('/usr', join(project.root, 'content/articles/gamma')),
+    code: 'linked-file',
+    file: 'articles/gamma',
+  },
+  {
+    name: 'a pipe nobody writes to',
+    breakIt: async (project) => {
+      await project.remove(`content/${ALPHA}`);
+      execFileSync('mkfifo', [join(project.root, 'content', ALPHA)]);
+    },
+    code: 'special-file',
+    file: ALPHA,
+  },
+  {
+    name: 'a link among what is published as it stands',
+    breakIt: async (project) => {
+      await project.write('public/a.txt', 'a');
+      await symlink('/etc/hostname', join(project.root, 'public/b.txt'));
+    },
+    code: 'linked-file',
+    file: '../public/b.txt',
+  },
+  {
+    name: 'an article with a name in capitals',
+    breakIt: (project) => project.write('content/articles/beta/EN.mdx', textOf('articles/beta/en.mdx')),
+    code: 'unknown-file',
+    file: 'articles/beta/EN.mdx',
+    fix: 'Rename it to en.mdx',
+  },
+  {
+    name: 'a picture with a name in capitals',
+    breakIt: (project) => project.write('content/articles/alpha/Screen.PNG', PIXEL),
+    code: 'unknown-file',
+    file: 'articles/alpha/Screen.PNG',
+    fix: 'Rename it to screen.png',
+  },
+  {
+    name: 'a picture that is none',
+    breakIt: (project) => project.write('content/articles/alpha/menu.png', 'no picture'),
+    code: 'unreadable-picture',
+    file: 'articles/alpha/menu.png',
+  },
+  ...(
+    [
+      ['a script', '<script>alert(1)</script>', '<script>'],
+      ['a handler', '<g onload="alert(1)"/>', 'onload'],
+      ['a page', '<foreignObject/>', '<foreignObject>'],
+      ['a link that runs', '<a href="javascript:alert(1)"/>', 'javascript'],
+      ['a picture from elsewhere', '<image href="https://example.com/a.png"/>', 'example.com'],
+      ['a style that loads', '<style>@import "https://example.com/a.css";</style>', 'style sheet'],
+      ['broken XML', '<g>', 'not valid XML'],
+    ] as const
+  ).map(([name, inside, what]): BrokenCase => ({
+    name: `a drawing with ${name}`,
+    breakIt: (project) =>
+      project.write(
+        'content/articles/alpha/a.svg',
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`,
+      ),
+    code: 'unsafe-drawing',
+    file: 'articles/alpha/a.svg',
+    what,
+  })),
+  {
+    name: 'a folder with letters of another alphabet',
+    breakIt: (project) => project.write('content/articles/Gebühren/article.yaml', 'order: 1'),
+    code: 'bad-folder-name',
+    file: 'articles/Gebühren',
+    fix: '"gebuehren"',
+  },
+  {
+    name: 'a folder that Windows cannot have',
+    breakIt: (project) => project.write('content/articles/com1/article.yaml', 'order: 1'),
+    code: 'bad-folder-name',
+    file: 'articles/com1',
+    fix: '"com1-help"',
   },
   {
     name: 'no content folder at all',

@@ -1,4 +1,5 @@
-import { ID_PATTERN, nearestId } from '../../core/ids.ts';
+import { ID_PATTERN, isReserved, nearestId } from '../../core/ids.ts';
+import { makeId } from '../text/make-id.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Folder } from './list-content.ts';
 import { isUsageFile } from './read-usages.ts';
@@ -9,6 +10,9 @@ const IMAGE = /\.(png|jpe?g|webp|avif|gif|svg)$/;
 
 /** True for the name of a picture. */
 export const isImage = (name: string) => IMAGE.test(name);
+
+/** True for the name of a video. */
+export const isVideo = (name: string) => /\.(mp4|webm)$/.test(name);
 
 /** The name of the file that holds an article's aliases in a language. */
 export const aliasesFile = (locale: string) => `aliases.${locale}.txt`;
@@ -35,12 +39,13 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   issues.push(...compare(articles, [], []));
   for (const [name, folder] of articles.folders) {
     if (!ID_PATTERN.test(name)) issues.push(badFolderName(folder.path, name));
+    else if (isReserved(name)) issues.push(reservedName(folder.path, name));
     issues.push(
       ...compare(
         folder,
         ['article.yaml'],
         [...perLocale('mdx'), ...locales.map((locale) => aliasesFile(locale))],
-        isImage,
+        (name) => isImage(name) || isVideo(name),
       ),
       ...unknownFolders(folder, []),
     );
@@ -60,7 +65,7 @@ function compare(
     ...needed.filter((name) => !files.has(name)).map((name) => missing(`${folder.path}/${name}`)),
     ...folder.files
       .filter((name) => !known.has(name) && !also(name))
-      .map((name) => unknown(folder, name, known)),
+      .map((name) => unknown(folder, name, known, also)),
   ];
 }
 
@@ -81,8 +86,23 @@ function missing(file: string): Issue {
   };
 }
 
-function unknown(folder: Folder, name: string, known: Iterable<string>): Issue {
+function unknown(
+  folder: Folder,
+  name: string,
+  known: Iterable<string>,
+  also: (name: string) => boolean = () => false,
+): Issue {
   const names = [...known];
+  const small = name.toLowerCase();
+  if (small !== name && (names.includes(small) || (also(small) && !folder.files.includes(small))))
+    return {
+      code: 'unknown-file',
+      severity: 'error',
+      file: `${folder.path}/${name}`,
+      what: `Nothing reads "${name}": its name has capital letters.`,
+      why: 'Some computers tell names by their capital letters and others do not.',
+      fix: `Rename it to ${small}.`,
+    };
   const near = nearestId(name, names);
   const translation = /^(.+)\.(mdx|json)$/.exec(name);
   const list =
@@ -103,10 +123,7 @@ function unknown(folder: Folder, name: string, known: Iterable<string>): Issue {
 }
 
 function badFolderName(file: string, name: string): Issue {
-  const better = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const better = makeId(name);
   return {
     code: 'bad-folder-name',
     severity: 'error',
@@ -114,5 +131,16 @@ function badFolderName(file: string, name: string): Issue {
     what: `"${name}" is not an article id.`,
     why: 'The folder’s name becomes the address of the article, the same in every language, for good.',
     fix: `Rename the folder to a-z, 0-9 and single hyphens${better ? `, for example "${better}"` : ''}.`,
+  };
+}
+
+function reservedName(file: string, name: string): Issue {
+  return {
+    code: 'bad-folder-name',
+    severity: 'error',
+    file,
+    what: `"${name}" is the name of a device on Windows.`,
+    why: 'Nobody could check the project out, or build the site, on Windows.',
+    fix: `Rename the folder, for example "${name}-help".`,
   };
 }

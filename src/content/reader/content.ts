@@ -84,6 +84,24 @@ export interface AliasFile {
   aliases: readonly Alias[];
 }
 
+/** A file that an article shows. */
+export interface MediaOfArticle {
+  /** Of the file: `menu.png`. */
+  name: string;
+  /** Path from the project's root. */
+  file: string;
+  /** SHA-256 of what it holds, in hexadecimal. */
+  hash: string;
+  /** How large it is. */
+  bytes: number;
+}
+
+export interface PictureOfArticle extends MediaOfArticle {
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
 /** A folder of `content/articles`. */
 export interface Article {
   id: string;
@@ -95,8 +113,12 @@ export interface Article {
   translations: ReadonlyMap<string, ArticleTranslation>;
   /** By locale id; a language without a file is not in it. */
   aliases: ReadonlyMap<string, AliasFile>;
-  /** Names of the pictures in the folder. */
-  images: ReadonlySet<string>;
+  /** The pictures in the folder, by name. */
+  images: ReadonlyMap<string, PictureOfArticle>;
+  /** Names of pictures and videos that could not be read; each has its issue. */
+  unread: ReadonlySet<string>;
+  /** The videos in the folder, by name. */
+  videos: ReadonlyMap<string, MediaOfArticle>;
 }
 
 /** `content/translations.lock.json` */

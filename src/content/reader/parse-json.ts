@@ -1,3 +1,4 @@
+import type { Issue } from '../../core/issue.ts';
 import { parseYaml, placeFinder, type ParsedYaml } from './parse-yaml.ts';
 
 /**
@@ -11,26 +12,25 @@ export function parseJson(text: string, file: string): ParsedYaml {
     const data: unknown = JSON.parse(text);
     return { ...asYaml, data, issues: asYaml.issues.filter((issue) => issue.code === 'duplicate-key') };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-    const lines = text.split('\n');
-    return {
-      ...asYaml,
-      data: undefined,
-      issues: [
-        {
-          code: 'json-syntax',
-          severity: 'error',
-          file,
-          line: Number(line ?? lines.length),
-          column: Number(column ?? (lines.at(-1)?.length ?? 0) + 1),
-          what: `Not valid JSON: ${message.replace(/ in JSON at position.*/s, '')}.`,
-          why: 'Nothing of the file can be used until this is fixed.',
-          fix: 'Look at this place and the line before it: a comma too many or too few, a missing quote or bracket.',
-        },
-      ],
-    };
+    return { ...asYaml, data: undefined, issues: [jsonIssue(error, text, file)] };
   }
+}
+
+/** Says what the JSON parser found in a writer's words. */
+function jsonIssue(error: unknown, text: string, file: string): Issue {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  const lines = text.split('\n');
+  return {
+    code: 'json-syntax',
+    severity: 'error',
+    file,
+    line: Number(line ?? lines.length),
+    column: Number(column ?? (lines.at(-1)?.length ?? 0) + 1),
+    what: `Not valid JSON: ${message.replace(/ in JSON at position.*/s, '')}.`,
+    why: 'Nothing of the file can be used until this is fixed.',
+    fix: 'Look at this place and the line before it: a comma too many or too few, a missing quote or bracket.',
+  };
 }
 
 /**
@@ -42,7 +42,8 @@ export function parseJson(text: string, file: string): ParsedYaml {
 export function parseMachineJson(text: string, file: string): ParsedYaml {
   try {
     return { data: JSON.parse(text) as unknown, issues: [], placeOf: placeFinder(text) };
-  } catch {
-    return parseJson(text, file);
+  } catch (error) {
+    // Not by the YAML parser, which takes minutes for brackets nested a million deep.
+    return { data: undefined, issues: [jsonIssue(error, text, file)], placeOf: () => undefined };
   }
 }

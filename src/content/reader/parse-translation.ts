@@ -2,13 +2,13 @@ import type { Issue } from '../../core/issue.ts';
 import { lazy } from '../../core/lazy.ts';
 import { trackedParts } from '../drift/tracked-parts.ts';
 import { parseAnswer } from '../text/answer.ts';
-import { parseText, type ParsedText } from '../text/parsed-text.ts';
+import type { ParsedText } from '../text/parsed-text.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import { answerIssues } from './answer-issues.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ArticleTranslation, Silence } from './content.ts';
 import { silencesInText, silencesInYaml } from './find-silences.ts';
-import { mdxIssue } from './mdx-issue.ts';
+import { readMdx } from './mdx-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
@@ -48,15 +48,11 @@ export function parseTranslation(text: string | undefined, file: string, locale:
     placeOf,
     answers,
   };
-  try {
-    const parsed = parseText(split.body, split.bodyLine);
-    silences.push(...silencesInText(parsed.comments(), file));
-    return { translation: withText(head, parsed), issues, silences };
-  } catch (error) {
-    // A text that is no MDX is an error of its own, and nothing of it is checked.
-    issues.push(mdxIssue(error, file, split.bodyLine));
-    return { translation: withText(head, undefined), issues, silences };
-  }
+  // A text that is no MDX is an error of its own, and nothing of it is checked.
+  const read = readMdx(split.body, file, split.bodyLine);
+  issues.push(...read.issues);
+  if (read.text) silences.push(...silencesInText(read.text.comments(), file));
+  return { translation: withText(head, read.text), issues, silences };
 }
 
 function withText(

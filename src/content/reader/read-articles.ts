@@ -2,9 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import type { Issue } from '../../core/issue.ts';
 import { articleSchema, type ArticleMeta } from '../schemas/article.ts';
 import type { LocaleIds } from '../schemas/parts.ts';
-import { aliasesFile, isImage } from './check-names.ts';
+import { aliasesFile, isImage, isVideo } from './check-names.ts';
 import { checkSchema } from './check-schema.ts';
-import type { AliasFile, Article, ArticleTranslation, Loaded, Silence } from './content.ts';
+import type {
+  AliasFile,
+  Article,
+  ArticleTranslation,
+  Loaded,
+  MediaOfArticle,
+  PictureOfArticle,
+  Silence,
+} from './content.ts';
 import { silencesInYaml } from './find-silences.ts';
 import type { Folder } from './list-content.ts';
 import { parseAliases } from './parse-aliases.ts';
@@ -18,6 +26,12 @@ import type { ReadText } from './read-text.ts';
  */
 const ARTICLES_IN_ONE_GO = 50;
 
+/** Reads what articles show, by its path from the project's root. */
+export interface MediaReader {
+  picture: (file: string) => { picture: PictureOfArticle | undefined; issues: Issue[] };
+  video: (file: string) => { video: MediaOfArticle | undefined; issues: Issue[] };
+}
+
 /**
  * Reads every folder of `content/articles`.
  *
@@ -27,6 +41,7 @@ export async function readArticles(
   articles: Folder,
   locales: LocaleIds,
   read: (file: string) => ReadText,
+  media: MediaReader,
 ): Promise<{ articles: Map<string, Article>; issues: Issue[]; silences: Silence[] }> {
   const issues: Issue[] = [];
   const silences: Silence[] = [];
@@ -67,8 +82,23 @@ export async function readArticles(
       aliases.set(locale, { file, aliases: parsed.aliases });
       issues.push(...textIssues, ...parsed.issues);
     }
-    const images = new Set(folder.files.filter(isImage));
-    return { id, folder: folder.path, meta, translations, aliases, images };
+    const images = new Map<string, PictureOfArticle>();
+    const videos = new Map<string, MediaOfArticle>();
+    const unread = new Set<string>();
+    for (const name of folder.files) {
+      if (isImage(name)) {
+        const { picture, issues: found } = media.picture(`${folder.path}/${name}`);
+        issues.push(...found);
+        if (picture) images.set(name, picture);
+        else unread.add(name);
+      } else if (isVideo(name)) {
+        const { video, issues: found } = media.video(`${folder.path}/${name}`);
+        issues.push(...found);
+        if (video) videos.set(name, video);
+        else unread.add(name);
+      }
+    }
+    return { id, folder: folder.path, meta, translations, aliases, images, videos, unread };
   };
 
   const found = new Map<string, Article>();

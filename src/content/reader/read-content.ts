@@ -10,13 +10,14 @@ import type { Catalog, Content, Loaded, Silence, UiFile } from './content.ts';
 import { MAX_MACHINE_WRITTEN_BYTES } from './decode-text.ts';
 import { silencesInYaml } from './find-silences.ts';
 import { contentFolder } from './content-folder.ts';
-import { listContent, type Folder } from './list-content.ts';
+import { checkPublic, listContent, type Folder } from './list-content.ts';
 import { parseCatalog } from './parse-catalog.ts';
 import { LOCK_FILE, parseLock } from './parse-lock.ts';
 import { parseSearchWords } from './parse-search-words.ts';
 import { parseSite, SITE_FILE } from './parse-site.ts';
 import { parseUi } from './parse-ui.ts';
 import { readArticles } from './read-articles.ts';
+import { readPicture, readVideo } from './read-media.ts';
 import { readText } from './read-text.ts';
 import { readUsages } from './read-usages.ts';
 
@@ -55,6 +56,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const [first = 'und', ...others] = ids;
   const known: LocaleIds = [first, ...others];
 
+  issues.push(...checkPublic(root));
   if (folder) issues.push(...checkNames(tree, ids));
   const categories = catalog('categories', categorySchema(known));
   const terms = catalog('terms', termSchema(known));
@@ -90,6 +92,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
     articlesFolder ?? { path: 'content/articles', files: [], folders: new Map() },
     known,
     (file) => readText(place, file),
+    { picture: (file) => readPicture(place, file), video: (file) => readVideo(place, file) },
   );
   issues.push(...articles.issues);
   silences.push(...articles.silences);

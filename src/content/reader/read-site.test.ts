@@ -16,7 +16,11 @@ test('reads what site.yaml says', async () => {
 
 describe('a broken site.yaml is one readable error', () => {
   const cases: [name: string, breakIt: (project: SampleProject) => Promise<void>, said: RegExp][] = [
-    ['none', (project) => project.remove('content/site.yaml'), /^content\/site\.yaml cannot be read/],
+    [
+      'none',
+      (project) => project.remove('content/site.yaml'),
+      /^content\/site\.yaml The file cannot be read/,
+    ],
     ['empty', (project) => project.write('content/site.yaml', ''), /^content\/site\.yaml The file is empty/],
     [
       'a word',

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Issue } from '../../core/issue.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
-import { contentPath } from './content-folder.ts';
-import { decodeText } from './decode-text.ts';
+import { contentFolder } from './content-folder.ts';
 import { parseSite, SITE_FILE } from './parse-site.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Reads `site.yaml` at once, for configuration files that cannot wait.
@@ -12,18 +11,9 @@ import { parseSite, SITE_FILE } from './parse-site.ts';
  * @throws one Error whose message says everything that is wrong with the file, and where
  */
 export function readSite(root: string): Site {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(contentPath(root, SITE_FILE));
-  } catch (error) {
-    throw new Error(
-      `${SITE_FILE} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
-  }
-  const { text, issues } = decodeText(bytes, SITE_FILE);
+  const { text, issues } = readText(contentFolder(root), SITE_FILE);
+  if (text === undefined && issues.length === 0)
+    throw new Error(`${SITE_FILE} is no plain file. Put the file itself in this place.`);
   const parsed = parseSite(text);
   const errors = [...issues, ...parsed.issues].filter((issue) => issue.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(oneLine).join('\n'));

@@ -10,6 +10,8 @@ export interface WrittenComponent {
   flawed: boolean;
   /** Something stands between the opening and the closing tag. */
   filled: boolean;
+  /** What stands directly in it: names of components, `''` for anything else. */
+  inside: readonly string[];
 }
 
 export type OddAttribute =
@@ -68,6 +70,16 @@ export function readComponent(
     }
     flawed = true;
   }
-  const filled = !childrenOf(node).every(isBlank);
-  return { name: node.name ?? '', attributes, flawed, filled };
+  const inside = partsOf(node).map((part) => (isComponent(part) ? (part.name ?? '') : ''));
+  return { name: node.name ?? '', attributes, flawed, filled: inside.length > 0, inside };
+}
+
+/** What stands directly in a component: components that share a line are not in a paragraph of it. */
+export function partsOf(node: MdastNode): readonly MdastNode[] {
+  return childrenOf(node)
+    .filter((child) => !isBlank(child))
+    .flatMap((child) => {
+      const parts = childrenOf(child).filter((part) => !isBlank(part));
+      return child.type === 'paragraph' && parts.every(isComponent) ? parts : [child];
+    });
 }

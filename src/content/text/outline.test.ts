@@ -82,6 +82,7 @@ describe('an outline', () => {
     ['export const a = 1', 'esm'],
     ['# A', 'heading-depth'],
     ['##### A', 'heading-depth'],
+    ['### Part', 'part-without-section'],
     ['> ## A [#a]', 'nested-section'],
     ['<Care title="x">\n\n## A [#a]\n\n</Care>', 'nested-section'],
     ['## A <Ui term="a" /> [#a]', 'heading-component'],
@@ -95,12 +96,17 @@ describe('an outline', () => {
     expect(outline(text).oddities).toMatchObject([{ kind }]);
   });
 
-  test.each(['{/* a */}', 'text {/* a */} text', '{/* a *//* b */}', 'plain', '### Part', '***', ''])(
-    'finds nothing odd in %j',
-    (text) => {
-      expect(outline(text).oddities).toEqual([]);
-    },
-  );
+  test.each([
+    '{/* a */}',
+    'text {/* a */} text',
+    '{/* a *//* b */}',
+    'plain',
+    '## A [#a]\n\n### Part',
+    '***',
+    '',
+  ])('finds nothing odd in %j', (text) => {
+    expect(outline(text).oddities).toEqual([]);
+  });
 
   test.each([
     ['a\n\n<Care>', '3:1:'],

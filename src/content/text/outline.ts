@@ -20,6 +20,13 @@ export interface OutlineSection extends Place {
   empty: boolean;
 }
 
+/** A third-level heading: a part of a section. */
+export interface OutlinePart extends Place {
+  /** Undefined when the author wrote none: then nothing can link to it. */
+  id: string | undefined;
+  title: string;
+}
+
 export interface OutlineLink extends Place {
   url: string;
   /** No words, button name or picture stands between the brackets. */
@@ -27,7 +34,10 @@ export interface OutlineLink extends Place {
 }
 
 /** A component in the text. */
-export interface OutlineComponent extends WrittenComponent, Place {}
+export interface OutlineComponent extends WrittenComponent, Place {
+  /** Names of the components around it, the nearest last. */
+  around: readonly string[];
+}
 
 export interface OutlineImage extends Place {
   url: string;
@@ -40,9 +50,11 @@ export interface OutlineOddity extends Place {
     | 'expression'
     | 'esm'
     | 'heading-depth'
+    /** A third-level heading before the first of the second level. */
+    | 'part-without-section'
     /** A second-level heading inside a box, list or quote, where it starts no section. */
     | 'nested-section'
-    /** A component inside a second-level heading, whose text the contents could not show. */
+    /** A component inside a heading, whose text contents could not show. */
     | 'heading-component'
     | OddAttribute
     /** `[label]: url`, the address of links written as `[text][label]`. */
@@ -56,6 +68,7 @@ export interface OutlineOddity extends Place {
 /** What an article's text refers to, and where. */
 export interface Outline {
   sections: OutlineSection[];
+  parts: OutlinePart[];
   links: OutlineLink[];
   components: OutlineComponent[];
   images: OutlineImage[];
@@ -92,6 +105,7 @@ export function textOf(node: MdastNode): string {
 export function outlineOf(root: MdastNode, firstLine: number): Outline {
   const found: Outline = {
     sections: [],
+    parts: [],
     links: [],
     components: [],
     images: [],
@@ -103,7 +117,7 @@ export function outlineOf(root: MdastNode, firstLine: number): Outline {
     column: node.position?.start.column ?? 1,
   });
 
-  const visit = (node: MdastNode, parent: MdastNode | undefined): void => {
+  const visit = (node: MdastNode, parent: MdastNode | undefined, around: readonly string[]): void => {
     const place = placeOf(node);
     const odd = (kind: OutlineOddity['kind'], text: string) => found.oddities.push({ kind, text, ...place });
     switch (node.type) {
@@ -117,6 +131,10 @@ export function outlineOf(root: MdastNode, firstLine: number): Outline {
           if (node.children.some(isComponent)) odd('heading-component', textOf(node));
         } else if (node.depth === 2) odd('nested-section', textOf(node));
         else if (node.depth !== 3) odd('heading-depth', textOf(node));
+        else {
+          found.parts.push({ ...splitHeading(textOf(node)), ...place });
+          if (found.sections.length === 0) odd('part-without-section', splitHeading(textOf(node)).title);
+        }
         break;
       case 'link':
         found.links.push({ url: node.url, empty: node.children.every(isBlank), ...place });
@@ -126,7 +144,11 @@ export function outlineOf(root: MdastNode, firstLine: number): Outline {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        found.components.push({ ...readComponent(node, odd), ...place });
+        {
+          const component = readComponent(node, odd);
+          found.components.push({ ...component, around, ...place });
+          found.images.push(...picturesOf(component).map((picture) => ({ ...picture, ...place })));
+        }
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -147,9 +169,11 @@ export function outlineOf(root: MdastNode, firstLine: number): Outline {
         break;
       default:
     }
-    if ('children' in node) for (const child of node.children as MdastNode[]) visit(child, node);
+    if (!('children' in node)) return;
+    const inside = isComponent(node) ? [...around, node.name ?? ''] : around;
+    for (const child of node.children as MdastNode[]) visit(child, node, inside);
   };
-  visit(root, undefined);
+  visit(root, undefined, []);
   return found;
 }
 
@@ -160,4 +184,11 @@ function isEmptySection(heading: MdastNode, root: MdastNode & { children: unknow
   while (siblings[next] && isComment(siblings[next] as MdastNode)) next++;
   const follower = siblings[next];
   return follower === undefined || (follower.type === 'heading' && follower.depth <= 2);
+}
+
+/** The pictures that a component shows. */
+function picturesOf({ name, attributes }: WrittenComponent): { url: string; alt: string }[] {
+  const { file, alt = '', poster, title = '' } = attributes;
+  if (name === 'Picture' && file) return [{ url: file, alt }];
+  return name === 'Video' && poster ? [{ url: poster, alt: title }] : [];
 }

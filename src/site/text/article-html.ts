@@ -3,6 +3,7 @@ import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/hel
 import { boardView } from '../views/board.ts';
 import { behindView } from '../views/drift.ts';
 import { factView } from '../views/facts.ts';
+import { pictureView, videoPath } from '../views/pictures.ts';
 import { sourceView } from '../views/sources.ts';
 import { termView } from '../views/terms.ts';
 import { renderArticle, type ArticleHtml } from './render-article.ts';
@@ -36,6 +37,7 @@ function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextCo
     const { oldSectionIds } = help.record(id);
     return {
       article: id,
+      firstLine: article.text.firstLine,
       locale: textLocale,
       pageLocale: locale,
       locales: help.locales,
@@ -46,6 +48,16 @@ function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextCo
       fact: (key, form) => (form === 'genitive' ? genitive : fact)(key),
       source,
       platform: (key) => help.site.badges.platform[key]?.[textLocale.id] ?? key,
+      picture: (address, refuse) =>
+        pictureView(help, id, address.replace(/^\.\//, ''), textLocale.id) ??
+        refuse(`There is no picture "${address}".`, 'Put it into the article’s folder.'),
+      video: (address, refuse) => {
+        const video =
+          help.content.articles.get(id)?.videos.get(address.replace(/^\.\//, '')) ??
+          refuse(`There is no video "${address}".`, 'Put it into the article’s folder.');
+        return help.routes.asset(videoPath(id, video));
+      },
+      around: [],
       board: boardView(help, article, true),
       oldIds: (section) => oldSectionIds.get(section) ?? [],
       behind: (parts) => behindView(help, textLocale.id, id, parts),

@@ -2,24 +2,15 @@ import { capitalize } from '../../core/capitalize.ts';
 import { attributes, html, type Html } from '../../core/html.ts';
 import { boardRows } from './board-rows.ts';
 import { claims } from './claims.ts';
+import { keysOf } from '../../content/text/component-slips.ts';
+import type { Block, Inline } from './component-parts.ts';
+import { markedPicture, video } from './media.ts';
 import type { TextContext } from './text-context.ts';
 import { term } from './term.ts';
 
-interface Inline {
-  /** The value of an attribute that the component needs; throws where it is missing. */
-  attribute(name: string): string;
-  /** All attributes. */
-  values: Readonly<Record<string, string>>;
-  context: TextContext;
-}
-
-interface Block extends Inline {
-  /** What stands between its tags. */
-  content: Html;
-}
-
-/** Components amid words; what they need is in `src/checks/article-components.ts`. */
+/** Components amid words; what they need is in `src/content/text/article-components.ts`. */
 export const INLINE: ReadonlyMap<string, (part: Inline) => Html> = new Map([
+  ['Keys', ({ attribute }) => keys(attribute('press'))],
   ['Ui', ({ attribute, context }) => term(context.term(attribute('term')), context)],
   [
     'Fact',
@@ -32,6 +23,15 @@ export const INLINE: ReadonlyMap<string, (part: Inline) => Html> = new Map([
 export const BLOCKS: ReadonlyMap<string, (part: Block) => Html> = new Map([
   ['Board', ({ context }) => board(context)],
   ['Claims', ({ attribute, context }) => claims(context.fact(attribute('fact')), context)],
+  ['Note', (part) => box(part, 'note')],
+  ['Tip', (part) => box(part, 'tip')],
+  ['Warning', (part) => box(part, 'warning')],
+  ['Tabs', (part) => tabs(part)],
+  ['Definitions', (part) => definitions(part)],
+  ['Definition', ({ content }) => content()],
+  ['Picture', (part) => markedPicture(part)],
+  ['Mark', ({ content }) => content()],
+  ['Video', (part) => video(part)],
   ['Care', (part) => care(part)],
   ['Loss', (part) => loss(part)],
   ['On', (part) => on(part)],
@@ -52,7 +52,7 @@ function board({ board: view, t, article }: TextContext): Html {
 function care({ attribute, context: { t }, content }: Block): Html {
   return html`<details class="fold care">
     <summary>${t.set(attribute('title'))}</summary>
-    <div class="flow">${content}</div>
+    <div class="flow">${content()}</div>
   </details>`;
 }
 
@@ -63,7 +63,7 @@ function loss({ attribute, context: { t }, content }: Block): Html {
       <span class="sign" aria-hidden="true" data-pagefind-ignore>!</span
       ><span>${t.set(attribute('title'))}</span>
     </summary>
-    <div class="flow">${content}</div>
+    <div class="flow">${content()}</div>
   </details>`;
 }
 
@@ -72,7 +72,7 @@ function on({ attribute, context: { t, locale, platform }, content }: Block): Ht
   const name = capitalize(t.set(platform(attribute('platform'))), locale.id);
   return html`<div class="on">
     <p class="platform">${name}</p>
-    <div class="flow">${content}</div>
+    <div class="flow">${content()}</div>
   </div>`;
 }
 
@@ -82,14 +82,14 @@ function on({ attribute, context: { t, locale, platform }, content }: Block): Ht
  * questions, and paper, show all of them.
  */
 function guide({ attribute, context: { t }, content }: Block): Html {
-  return html`<div class="guide">${content}<p class="again no-print"><a${attributes({ href: `#${attribute('start')}` })}>${t('guide.again')}</a></p></div>`;
+  return html`<div class="guide">${content()}<p class="again no-print"><a${attributes({ href: `#${attribute('start')}` })}>${t('guide.again')}</a></p></div>`;
 }
 
 /** One question of a guide. Its answers are a list of links: to an article, a section or the next question. */
 function question({ attribute, context: { t }, content }: Block): Html {
   return html`<div class="question" ${attributes({ id: attribute('id') })}>
     <h3>${t.set(attribute('ask'))}</h3>
-    ${content}
+    ${content()}
   </div>`;
 }
 
@@ -98,7 +98,7 @@ function trouble({ attribute, context: { t }, content }: Block): Html {
   const label = attribute('when') === 'missing' ? t('trouble.missing') : t('trouble.fails');
   return html`<div class="trouble">
     <p class="trouble-label">${label}</p>
-    ${content}
+    ${content()}
   </div>`;
 }
 
@@ -106,7 +106,7 @@ function trouble({ attribute, context: { t }, content }: Block): Html {
 function details({ attribute, context: { t }, content }: Block): Html {
   return html`<details class="fold">
     <summary>${t.set(attribute('title'))}</summary>
-    <div class="flow">${content}</div>
+    <div class="flow">${content()}</div>
   </details>`;
 }
 
@@ -119,7 +119,7 @@ function provenance({ attribute, context: { t, source, locale }, content }: Bloc
   const list = new Intl.ListFormat(locale.id, { type: 'conjunction', style: 'narrow' }).format(names);
   return html`<div class="provenance">
     <p>${t('provenance.from', { sources: list })}</p>
-    ${content}
+    ${content()}
   </div>`;
 }
 
@@ -127,7 +127,7 @@ function provenance({ attribute, context: { t, source, locale }, content }: Bloc
 function message({ attribute, context: { t }, content }: Block): Html {
   return html`<figure class="message">
     <figcaption>${t.set(attribute('title'))}</figcaption>
-    <blockquote>${content}</blockquote>
+    <blockquote>${content()}</blockquote>
     <button
       type="button"
       class="no-print"
@@ -137,4 +137,53 @@ function message({ attribute, context: { t }, content }: Block): Html {
       ${t('message.copy')}
     </button>
   </figure>`;
+}
+
+/** Keys that are pressed together. */
+function keys(press: string): Html {
+  const caps = keysOf(press).map((key) => html`<kbd>${key}</kbd>`);
+  return html`<span class="keys">${caps.flatMap((cap, index) => (index === 0 ? [cap] : ['+', cap]))}</span>`;
+}
+
+/** Beside the way: good to know, easier, or easily gone wrong. */
+function box({ values, context: { t }, content }: Block, kind: 'note' | 'tip' | 'warning'): Html {
+  const title = values['title'];
+  return html`<div class="aside ${kind}" role="note">
+    <p class="title">${title === undefined ? t(`box.${kind}`) : t.set(title)}</p>
+    ${content()}
+  </div>`;
+}
+
+/**
+ * The same task on several platforms, one of them open. Folds that share a name need no script, are found by the
+ * browser's own search, and open when a link leads into them; where there is room they are drawn as tabs.
+ */
+function tabs({ parts, context, line, refuse }: Block): Html {
+  const { locale, platform, t } = context;
+  const all = parts();
+  const ids = all.map(({ values }) => values['platform'] ?? '');
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined)
+    refuse(`<Tabs> has the platform "${twice}" twice.`, 'Write what holds on one platform into one <On>.');
+  // Folds of one name close each other; the line tells two groups of a page apart.
+  const name = `tabs-${line}`;
+  const shown = all.map(({ values, content }, index) => {
+    const label = capitalize(t.set(platform(values['platform'] ?? '')), locale.id);
+    return html`<details${attributes({ name, open: index === 0 })}>
+      <summary>${label}</summary>
+      <div class="flow">${content}</div>
+    </details>`;
+  });
+  return html`<div class="tabs">${shown}</div>`;
+}
+
+function definitions({ parts, context: { t } }: Block): Html {
+  const rows = parts().map(
+    ({ values, content }) =>
+      html`<div>
+        <dt>${t.set(values['term'] ?? '')}</dt>
+        <dd>${content}</dd>
+      </div>`,
+  );
+  return html`<dl class="definitions">${rows}</dl>`;
 }

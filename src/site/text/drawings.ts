@@ -9,6 +9,8 @@ const DRAWINGS = {
   down: { box: '0 0 14 9', size: [14, 9], path: 'M1 1l6 6 6-6' },
   right: { box: '0 0 13 10', size: [13, 10], path: 'M0 5h11.4M7.6 1l4 4-4 4' },
   left: { box: '0 0 13 10', size: [13, 10], path: 'M13 5H1.6M5.4 1l-4 4 4 4' },
+  check: { box: '0 0 14 11', size: [14, 11], path: 'M1 5.5l4 4 8-8.5' },
+  play: { box: '0 0 14 16', size: [14, 16], path: 'M2 1.5v13l11-6.5z' },
   up: { box: '0 0 14 9', size: [14, 9], path: 'M1 8l6-6 6 6' },
 } as const;
 

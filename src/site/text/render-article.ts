@@ -6,7 +6,9 @@ import { childrenOf } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { BEGINNING } from '../../content/drift/tracked-parts.ts';
+import { refuse } from './refuse.ts';
 import { renderBlocks } from './render-text.ts';
+import { permalink } from './permalink.ts';
 import type { TextContext } from './text-context.ts';
 
 /** An article's text as markup: what stands above its first section, and its sections. */
@@ -31,9 +33,7 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
     if (node.type === 'heading' && node.depth === 2) {
       const { title, id } = splitHeading(textOf(node));
       if (id === undefined)
-        throw new Error(
-          `content/articles/${context.article}/${context.locale.id}.mdx: "${title}" has no id.`,
-        );
+        refuse(node, context, `"${title}" has no id.`, 'Write one behind the heading: [#like-this].');
       sections.push({ title, id, body: [] });
     } else (sections.at(-1)?.body ?? opening).push(node);
   }
@@ -61,12 +61,7 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
 
 /** A section's heading, and beside it the link to it. */
 export function sectionHeading({ id, title, t }: { id: string; title: string; t: Translator }): Html {
-  const link = attributes({
-    href: `#${id}`,
-    'aria-label': t('article.sectionLink', { title }),
-    'data-copied': t('article.linkCopied'),
-  });
-  return html`<h2${attributes({ id })}>${looseTitle(t.set(title))}</h2><a class="permalink no-print"${link} data-pagefind-ignore>§</a>`;
+  return html`<h2${attributes({ id })}>${looseTitle(t.set(title))}</h2>${permalink(id, title, t)}`;
 }
 
 /** Tells, beside a section, that the language it was translated from is newer; nothing when it is not. */

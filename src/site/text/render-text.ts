@@ -1,11 +1,19 @@
 import type { MdastNode } from 'satteri';
 import { attributes, html, type Html } from '../../core/html.ts';
-import { inLocale } from '../../core/routes.ts';
-import { parseInternalLink, resolveInternalLink } from '../../content/text/internal-link.ts';
-import { childrenOf, isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
+import { childrenOf, isComment, isComponent, partsOf } from '../../content/text/mdx-node.ts';
+import { splitHeading, textOf } from '../../content/text/outline.ts';
+import { addressOf } from './address-of.ts';
+import { code } from './code.ts';
 import { BLOCKS, INLINE } from './components.ts';
-import { drawing } from './drawings.ts';
+import type { Part } from './component-parts.ts';
+import { picture, pictureFigure } from './picture.ts';
+import { permalink } from './permalink.ts';
+import { readChecked, type ComponentNode } from './read-checked.ts';
+import { refuse } from './refuse.ts';
+import { table } from './table.ts';
+import { taskMark } from './task-mark.ts';
 import type { TextContext } from './text-context.ts';
+import { renderWords } from './words.ts';
 
 /** The nodes of a text as markup, each block on a line of its own; words that stand in no paragraph get one. */
 export function renderBlocks(nodes: readonly MdastNode[], context: TextContext): Html {
@@ -44,18 +52,6 @@ export function renderInline(nodes: readonly MdastNode[], context: TextContext):
   return html`${nodes.filter((node) => !isComment(node)).map((node) => renderNode(node, context))}`;
 }
 
-/** A plain text in the typography of its language, its arrows drawn: the typeface has none. */
-export function renderWords(text: string, { t }: TextContext): Html {
-  const [first = '', ...rest] = t
-    .set(text)
-    // The arrow stays with the name before it.
-    .replace(/ (?=→)/g, '\u00a0')
-    .split('→');
-  return html`${first}${rest.map((part) => html`${ARROW}${part}`)}`;
-}
-
-const ARROW = html`<span class="arrow"><span class="visually-hidden">→</span>${drawing('right')}</span>`;
-
 function renderNode(node: MdastNode, context: TextContext): Html {
   const inline = () => renderInline(childrenOf(node), context);
   const blocks = () => renderBlocks(childrenOf(node), context);
@@ -64,9 +60,10 @@ function renderNode(node: MdastNode, context: TextContext): Html {
     case 'text':
       return renderWords(node.value, context);
     case 'paragraph':
+      if (isFigure(node)) return figure(node, context);
       return html`<p>${inline()}</p>`;
     case 'heading':
-      return heading(node.depth, inline());
+      return heading(node, context);
     case 'emphasis':
       return html`<em>${inline()}</em>`;
     case 'strong':
@@ -80,41 +77,72 @@ function renderNode(node: MdastNode, context: TextContext): Html {
     case 'thematicBreak':
       return html`<hr />`;
     case 'code':
-      return html`<pre tabindex="0"><code${attributes({ class: node.lang ? `language-${node.lang}` : undefined })}>${node.value}</code></pre>`;
+      return code(node, context);
     case 'blockquote':
       return html`<blockquote>${blocks()}</blockquote>`;
     case 'link':
-      return html`<a${attributes({ href: addressOf(node.url, context), title: node.title ?? undefined })}>${inline()}</a>`;
+      return html`<a${attributes({ href: addressOf(node, context), title: node.title ?? undefined })}>${inline()}</a>`;
     case 'image':
-      return html`<img${attributes({ src: node.url, alt: node.alt ?? '', title: node.title ?? undefined, loading: 'lazy' })} />`;
+      return picture(
+        context.picture(node.url, (what, fix) => refuse(node, context, what, fix)),
+        { alt: node.alt ?? '' },
+        context,
+      );
     case 'list':
       return list(node, context);
     case 'table':
-      return table(node, context);
+      return table(node, (cell) => renderInline(childrenOf(cell), context), context);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'mdxjsEsm':
+      return refuse(
+        node,
+        context,
+        `${node.type === 'mdxjsEsm' ? 'An import or export' : 'An expression'} is a program, and articles are none.`,
+        'Write the text itself; \\{ for a plain brace.',
+      );
     default:
-      throw new Error(
-        `${nameOf(context)}: an article cannot hold ${node.type} (line ${node.position?.start.line ?? '?'} of the text).`,
+      return refuse(
+        node,
+        context,
+        `An article cannot hold ${node.type}.`,
+        'Run "npm run content check": it says what to use instead.',
       );
   }
 }
 
-function heading(depth: number, content: Html): Html {
-  return depth === 3 ? html`<h3>${content}</h3>` : html`<h4>${content}</h4>`;
+/** A part of a section. One whose author gave it an id can be linked to. */
+function heading(node: Extract<MdastNode, { type: 'heading' }>, context: TextContext): Html {
+  if (node.depth !== 3)
+    refuse(
+      node,
+      context,
+      `A heading of level ${node.depth} stands here.`,
+      'Start sections with ## at the left edge, and parts of a section with ###.',
+    );
+  const { title, id } = splitHeading(textOf(node));
+  if (id === undefined) return html`<h3>${renderInline(childrenOf(node), context)}</h3>`;
+  const olds = context.oldIds(id).map((old) => html`<span${attributes({ id: old })}></span>`);
+  const words = childrenOf(node).map((child) =>
+    child.type === 'text' ? { ...child, value: child.value.replace(HEADING_ID, '') } : child,
+  );
+  return html`<h3${attributes({ id })}>${olds}${renderInline(words, context)}${permalink(id, title, context.t)}</h3>`;
 }
 
-/** Where a link leads: pages of the site in the language of the page, all others as they are written. */
-function addressOf(url: string, { article, locale, pageLocale, locales, routes, base }: TextContext): string {
-  const link = parseInternalLink(url);
-  if (link === 'unknown') throw new Error(`${article}: there is no page "${url}".`);
-  const address = link ? resolveInternalLink(link, locale.id, article, routes) : url;
-  return address.startsWith(routes.root())
-    ? inLocale(
-        address,
-        pageLocale,
-        locales.map(({ id }) => id),
-        base,
-      )
-    : address;
+const HEADING_ID = /\s*\[#[^\]]*\]\s*$/;
+
+/** A picture that stands in a line of its own. */
+function isFigure(node: MdastNode): boolean {
+  const [only, ...others] = childrenOf(node);
+  return only?.type === 'image' && others.length === 0;
+}
+
+function figure(node: MdastNode, context: TextContext): Html {
+  const [image] = childrenOf(node);
+  if (image?.type !== 'image') throw new Error('A figure without a picture.');
+  const shown = context.picture(image.url, (what, fix) => refuse(image, context, what, fix));
+  const { alt } = image;
+  return pictureFigure(shown, { alt: alt ?? '', caption: image.title ?? undefined, marks: [] }, context);
 }
 
 /** A list is loose, its items paragraphs, as soon as a blank line stands between two blocks of it (CommonMark). */
@@ -127,64 +155,47 @@ function list(node: Extract<MdastNode, { type: 'list' }>, context: TextContext):
         ? renderInline(childrenOf(block), context)
         : renderNode(block, context),
     );
-    return html`<li>${blocks.flatMap((block, index) => (index === 0 ? [block] : ['\n', block]))}</li> `;
+    const done = 'checked' in item ? item.checked : undefined;
+    const task = typeof done === 'boolean';
+    return html`<li${attributes({ class: task && 'task' })}>${task && taskMark(done, context)}${blocks.flatMap((block, index) => (index === 0 ? [block] : ['\n', block]))}</li> `;
   });
   if (!node.ordered)
-    return html`<ul>
+    return html`<ul${attributes({ class: items.some(isTask) && 'tasks' })}>
       ${rendered}
     </ul>`;
   const start = typeof node.start === 'number' && node.start !== 1 ? String(node.start) : undefined;
   return html`<ol${attributes({ start })}>\n${rendered}</ol>`;
 }
 
-/** A table scrolls in a region of its own: a page never becomes wider than the screen. */
-function table(node: Extract<MdastNode, { type: 'table' }>, context: TextContext): Html {
-  const [head, ...rows] = childrenOf(node);
-  const cells = (row: MdastNode | undefined, name: 'th' | 'td') =>
-    (row ? childrenOf(row) : []).map((cell) => {
-      const content = renderInline(childrenOf(cell), context);
-      return name === 'th' ? html`<th scope="col">${content}</th>` : html`<td>${content}</td>`;
-    });
-  return html`<div
-    class="table-scroll"
-    role="region"
-    tabindex="0"
-    ${attributes({ 'aria-label': context.t('text.table') })}
-  >
-    <table>
-      <thead>
-        <tr>
-          ${cells(head, 'th')}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${cells(row, 'td')}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+const isTask = (item: MdastNode) => 'checked' in item && typeof item.checked === 'boolean';
 
-function renderComponent(node: MdastNode & Parameters<typeof readComponent>[0], context: TextContext): Html {
-  const { name, attributes: values } = readComponent(node, (kind, text) => {
-    throw new Error(
-      `${nameOf(context)}: <${node.name ?? ''}> has an attribute that is not plain text: ${kind} ${text}.`,
-    );
-  });
-  const attribute = (key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`${nameOf(context)}: <${name}> needs "${key}".`);
-    return value;
-  };
+/** @param around names of the components around it, the nearest last */
+function renderComponent(
+  node: ComponentNode,
+  context: TextContext,
+  around: readonly string[] = context.around,
+): Html {
+  const { name, attributes: values } = readChecked(node, context, around);
+  const attribute = (key: string) => values[key] ?? refuse(node, context, `<${name}> lacks its ${key}.`, '');
   const inline = INLINE.get(name);
   if (inline) return inline({ attribute, values, context });
   const block = BLOCKS.get(name);
-  if (!block) throw new Error(`${nameOf(context)}: there is no component <${name}>.`);
-  return block({ attribute, values, context, content: renderBlocks(childrenOf(node), context) });
+  if (!block) throw new Error(`Nothing draws <${name}>, which the list of components has.`);
+  const inside = { ...context, around: [...around, name] };
+  const parts = (): Part[] =>
+    partsOf(node)
+      .filter(isComponent)
+      .map((part) => ({
+        values: readChecked(part, context, inside.around).attributes,
+        content: renderBlocks(childrenOf(part), { ...inside, around: [...inside.around, part.name ?? ''] }),
+      }));
+  return block({
+    attribute,
+    values,
+    context,
+    parts,
+    line: node.position?.start.line ?? 1,
+    refuse: (what, fix) => refuse(node, context, what, fix),
+    content: () => renderBlocks(childrenOf(node), inside),
+  });
 }
-
-const nameOf = ({ article, locale }: TextContext) => `content/articles/${article}/${locale.id}.mdx`;

@@ -4,13 +4,19 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { BehindView } from '../views/drift.ts';
 import type { BoardView } from '../views/board.ts';
 import type { FactForm, FactView } from '../views/facts.ts';
+import type { PictureView } from '../views/pictures.ts';
 import type { SourceView } from '../views/sources.ts';
 import type { TermView } from '../views/terms.ts';
+
+/** Ends the rendering, with what is wrong and how to fix it. */
+export type Refuse = (what: string, fix: string) => never;
 
 /** What a text asks of the help centre while it is rendered. What does not exist throws, with the name of its file. */
 export interface TextContext {
   /** The article the text is of. */
   article: string;
+  /** The line of its file that the text starts on, so that errors name lines of the file. */
+  firstLine: number;
   /** The language of the text. */
   locale: Locale;
   /** The language of the page: another one while a translation is owed. */
@@ -27,6 +33,16 @@ export interface TextContext {
   source(id: string): SourceView;
   /** A platform's or edition's name. */
   platform(id: string): string;
+  /**
+   * A picture of the article by its address in the text, `./menu.png`, in the language of the text where there is one.
+   *
+   * @param refuse is called when there is none
+   */
+  picture(address: string, refuse: Refuse): PictureView;
+  /** The address of a video of the article, `./tour.mp4`. */
+  video(address: string, refuse: Refuse): string;
+  /** Names of the components around what is rendered, the nearest last. */
+  around: readonly string[];
   /** The article's table of choices; undefined when it has none. */
   board: BoardView | undefined;
   /** Ids that a section had before it was renamed. */

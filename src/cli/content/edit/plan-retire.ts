@@ -62,9 +62,9 @@ export function planRetire(
   return changes;
 }
 
-const filesOf = ({ folder, translations, aliases, images }: Article) => [
+const filesOf = ({ folder, translations, aliases, images, videos }: Article) => [
   ...[...translations.values(), ...aliases.values()].map(({ file }) => file),
-  ...[...images].map((name) => `${folder}/${name}`),
+  ...[...images.keys(), ...videos.keys()].map((name) => `${folder}/${name}`),
 ];
 
 const setRetired = (text: string, { on, replacedBy }: Retirement) =>

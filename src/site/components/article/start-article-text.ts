@@ -8,8 +8,8 @@ export function startArticleText(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-message]'))
     button.hidden = false;
   copyOnClick('[data-copy-message]', (button) => {
-    const message = button.closest('figure')?.querySelector('blockquote');
-    return message?.innerText ?? '';
+    const said = button.closest('figure')?.querySelector<HTMLElement>('blockquote, pre');
+    return said?.innerText ?? '';
   });
 }
 

@@ -1,0 +1,25 @@
+/** Words that the components of an article's text say by themselves; see `words.ts`. */
+export const textNotes = {
+  'guide.again': 'Link from a question of a decision guide back to its first',
+  'trouble.missing': 'Inside a step: stands above what to do when the button or place is not there',
+  'trouble.fails': 'Inside a step: stands above what to do when the step does not work',
+  'provenance.from': 'Last line of a section: the titles of its sources, {{sources}}, as a list',
+  'message.copy': 'Button: copies a ready-made message',
+  'message.copied': 'Said after it',
+  'box.note': 'Above a box with something good to know, where its writer gave no title',
+  'box.tip': 'Above a box with something that makes it easier, where its writer gave no title',
+  'box.warning': 'Above a box with something that goes wrong easily, where its writer gave no title',
+  'code.copy': 'Button: copies the code above it',
+  'code.copied': 'Said after it',
+  'picture.language':
+    'Below a picture that exists in another language only; {{language}} is its name in this language',
+  'picture.large': 'Names the link that opens a picture large, for screen readers; {{name}} is what it shows',
+  'text.done': 'Names the mark of a task that is done, for screen readers',
+  'text.open': 'Names the mark of a task that is not done yet, for screen readers',
+  'video.opens': 'Below a video that is shown elsewhere; {{host}} is the site that opens',
+  'text.table': 'Names a table that can be scrolled sideways, for screen readers',
+  'claims.why': 'Opens what the sources say, below an answer on which they disagree',
+  'claims.says': 'Column head: who says so',
+  'claims.value': 'Column head: what they say',
+  'claims.ruled': 'Marks the value we follow, for screen readers',
+} as const;

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { insideContent } from '../../content/reader/content-folder.ts';
+import type { PictureOutput } from '../../site/views/pictures.ts';
+
+/** Screenshots hold letters: below this their edges fray. */
+const QUALITY = { avif: 60, webp: 82 };
+
+/**
+ * Makes one file of a picture, or finds it where it was made before.
+ *
+ * @param content the content folder
+ * @param cache the folder that keeps what was made; its names hold the hash of the original
+ * @returns where the file is
+ */
+export async function makePicture(content: string, output: PictureOutput, cache: string): Promise<string> {
+  const original = join(content, insideContent(output.from));
+  if (output.format === 'as-is') return original;
+  const kept = join(cache, output.path);
+  if (existsSync(kept)) return kept;
+  await mkdir(dirname(kept), { recursive: true });
+  const picture = sharp(original).rotate().resize({ width: output.width, withoutEnlargement: true });
+  // Two builds may make the same file at once: only a whole one bears the name.
+  const making = `${kept}.${process.pid}`;
+  if (output.format === 'avif') await picture.avif({ quality: QUALITY.avif, effort: 4 }).toFile(making);
+  else await picture.webp({ quality: QUALITY.webp }).toFile(making);
+  await rename(making, kept);
+  return kept;
+}

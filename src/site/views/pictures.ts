@@ -1,0 +1,161 @@
+import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
+import { darkOf, variantOf } from '../../content/text/picture-names.ts';
+import type { PictureOfArticle } from '../../content/reader/content.ts';
+
+/** One file of a picture, in the sizes and formats that browsers choose from. */
+export interface PictureFile {
+  /** For browsers that know none of `formats`. */
+  src: string;
+  /** The largest there is, to look at closely. */
+  large: string;
+  formats: readonly { type: string; srcset: string }[];
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+}
+
+/** A picture as a text shows it. */
+export interface PictureView {
+  light: PictureFile;
+  /** The same in dark colours; undefined when nobody made one. */
+  dark: PictureFile | undefined;
+  /** The language on the picture where it is not that of the text. */
+  language: string | undefined;
+}
+
+/** A file that the build makes of a picture. */
+export interface PictureOutput {
+  /** Path below the site's base. */
+  path: string;
+  /** Path of the original, from the project's root. */
+  from: string;
+  format: 'avif' | 'webp' | 'as-is';
+  /** In pixels; undefined for the original as it stands. */
+  width: number | undefined;
+}
+
+/** The column of the text on an ordinary screen, and on one with two pixels for each; pixels. */
+const WIDTHS = [720, 1440];
+
+/** What browsers show in steps, smoothly or as a drawing is left as it is. */
+const AS_IS = /\.(svg|gif)$/;
+
+/**
+ * The files made of a picture: AVIF and WebP in two sizes, never larger than the original. Their names hold the hash
+ * of the original, so that they can be kept for ever.
+ *
+ * @param article id of the article it belongs to
+ */
+export function pictureOutputs(article: string, picture: PictureOfArticle): PictureOutput[] {
+  const { name, file, hash, width } = picture;
+  const stem = name.replace(/\.[a-z]+$/, '');
+  const path = (rest: string) => `pictures/${article}/${stem}.${hash.slice(0, 8)}${rest}`;
+  if (AS_IS.test(name))
+    return [{ path: path(name.slice(stem.length)), from: file, format: 'as-is', width: undefined }];
+  const widths = [...new Set(WIDTHS.map((most) => Math.min(most, width)))];
+  return (['avif', 'webp'] as const).flatMap((format) =>
+    widths.map((each) => ({ path: path(`.${each}.${format}`), from: file, format, width: each })),
+  );
+}
+
+/**
+ * A picture of an article as readers of a language see it. `menu.png` in the text stands for `menu.ru.png` where there
+ * is one, and each has a sister `menu.dark.png` or `menu.ru.dark.png` for dark colours, where somebody made one.
+ *
+ * @param name `menu.png`
+ * @param locale the language of the text
+ * @returns undefined when the article has no such picture in any language
+ */
+export function pictureView(
+  help: HelpCentre,
+  article: string,
+  name: string,
+  locale: string,
+): PictureView | undefined {
+  const found = findPicture(help, article, name, locale);
+  if (!found) return undefined;
+  const fileOf = (picture: PictureOfArticle): PictureFile => {
+    const outputs = pictureOutputs(article, picture);
+    const address = (output: PictureOutput | undefined) => help.routes.asset(output?.path ?? '');
+    const formats = (['avif', 'webp'] as const).flatMap((format) => {
+      const made = outputs.filter((output) => output.format === format);
+      const srcset = made.map((output) => `${address(output)} ${output.width}w`).join(', ');
+      return made.length > 0 ? [{ type: `image/${format}`, srcset }] : [];
+    });
+    const webp = outputs.filter(({ format }) => format !== 'avif');
+    return {
+      src: address(webp[0]),
+      large: address(webp.at(-1)),
+      // What is served as `src` needs no second mention, but for its larger sizes.
+      formats,
+      width: picture.width,
+      height: picture.height,
+    };
+  };
+  return {
+    light: fileOf(found.picture),
+    dark: found.dark && fileOf(found.dark),
+    language: found.language,
+  };
+}
+
+interface FoundPicture {
+  picture: PictureOfArticle;
+  dark: PictureOfArticle | undefined;
+  language: string | undefined;
+}
+
+/** The file that stands for a picture in a language; one in another language where it has none. */
+export function findPicture(
+  { content, locales }: Pick<HelpCentre, 'content' | 'locales'>,
+  article: string,
+  name: string,
+  locale: string,
+): FoundPicture | undefined {
+  const images = content.articles.get(article)?.images;
+  if (!images) return undefined;
+  const variant = (of: string) => variantOf(name, of);
+  const dark = (light: string) => images.get(darkOf(light));
+  const source = content.articles.get(article)?.meta?.value.sourceLocale;
+  const others = [source, ...locales.map(({ id }) => id)].flatMap((id) =>
+    id !== undefined && id !== locale ? [id] : [],
+  );
+  const tries: [file: string, language: string | undefined][] = [
+    [variant(locale), undefined],
+    [name, undefined],
+    ...others.map((id): [string, string] => [variant(id), id]),
+  ];
+  for (const [file, language] of tries) {
+    const picture = images.get(file);
+    if (picture) return { picture, dark: dark(file), language };
+  }
+  return undefined;
+}
+
+/** Every file that the build makes of pictures and videos that texts of live articles show. */
+export function mediaOutputs(help: HelpCentre): PictureOutput[] {
+  const outputs = new Map<string, PictureOutput>();
+  for (const { id } of help.live) {
+    const article = help.content.articles.get(id);
+    if (!article) continue;
+    for (const [locale, { outline }] of article.translations)
+      for (const { url } of outline?.images ?? []) {
+        const found = findPicture(help, id, url.replace(/^\.\//, ''), locale);
+        for (const picture of [found?.picture, found?.dark])
+          if (picture) for (const output of pictureOutputs(id, picture)) outputs.set(output.path, output);
+      }
+    for (const video of article.videos.values())
+      outputs.set(videoPath(id, video), {
+        path: videoPath(id, video),
+        from: video.file,
+        format: 'as-is',
+        width: undefined,
+      });
+  }
+  return [...outputs.values()];
+}
+
+/** Where a video of an article is served from, below the site's base. */
+export function videoPath(article: string, { name, hash }: { name: string; hash: string }): string {
+  return `pictures/${article}/${name.replace(/(\.[a-z0-9]+)$/, `.${hash.slice(0, 8)}$1`)}`;
+}
