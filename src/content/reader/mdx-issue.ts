@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue.ts';
+import { present } from '../../core/present.ts';
 import { articleComponents } from '../text/article-components.ts';
 import { insteadOfHtml, isHtml } from '../text/html-instead.ts';
 import { parseText, type ParsedText } from '../text/parsed-text.ts';
