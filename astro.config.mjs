@@ -3,7 +3,6 @@ import { content } from './src/integrations/content.ts';
 import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { headers } from './src/integrations/headers.ts';
-import { helpPackage } from './src/integrations/package.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { policyFirst } from './src/integrations/policy.ts';
@@ -39,7 +38,6 @@ export default defineConfig({
     sitemap(),
     fonts(paths),
     embed(paths),
-    helpPackage(paths),
     policyFirst(),
     searchIndex(paths),
     headers(),

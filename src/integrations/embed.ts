@@ -1,20 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Paths } from '../project/paths.ts';
+import { helpCentre } from '../content/help-centre/current.ts';
+import type { Manifest } from '../embed/wire/manifest.ts';
+import { PACKAGE_NAME } from '../embed/package/package-files.ts';
+import { manifestAssets } from '../site/views/embed/assets.ts';
+import { buildTime } from '../site/views/embed/build-time.ts';
+import { embedFiles } from '../site/views/embed/embed-files.ts';
+import { manifestOf } from '../site/views/embed/manifest.ts';
+import { packedCards } from '../site/views/embed/packed-cards.ts';
 import { bundleElements, type EmbedBundle } from './embed/bundle-elements.ts';
+import { readPermalinkScript } from './embed/permalink-script.ts';
+import { serveEmbedFiles } from './embed/serve-embed-files.ts';
+import { makePackage } from './package/make-package.ts';
 
 const ID = 'virtual:spravka/embed';
 const RESOLVED = `\0${ID}`;
 
 /**
- * Offers `virtual:spravka/embed`: the scripts that other products load, built and with what a page that names them
- * needs to know. Building happens when the first page asks, and again in development when a source file changes.
+ * Everything that other products load and link to: `/embed/v1/` without the pages of the panel, and the permalinks. It
+ * is written after the pages, and answered on demand in development.
+ *
+ * Also offers `virtual:spravka/embed`: the scripts that other products load, built and with what a page that names them
+ * needs to know. Building happens when somebody first asks, and again in development when a source file changes.
  */
 export function embed(paths: Pick<Paths, 'engine' | 'root'>): AstroIntegration {
-  const write = async (report: (message: string) => void) => {
-    const bundle = await bundleElements(paths);
-    const sizes = bundle.files.filter(({ lasting }) => lasting).map(sizeOf);
-    report(`Elements for other products built: ${sizes.join(', ')} (brotli).`);
-    return { code: moduleOf(bundle), sources: bundle.sources };
+  let bundle: Promise<EmbedBundle> | undefined;
+  const bundled = () => (bundle ??= bundleElements(paths));
+  const permalinkScript = readPermalinkScript(paths);
+  const filesOf = ({ files }: EmbedBundle, manifest: () => Manifest) =>
+    embedFiles(helpCentre(), { manifest, scripts: files, permalinkScript });
+  const manifest = ({ auto }: EmbedBundle) => {
+    const help = helpCentre();
+    return manifestOf(help, manifestAssets(help, auto), buildTime(process.env['SOURCE_DATE_EPOCH']));
   };
 
   return {
@@ -29,17 +49,55 @@ export function embed(paths: Pick<Paths, 'engine' | 'root'>): AstroIntegration {
                 resolveId: (id: string) => (id === ID ? RESOLVED : undefined),
                 async load(id: string) {
                   if (id !== RESOLVED) return undefined;
-                  const { code, sources } = await write((message) => logger.info(message));
-                  for (const file of sources) this.addWatchFile(file);
-                  return code;
+                  const built = await bundled();
+                  const sizes = built.files.filter(({ lasting }) => lasting).map(sizeOf);
+                  logger.info(`Elements for other products built: ${sizes.join(', ')} (brotli).`);
+                  for (const file of built.sources) this.addWatchFile(file);
+                  return moduleOf(built);
                 },
               },
             ],
           },
         });
       },
+      'astro:server:setup': ({ server }) =>
+        serveEmbedFiles(server, {
+          files: async () => {
+            const built = await bundled();
+            return filesOf(built, () => manifest(built));
+          },
+          changed: async (path) => {
+            if ((await bundle)?.sources.includes(path)) bundle = undefined;
+          },
+        }),
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const help = helpCentre();
+        const built = await bundled();
+        const plain = manifest(built);
+        const { version, tarball, integrity } = await makePackage(paths, {
+          manifest: plain,
+          cards: packedCards(help),
+        });
+        const name = `${PACKAGE_NAME}.tgz`;
+        const told = {
+          ...plain,
+          assets: {
+            ...manifestAssets(help, built.auto),
+            package: { path: help.routes.embed(name), version, integrity },
+          },
+        };
+        for (const [path, make] of filesOf(built, () => told)) write(join(folder, path), make());
+        write(join(folder, 'embed/v1', name), tarball);
+        logger.info(`Package ${PACKAGE_NAME} ${version} written: ${(tarball.length / 1000).toFixed(1)} KB.`);
+      },
     },
   };
+}
+
+function write(file: string, data: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, data);
 }
 
 const sizeOf = ({ name, brotli }: EmbedBundle['files'][number]) => `${name} ${brotli} B`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles, packageJson, type PackageParts } from '../../embed/package/package-files.ts';
@@ -11,6 +12,8 @@ export interface Package {
   /** Text by path in the package. */
   files: Map<string, string>;
   tarball: Uint8Array;
+  /** Of the tarball, as npm keeps it: `sha512-…`. */
+  integrity: string;
 }
 
 /**
@@ -32,7 +35,9 @@ export async function makePackage(
   });
   const version = versionOf(files);
   files.set('package.json', packageJson(manifest, version, files.has('LICENSE')));
-  return { version, files, tarball: await pack(files) };
+  const tarball = await pack(files);
+  const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
+  return { version, files, tarball, integrity };
 }
 
 /** The help centre's own terms; undefined where it states none. */

@@ -18,7 +18,3 @@ export const retiredPaths = ({ locales, retired }: HelpCentre) =>
 /** `getStaticPaths` of everything there is for each article id, retired ones included, in every language. */
 export const everyIdPaths = ({ locales, articles }: HelpCentre) =>
   locales.flatMap(({ id: locale }) => [...articles.keys()].map((id) => ({ params: { locale, id } })));
-
-/** `getStaticPaths` of the permalinks: every article, live or retired. */
-export const permalinkPaths = ({ articles }: HelpCentre) =>
-  [...articles.keys()].map((id) => ({ params: { id } }));

@@ -7,11 +7,12 @@ import { oembedSchema } from '../../../embed/wire/oembed.ts';
 const SCHEMAS = { manifest: manifestSchema, card: cardSchema, oembed: oembedSchema };
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** Where the JSON Schema of a kind of file is published. */
-export const schemaPath = ({ routes }: HelpCentre, name: SchemaName) => routes.embed(`schema/${name}.json`);
+/** The kinds of files whose schemas are published. */
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
 
-/** `getStaticPaths` of the published schemas. */
-export const schemaPaths = () => Object.keys(SCHEMAS).map((name) => ({ params: { name } }));
+/** Where the JSON Schema of a kind of file is published. */
+export const schemaPath = ({ routes }: Pick<HelpCentre, 'routes'>, name: SchemaName) =>
+  routes.embed(`schema/${name}.json`);
 
 /** The JSON Schema of a kind of file, made from the one that this site is checked with. */
 export function jsonSchema(help: HelpCentre, name: SchemaName): unknown {

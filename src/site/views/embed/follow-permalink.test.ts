@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { compactScript } from '../../views/embed/compact-script.ts';
+import { compactScript } from './compact-script.ts';
 
 // Exactly what stands on the page.
 const script = compactScript(readFileSync(join(import.meta.dirname, 'follow-permalink.js'), 'utf8'));

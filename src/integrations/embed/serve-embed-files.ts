@@ -1,0 +1,38 @@
+import type { HookParameters } from 'astro';
+import { createRoutes } from '../../core/routes.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/** What the development server answers with. */
+interface Served {
+  /** The text of each file by its path in the built site, as they are now. */
+  files: () => Promise<ReadonlyMap<string, () => string>>;
+  /** Is told of files that were saved, by absolute path. */
+  changed: (path: string) => Promise<void>;
+}
+
+/** Answers requests for what other products load in development, where no built site exists. */
+export function serveEmbedFiles(
+  server: HookParameters<'astro:server:setup'>['server'],
+  { files, changed }: Served,
+): void {
+  const root = createRoutes(server.config.base).root();
+  server.watcher.on('all', (_event, path) => void changed(path));
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(root) ? decodeURI(pathname.slice(root.length)) : '';
+    if (!/^(embed|go)\//.test(path)) return next();
+    files().then((all) => {
+      const make = all.get(path.endsWith('/') ? `${path}index.html` : path);
+      if (!make) return next();
+      response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? TYPES['html'] ?? '');
+      response.setHeader('cache-control', 'no-store');
+      response.setHeader('access-control-allow-origin', '*');
+      response.end(make());
+    }, next);
+  });
+}
