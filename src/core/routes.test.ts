@@ -13,6 +13,10 @@ describe('addresses', () => {
   test.each([
     [routes.root(), '/'],
     [routes.topic('en', 'people'), '/en/topics/people/'],
+    [routes.topic('en', 'people', 2), '/en/topics/people/2/'],
+    [routes.changes('en', 1), '/en/changes/'],
+    [routes.changes('en', 2), '/en/changes/2/'],
+    [routes.articleIds(), '/articles.txt'],
     [routes.article('pt-BR', 'a'), '/pt-BR/articles/a/'],
     [routes.article('en', 'a', ''), '/en/articles/a/'],
     [routes.articleMarkdown('en', 'a'), '/en/articles/a.md'],

@@ -14,14 +14,17 @@ export function createRoutes(base: string) {
     ...createPanelRoutes(root),
     /** oEmbed's answer for an article. */
     oembed: (locale: string, id: string) => at(`embed/v1/${locale}/${id}.oembed.json`),
-    topic: (locale: string, category: string) => at(`${locale}/topics/${category}/`),
+    /** The articles of a topic; in a large help centre on several pages. */
+    topic: (locale: string, category: string, page = 1) =>
+      at(`${locale}/topics/${category}/${pagePart(page)}`),
     article: (locale: string, id: string, section?: string) => at(`${locale}/articles/${id}/`, section),
     /** The article as Markdown, for machines and for copying. */
     articleMarkdown: (locale: string, id: string) => at(`${locale}/articles/${id}.md`),
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
     /** The list of the product's buttons and names, or one of them. */
     terms: (locale: string, term?: string) => at(`${locale}/terms/`, term),
-    changes: (locale: string) => at(`${locale}/changes/`),
+    /** What changed, the newest first; older pages have numbers. */
+    changes: (locale: string, page = 1) => at(`${locale}/changes/${pagePart(page)}`),
     /** What changed, as an Atom feed. */
     feed: (locale: string) => at(`${locale}/feed.xml`),
     search: (locale: string, query?: string) =>
@@ -29,6 +32,8 @@ export function createRoutes(base: string) {
     /** The guide for people who put help into their product. */
     embedGuide: (locale: string) => at(`${locale}/embed/`),
     notFound: () => at('404.html'),
+    /** The ids of all articles, a line each: what a mistyped address is compared with. */
+    articleIds: () => at('articles.txt'),
     /** The folder Pagefind's index is served from. */
     searchIndex: () => at('pagefind/'),
     sitemap: () => at('sitemap-index.xml'),
@@ -65,6 +70,9 @@ export function createPanelRoutes(root: string) {
       at(`embed/v1/panel/${locale}/${id ? `${id}/` : ''}`, section),
   };
 }
+
+/** The first page of a list has no number in its address. */
+const pagePart = (page: number) => (page > 1 ? `${page}/` : '');
 
 const below = (root: string) => (path: string, hash?: string) => root + path + (hash ? `#${hash}` : '');
 

@@ -62,6 +62,7 @@ describe('the sample help centre', () => {
     if (!alpha || !beta) throw new Error('The sample has two articles.');
     expect(help.neighbours(alpha)).toEqual({ previous: undefined, next: beta });
     expect(help.neighbours(beta)).toEqual({ previous: alpha, next: undefined });
+    expect(help.siblings(beta)).toEqual({ articles: [alpha, beta], place: 1 });
   });
 
   test('a retired article is answered by the one that replaced it', () => {

@@ -60,6 +60,13 @@ export function createHelpCentre(content: Content, options: HelpCentreOptions = 
     return indexArticles(live.flatMap((article) => localize(id, article) ?? []));
   });
   const article = (language: string, id: string) => inLocale(language).byId.get(id);
+  const siblings = ({ locale: language, id, category }: LocalizedArticle) => {
+    const topic = inLocale(language).byTopic.get(category.id);
+    const place = topic?.places.get(id);
+    if (!topic || place === undefined)
+      throw new Error(`The topic "${category.id}" has no article "${id}" in "${language}".`);
+    return { articles: topic.articles, place };
+  };
   const drift = lazyMap((id: string) => {
     const read = content.articles.get(id);
     return read && articleDrift(read, content);
@@ -91,12 +98,10 @@ export function createHelpCentre(content: Content, options: HelpCentreOptions = 
     },
     articlesIn: (language) => inLocale(language).all,
     byTopic: (language, topic) => inLocale(language).byTopic.get(topic)?.articles ?? [],
-    neighbours: ({ locale: language, id, category }) => {
-      const siblings = inLocale(language).byTopic.get(category.id);
-      const place = siblings?.places.get(id);
-      if (!siblings || place === undefined)
-        throw new Error(`The topic "${category.id}" has no article "${id}" in "${language}".`);
-      return { previous: siblings.articles[place - 1], next: siblings.articles[place + 1] };
+    siblings,
+    neighbours: (one) => {
+      const { articles: all, place } = siblings(one);
+      return { previous: all[place - 1], next: all[place + 1] };
     },
     sectionStates: (language, id) => {
       const state = drift(id)?.get(language);

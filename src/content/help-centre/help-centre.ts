@@ -142,6 +142,8 @@ export interface HelpCentre {
   articlesIn: (locale: string) => readonly LocalizedArticle[];
   /** The live articles of a topic, in their order. */
   byTopic: (locale: string, topic: string) => readonly LocalizedArticle[];
+  /** The articles of a topic with the place that one of them has there, counted from 0. */
+  siblings: (article: LocalizedArticle) => { articles: readonly LocalizedArticle[]; place: number };
   /** The articles before and after one within its topic. */
   neighbours: (article: LocalizedArticle) => {
     previous: LocalizedArticle | undefined;

@@ -4,6 +4,7 @@ import { createRoutes } from '../../core/routes.ts';
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
 
@@ -25,7 +26,7 @@ export function serveEmbedFiles(
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(root) ? decodeURI(pathname.slice(root.length)) : '';
-    if (!/^(embed|go)\//.test(path)) return next();
+    if (!/^(embed\/|go\/|articles\.txt$)/.test(path)) return next();
     files().then((all) => {
       const make = all.get(path.endsWith('/') ? `${path}index.html` : path);
       if (!make) return next();

@@ -5,12 +5,17 @@ import { changesIn } from '../../site/views/changes.ts';
 import { localePaths } from '../../site/views/paths.ts';
 import type { APIRoute } from 'astro';
 
+/** Feed readers keep what they have seen: a feed holds what is new. */
+const MOST_ENTRIES = 50;
+
 export const getStaticPaths = () => localePaths(helpCentre());
 
 export const GET: APIRoute<Record<string, never>, { locale: string }> = ({ params: { locale } }) => {
   const help = helpCentre();
   const t = help.translator(locale);
-  const changes = changesIn(help, locale).filter(({ article }) => !article.untranslated);
+  const changes = changesIn(help, locale)
+    .filter(({ article }) => !article.untranslated)
+    .slice(0, MOST_ENTRIES);
   const { title: name } = siteWords(help, locale);
   const feed = atomFeed({
     self: help.absolute(help.routes.feed(locale)),

@@ -1,4 +1,4 @@
-import { lazyMap } from '../../core/lazy.ts';
+import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import { boardView } from '../views/board.ts';
 import { behindView } from '../views/drift.ts';
@@ -10,18 +10,14 @@ import { renderArticle, type ArticleHtml } from './render-article.ts';
 import type { TextContext } from './text-context.ts';
 
 /** What has been rendered of a help centre; it goes when the help centre goes. */
-const rendered = new WeakMap<HelpCentre, (article: LocalizedArticle) => ArticleHtml>();
+const rendererOf = lazyWeakMap((help: HelpCentre) => {
+  const contextOf = createContexts(help);
+  return lazyMap((article: LocalizedArticle) => renderArticle(article.text.root, contextOf(article)));
+});
 
 /** The text of an article in its reader's language as markup: rendered once, for the page and for the help panel. */
-export function articleHtml(help: HelpCentre, article: LocalizedArticle): ArticleHtml {
-  let render = rendered.get(help);
-  if (!render) {
-    const contextOf = createContexts(help);
-    render = lazyMap((one: LocalizedArticle) => renderArticle(one.text.root, contextOf(one)));
-    rendered.set(help, render);
-  }
-  return render(article);
-}
+export const articleHtml = (help: HelpCentre, article: LocalizedArticle): ArticleHtml =>
+  rendererOf(help)(article);
 
 /** What texts ask of a help centre; names and facts are the same in every text of a language, and made once. */
 function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextContext {

@@ -1,11 +1,26 @@
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
+import { changePages } from './change-blocks.ts';
+import { partOf } from './paging.ts';
+import { topicPages } from './topics.ts';
 
 /** `getStaticPaths` of a page that exists once in every language. */
 export const localePaths = ({ locales }: HelpCentre) => locales.map(({ id }) => ({ params: { locale: id } }));
 
-/** `getStaticPaths` of the topic pages: every topic in every language. */
-export const topicPaths = ({ locales, topics }: HelpCentre) =>
-  locales.flatMap(({ id: locale }) => topics(locale).map(({ id }) => ({ params: { locale, category: id } })));
+/** `getStaticPaths` of the topic pages: every page of every topic in every language. */
+export const topicPaths = (help: HelpCentre) =>
+  help.locales.flatMap(({ id: locale }) =>
+    help.topics(locale).flatMap(({ id: category }) =>
+      topicPages(help, locale, category).map((page) => ({
+        params: { locale, category, page: partOf(page) },
+      })),
+    ),
+  );
+
+/** `getStaticPaths` of what changed: every page of it in every language. */
+export const changesPaths = (help: HelpCentre) =>
+  help.locales.flatMap(({ id: locale }) =>
+    changePages(help, locale).map((page) => ({ params: { locale, page: partOf(page) } })),
+  );
 
 /** `getStaticPaths` of the article pages: every live article in every language. */
 export const articlePaths = ({ locales, articlesIn }: HelpCentre) =>

@@ -14,7 +14,8 @@ export interface EmbedParts {
 }
 
 /**
- * What other products load and link to: scripts, the manifest and its schemas, cards, oEmbed's answers, permalinks. They
+ * What other products load and link to: scripts, the manifest and its schemas, cards, oEmbed's answers, permalinks; and
+ * the list of ids. They
  * are far more than there are pages, and none needs a layout, so they are made here from the model, one by one as they are
  * asked for, and no page generator is.
  *
@@ -25,7 +26,7 @@ export function embedFiles(
   { manifest, scripts, permalinkScript }: EmbedParts,
 ): ReadonlyMap<string, () => string> {
   const files = new Map<string, () => string>();
-  const { permalink, embed, embedCard, oembed } = createRoutes('/');
+  const { permalink, embed, embedCard, oembed, articleIds } = createRoutes('/');
   const add = (path: string, make: () => string) => {
     files.set(`${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`, make);
   };
@@ -35,6 +36,7 @@ export function embedFiles(
   addJson(embed('manifest.json'), manifest);
   for (const name of SCHEMA_NAMES)
     addJson(schemaPath({ routes: createRoutes('/') }, name), () => jsonSchema(help, name));
+  add(articleIds(), () => help.live.map(({ id }) => `${id}\n`).join(''));
   for (const id of help.articles.keys()) {
     add(permalink(id), () => permalinkPage(help, id, permalinkScript));
     for (const { id: locale } of help.locales) {
