@@ -1,4 +1,5 @@
 import { inLanguage } from '../../content/help-centre/in-language.ts';
+import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 
 /** Where facts come from, in the words of a language. */
@@ -16,7 +17,15 @@ export interface SourceView {
 }
 
 /** @throws when the source does not exist; the content check reports that with file and line */
-export function sourceView(help: HelpCentre, locale: string, id: string): SourceView {
+export const sourceView = (help: HelpCentre, locale: string, id: string): SourceView =>
+  viewsOf(help)(locale)(id);
+
+/** Thousands of articles name the same few sources. */
+const viewsOf = lazyWeakMap((help: HelpCentre) =>
+  lazyMap((locale: string) => lazyMap((id: string) => makeView(help, locale, id))),
+);
+
+function makeView(help: HelpCentre, locale: string, id: string): SourceView {
   const { title, publisher, language, url, seen, dated, read } = help.source(id);
   const { set, day } = help.translator(locale);
   return {

@@ -1,4 +1,5 @@
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
+import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import type { Locale } from '../../core/locale.ts';
 
 /** A button, menu or name of the product in the language of a text. */
@@ -11,7 +12,15 @@ export interface TermView {
 }
 
 /** @throws when the term does not exist; the content check reports that with file and line */
-export function termView(help: HelpCentre, locale: string, id: string): TermView {
+export const termView = (help: HelpCentre, locale: string, id: string): TermView =>
+  viewsOf(help)(locale)(id);
+
+/** Thousands of texts name the same few hundred buttons. */
+const viewsOf = lazyWeakMap((help: HelpCentre) =>
+  lazyMap((locale: string) => lazyMap((id: string) => makeView(help, locale, id))),
+);
+
+function makeView(help: HelpCentre, locale: string, id: string): TermView {
   const { label: labels, unconfirmed } = help.term(id);
   const label = labels[locale];
   if (label === undefined) throw new Error(`content/terms.yaml has no "${id}" in "${locale}".`);
