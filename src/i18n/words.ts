@@ -1,4 +1,5 @@
 import { embeddingNotes } from './embedding-words.ts';
+import { listNotes } from './list-words.ts';
 import { textNotes } from './text-words.ts';
 
 /**
@@ -35,11 +36,6 @@ export const uiNotes = {
   'board.do': 'Column head: what to do',
   'board.back': 'Column head: whether it can be undone',
   'topic.note': 'Introduces the articles of a topic',
-  'topic.all': 'Link to all articles of a topic, below a list of the first of them; {{topic}} is its name',
-  'pager.label': 'Name of the links to the pages before and after, for screen readers',
-  'pager.previous': 'Link to the page before, of a list that is cut into pages',
-  'pager.next': 'Link to the page after',
-  'pager.page': 'Which page of a list this is',
   'article.brief': 'Label of the answer in two lines',
   'article.who': 'Label: who can do this',
   'article.where': 'Label: on which platforms',
@@ -195,6 +191,7 @@ export const uiNotes = {
   'api.style.onMark': 'Custom property --help-on-mark',
   'api.style.width': 'Custom property --help-width',
   ...embeddingNotes,
+  ...listNotes,
 } as const;
 
 /** Texts that depend on a count. */

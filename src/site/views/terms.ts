@@ -12,8 +12,7 @@ export interface TermView {
 }
 
 /** @throws when the term does not exist; the content check reports that with file and line */
-export const termView = (help: HelpCentre, locale: string, id: string): TermView =>
-  viewsOf(help)(locale)(id);
+export const termView = (help: HelpCentre, locale: string, id: string): TermView => viewsOf(help)(locale)(id);
 
 /** Thousands of texts name the same few hundred buttons. */
 const viewsOf = lazyWeakMap((help: HelpCentre) =>
