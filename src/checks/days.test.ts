@@ -11,18 +11,50 @@ async function codesOn(today: string, edits: [file: string, from: string, to: st
 }
 
 describe('a review', () => {
-  test('is fresh for a year', async () => {
-    expect(await codesOn('2027-11-22')).toEqual([]);
+  test('is fresh for half a year', async () => {
+    expect(await codesOn('2027-05-21')).toEqual([]);
   });
 
-  test('is old after a year, and so are facts and sources; a retired article is left in peace', async () => {
-    expect(await codesOn('2027-11-23')).toEqual([
+  test('is old then, and so are facts; a retired article is left in peace', async () => {
+    expect(await codesOn('2027-05-22')).toEqual([
       'articles/alpha/article.yaml:8 warning stale-review',
       'articles/beta/article.yaml:8 warning stale-review',
       'facts.yaml:4 warning stale-review',
       'facts.yaml:8 warning stale-review',
-      'sources.yaml:6 advice stale-source',
     ]);
+  });
+
+  test('is due as the article says, or its topic, or the site', async () => {
+    const edits: [string, string, string][] = [
+      ['articles/alpha/article.yaml', 'reviewed: 2026-11-22', 'reviewed: 2026-11-22\nreview: 30d'],
+      ['categories.yaml', '  order: 1', '  order: 1\n  review: 60d'],
+      ['site.yaml', 'base: /', 'base: /\nreview: 90d'],
+    ];
+    const due = async (day: string) =>
+      (await codesOn(day, edits)).map((said) => said.replace(/:.*/, '').replace(/^articles\//, ''));
+    expect(await due('2026-12-22')).toEqual([]);
+    expect(await due('2026-12-23')).toEqual(['alpha/article.yaml']);
+    expect(await due('2027-01-22')).toEqual(['alpha/article.yaml', 'beta/article.yaml']);
+    expect(await due('2027-02-21')).toEqual([
+      'alpha/article.yaml',
+      'beta/article.yaml',
+      'facts.yaml',
+      'facts.yaml',
+    ]);
+  });
+
+  test('that is due names who is to do it', async () => {
+    await using project = await createSampleProject();
+    await project.edit('content/articles/alpha/article.yaml', 'order: 1', 'order: 1\nowner: billing-team');
+    const { issues } = await checkProject(project.root, { today: '2027-06-01' });
+    expect(issues.find(({ file }) => file.includes('alpha'))?.what).toContain(
+      'it is due every 180 days, by "billing-team".',
+    );
+  });
+
+  test.each(['90', '0d', '3 months', '-5d'])('cannot be due every %j', async (interval) => {
+    const edits: [string, string, string][] = [['site.yaml', 'base: /', `base: /\nreview: "${interval}"`]];
+    expect(await codesOn(TODAY, edits)).toEqual(['site.yaml:6 error wrong-value']);
   });
 });
 

@@ -1,23 +1,20 @@
 import { defineRule } from '../rule.ts';
 import { daysBetween, namedDays } from '../texts/days.ts';
 
-/** A product changes its buttons within a year. */
-const DAYS = 365;
-
 export const staleReview = defineRule(
   {
     code: 'stale-review',
     severity: 'warning',
-    explain: 'Products change: after a year readers must expect buttons, limits and prices to be different.',
+    explain: 'Products change: after a while readers must expect buttons, limits and prices to be different.',
   },
   function* (content, { today }) {
-    for (const { kind, day, says, file, place } of namedDays(content)) {
+    for (const { kind, day, says, interval, owner, file, place } of namedDays(content)) {
       const age = daysBetween(day, today);
-      if ((kind === 'reviewed' || kind === 'checked') && age > DAYS)
+      if (interval !== undefined && age > interval)
         yield {
           file,
           ...place(),
-          what: `It is ${age} days since ${says} (${day}).`,
+          what: `It is ${age} days since ${says} (${day}); it is due every ${interval} days${owner ? `, by "${owner}"` : ''}.`,
           fix: `Compare it again, correct what has changed, and write ${kind}: ${today}.`,
         };
     }

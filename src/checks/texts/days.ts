@@ -1,5 +1,6 @@
 import type { Place } from '../../content/text/place.ts';
 import type { Content } from '../../content/reader/content.ts';
+import { reviewInterval, siteInterval } from '../../content/reader/review-interval.ts';
 
 /** A day that a file names, and what it says of it. */
 export interface NamedDay {
@@ -7,20 +8,34 @@ export interface NamedDay {
   day: string;
   /** What was done on that day, as a clause: `the article was compared with its sources`. */
   says: string;
+  /** After how many days it is too long ago; undefined where it never is. */
+  interval?: number;
+  /** The team that is to do it again. */
+  owner?: string | undefined;
   file: string;
   place(): Place | undefined;
 }
 
 /** Every day that can be too long ago or still to come. */
-export function* namedDays({ articles, facts, sources }: Content): Generator<NamedDay> {
-  for (const { id, meta } of articles.values()) {
-    const { reviewed, retired } = meta?.value ?? {};
+export function* namedDays(content: Content): Generator<NamedDay> {
+  const { articles, facts, sources } = content;
+  for (const article of articles.values()) {
+    const { id, meta } = article;
+    const { reviewed, retired, owner } = meta?.value ?? {};
     if (!meta) continue;
     const { file, placeOf } = meta;
     const says = `"${id}" was compared with its sources`;
     // Nobody compares a retired article any more.
     if (reviewed && !retired)
-      yield { kind: 'reviewed', day: reviewed, says, file, place: () => placeOf(['reviewed']) };
+      yield {
+        kind: 'reviewed',
+        day: reviewed,
+        says,
+        interval: reviewInterval(article, content),
+        owner,
+        file,
+        place: () => placeOf(['reviewed']),
+      };
     if (retired)
       yield {
         kind: 'retired',
@@ -36,6 +51,7 @@ export function* namedDays({ articles, facts, sources }: Content): Generator<Nam
         kind: 'checked',
         day: checked,
         says: `the fact "${id}" was compared with its source`,
+        interval: siteInterval(content),
         file: facts.file,
         place: () => facts.placeOf([id, 'checked']),
       };

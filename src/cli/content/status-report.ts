@@ -2,6 +2,7 @@ import { isRetired } from '../../checks/sections.ts';
 import type { SectionState } from '../../content/drift/section-states.ts';
 import { articleDrift, type TranslationDrift } from '../../content/reader/article-drift.ts';
 import type { Content } from '../../content/reader/content.ts';
+import { reviewInterval } from '../../content/reader/review-interval.ts';
 
 /** One language of an article, as `status --json` prints it. */
 export interface LocaleStatus {
@@ -18,6 +19,10 @@ export interface ArticleStatus {
   reviewed: string | null;
   /** Days since then. */
   reviewAge: number | null;
+  /** The day by which it has to be compared again. */
+  due: string | null;
+  /** The team that looks after it. */
+  owner: string | null;
   locales: Record<string, LocaleStatus>;
 }
 
@@ -26,7 +31,7 @@ export interface ArticleStatus {
  *
  * @param locales ids of the languages to tell of
  * @param day today
- * @returns every live article, by id
+ * @returns every live article, what is due for review first, then by id
  */
 export function statusReport(content: Content, locales: readonly string[], day: string): ArticleStatus[] {
   return [...content.articles.values()]
@@ -38,13 +43,16 @@ export function statusReport(content: Content, locales: readonly string[], day: 
         id: article.id,
         reviewed,
         reviewAge: reviewed === null ? null : daysBetween(reviewed, day),
+        due: reviewed === null ? null : addDays(reviewed, reviewInterval(article, content)),
+        owner: article.meta?.value.owner ?? null,
         locales: Object.fromEntries(
           [...drift]
             .filter(([locale]) => locales.includes(locale))
             .map(([locale, found]) => [locale, localeStatus(found)]),
         ),
       };
-    });
+    })
+    .sort(byDueDay);
 }
 
 function localeStatus(drift: TranslationDrift): LocaleStatus {
@@ -54,6 +62,16 @@ function localeStatus(drift: TranslationDrift): LocaleStatus {
     sections: drift.sections.filter(({ state }) => state !== 'current'),
     tracked: drift.sections.length,
   };
+}
+
+/** What is due first stands first; what cannot be read before it. */
+const byDueDay = (a: ArticleStatus, b: ArticleStatus) => {
+  const [one = '', other = ''] = [a.due ?? undefined, b.due ?? undefined];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function daysBetween(from: string, to: string): number {

@@ -30,7 +30,10 @@ export function statusTable(
   locales: readonly string[],
   colour: boolean,
 ): string {
-  const head: Cell[] = ['Article', 'Reviewed', ...locales].map((text) => ({ text, style: 'bold' }));
+  const head: Cell[] = ['Article', 'Owner', 'Reviewed', 'Due', ...locales].map((text) => ({
+    text,
+    style: 'bold',
+  }));
   const rows = report.map(rowOf(locales));
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((row) => row[column]?.text.length ?? 0)),
@@ -52,7 +55,9 @@ export function statusTable(
 
 const rowOf = (locales: readonly string[]) => (article: ArticleStatus) => [
   { text: visible(article.id) },
+  { text: visible(article.owner ?? '–') },
   { text: article.reviewed === null ? 'unknown' : `${article.reviewed}, ${age(article.reviewAge ?? 0)}` },
+  { text: article.due ?? 'unknown' },
   ...locales.map((locale) => {
     const status = article.locales[locale];
     return { text: status ? cellText(status) : '', style: status && STYLES[status.state] };

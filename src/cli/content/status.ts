@@ -10,11 +10,12 @@ export const status: Verb = {
   help: `Usage: npm run content status [-- --locale <id>] [--behind] [--json]
 
 Shows every article in every language: whether its translation is done, owed or behind the language it was made from,
-which sections are behind, how many of their words have changed, and when the article was last reviewed.
+which sections are behind, how many of their words have changed, who looks after it, when it was last compared with its
+sources and when that is due again. What is due first stands first.
 
   --locale <id>  tells of one language only
   --behind       leaves out the articles whose translations are done or owed
-  --json         prints JSON: {articles: [{id, reviewed, reviewAge, locales: {<id>: {state, sections, tracked}}}]}
+  --json         prints JSON: {articles: [{id, reviewed, reviewAge, due, owner, locales: {<id>: {state, sections, tracked}}}]}
 
 @head is title, description, brief and board; @opening is what stands before the first section.
 What has been translated is recorded with: npm run content confirm <article> <locale>

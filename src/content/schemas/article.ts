@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, type LocaleIds } from './parts.ts';
+import { day, id, interval, type LocaleIds } from './parts.ts';
 
 /** Who may see an article: `internal` ones are left out of the public site. */
 const visibility = z.enum(['public', 'internal']);
@@ -20,6 +20,10 @@ export function articleSchema(locales: LocaleIds) {
     sourceLocale: z.enum(locales),
     /** The day the whole article was last compared with its sources. */
     reviewed: day,
+    /** After how long it has to be compared again; without it what the topic or the site says. */
+    review: interval.optional(),
+    /** The team that looks after it; a team, not a person, since people leave. */
+    owner: id.optional(),
     /** Locales a translation is still owed in. */
     owed: z.array(z.enum(locales)).default([]),
     retired: z.strictObject({ on: day, replacedBy: id }).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, localized, type LocaleIds } from './parts.ts';
+import { interval, line, localized, type LocaleIds } from './parts.ts';
 
 /** One entry of `content/categories.yaml`, keyed by the category's id. */
 export function categorySchema(locales: LocaleIds) {
@@ -8,6 +8,8 @@ export function categorySchema(locales: LocaleIds) {
     order: z.int(),
     name: localized(locales, line),
     description: localized(locales, line),
+    /** After how long its articles have to be compared with their sources again. */
+    review: interval.optional(),
   });
 }
 

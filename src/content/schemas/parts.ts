@@ -34,6 +34,11 @@ export const day = z
   .union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))])
   .pipe(z.iso.date({ error: 'is not a day: write it like 2026-11-22' }));
 
+/** After how many days something is due again: `90d`. */
+export const interval = z
+  .string()
+  .regex(/^[1-9]\d{0,3}d$/, { error: 'is not a number of days: write it like 90d' });
+
 /** An address on the web; `javascript:` and the like are refused. */
 export const webAddress = z.url({
   protocol: /^https?$/,

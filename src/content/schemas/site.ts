@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, localized, webAddress } from './parts.ts';
+import { id, interval, line, localized, webAddress } from './parts.ts';
 
 /** `locales:` alone, read before everything else: the other schemas are made from it. */
 export const localeSchema = z.strictObject({
@@ -61,6 +61,8 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     board: id.optional(),
     /** Id of the article that tells how to reach people; offered where search finds nothing. */
     contactArticle: id.optional(),
+    /** After how long articles and facts have to be compared with their sources again; 180 days without it. */
+    review: interval.optional(),
     /** The words on an article's badges. */
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
     /** Ids of badges that say nothing ("any plan"): they may stand in an article and are not shown. */

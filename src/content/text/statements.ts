@@ -23,6 +23,7 @@ const STATING: Readonly<Record<string, { kind: Statement['kind']; attribute?: st
   Ui: { kind: 'button', attribute: 'term' },
   On: { kind: 'platform', attribute: 'platform' },
   Care: { kind: 'warning' },
+  Loss: { kind: 'warning' },
 };
 
 /**
