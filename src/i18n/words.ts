@@ -4,7 +4,9 @@ import { textNotes } from './text-words.ts';
 
 /**
  * The site's own words: every text the engine says by itself, with a note for the translator.
- * `content/ui/<locale>.json` must hold exactly these, and the plural forms its language distinguishes.
+ *
+ * `words/<locale>.json` holds them in the languages that the engine speaks, and `content/ui/<locale>.json` what a help
+ * centre says in their stead, each with the plural forms its language distinguishes.
  */
 export const uiNotes = {
   skip: 'First link of a page, for keyboards',

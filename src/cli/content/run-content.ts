@@ -7,6 +7,7 @@ import { renameSection } from './rename-section.ts';
 import { retire } from './retire.ts';
 import { rules } from './rules.ts';
 import { status } from './status.ts';
+import { upgrade } from './upgrade.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
 
 /** Every verb of `npm run content`. */
@@ -19,6 +20,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'rename-section': renameSection,
   retire,
   rules,
+  upgrade,
 };
 
 /**

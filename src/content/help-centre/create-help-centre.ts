@@ -128,7 +128,7 @@ function indexArticles(all: readonly LocalizedArticle[]) {
 }
 
 /** What the check found complete has every word; in a preview a missing one shows its key. */
-const wordsOf = ({ words }: UiFile) => Object.fromEntries(words) as UiWords;
+const wordsOf = ({ all }: UiFile) => Object.fromEntries(all) as UiWords;
 
 /** What a lookup found. */
 function found<T>(value: T | undefined, otherwise: string): T {

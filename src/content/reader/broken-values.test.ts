@@ -203,10 +203,10 @@ const catalogs: BrokenCase[] = [
   },
   {
     name: 'a unit without words',
-    breakIt: edit('facts.yaml', 'unit: day', 'unit: week'),
+    breakIt: edit('facts.yaml', 'unit: day', 'unit: stone'),
     code: 'missing-key',
     file: 'ui/en.json',
-    what: 'unit.week_one',
+    what: 'unit.stone_one',
   },
   {
     name: 'a missing plural form',

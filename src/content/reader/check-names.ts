@@ -1,6 +1,7 @@
 import { ID_PATTERN, isReserved, nearestId } from '../../core/ids.ts';
 import { makeId } from '../text/make-id.ts';
 import type { Issue } from '../../core/issue.ts';
+import { speaks } from '../../i18n/engine-words.ts';
 import type { Folder } from './list-content.ts';
 import { isUsageFile } from './read-usages.ts';
 import { present } from '../../core/present.ts';
@@ -23,12 +24,13 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   const catalogs = ['site', ...CATALOGS].map((name) => `${name}.yaml`);
   const issues = [
     ...compare(content, catalogs, ['translations.lock.json']),
-    // Drafts are nobody’s business until they are moved to the articles.
-    ...unknownFolders(content, ['articles', 'ui', 'search', 'usage', 'drafts']),
+    // Drafts are nobody’s business until they are moved to the articles; tests are for `npm test`.
+    ...unknownFolders(content, ['articles', 'ui', 'search', 'usage', 'drafts', 'tests']),
   ];
 
   const ui = content.folders.get('ui') ?? { path: `${content.path}/ui`, files: [], folders: new Map() };
-  issues.push(...compare(ui, perLocale('json'), []), ...unknownFolders(ui, []));
+  const silent = locales.filter((locale) => !speaks(locale)).map((locale) => `${locale}.json`);
+  issues.push(...compare(ui, silent, perLocale('json')), ...unknownFolders(ui, []));
   const search = content.folders.get('search');
   if (search) issues.push(...compare(search, [], perLocale('yaml')), ...unknownFolders(search, []));
   const usage = content.folders.get('usage');

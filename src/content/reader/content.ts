@@ -51,7 +51,10 @@ export interface Catalog<T> {
 export interface UiFile {
   locale: string;
   file: string;
+  /** Those that stand in the file. */
   words: ReadonlyMap<string, string>;
+  /** Every word of the language: the file's, else the engine's own. */
+  all: ReadonlyMap<string, string>;
   placeOf: PlaceOf;
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { id, interval, line, localized, webAddress } from './parts.ts';
+import { id, line, localized, webAddress } from './parts.ts';
+import { CONTENT_VERSION } from './version.ts';
 
 /** `locales:` alone, read before everything else: the other schemas are made from it. */
 export const localeSchema = z.strictObject({
@@ -24,7 +26,15 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
   const badge = z.record(id, words);
   return z.strictObject({
     /** Of the form of `content/`; a later form will say how to get there. */
-    version: z.literal(1, { error: 'is not a version this engine knows: write 1' }).default(1),
+    version: z
+      .int({ error: `is no version: write ${CONTENT_VERSION}` })
+      .refine((version) => version >= CONTENT_VERSION, {
+        error: 'is older than this engine reads: run "npm run content upgrade"',
+      })
+      .refine((version) => version <= CONTENT_VERSION, {
+        error: 'is newer than this engine reads: update the engine (README, "Updating")',
+      })
+      .default(CONTENT_VERSION),
     name: words,
     /** Stands under the name in the header: whose help this is. */
     tagline: words,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { engineWords } from '../../i18n/engine-words.ts';
 import { pluralCategories } from '../../i18n/plurals.ts';
 import { pluralNotes, uiNotes, type UiWords } from '../../i18n/words.ts';
 
@@ -8,7 +9,8 @@ export const wordsSchema = z.record(z.string(), z.string());
 const word = z.string().min(1, { error: 'is empty' });
 
 /**
- * `content/ui/<locale>.json`: exactly the engine's words, with the plural forms the language distinguishes.
+ * `content/ui/<locale>.json`: words for the engine to say instead of its own, and those that it lacks in a language, with
+ * the plural forms the language distinguishes.
  *
  * @param locale the language; decides which plural forms must be there
  * @param units ids of units that facts are counted in; each needs `unit.<id>_<form>`
@@ -23,8 +25,10 @@ export function uiSchema(locale: string, units: readonly string[]) {
   const inCases = units.flatMap((unit) =>
     pluralCategories(locale).map((form) => `unit.${unit}_genitive_${form}`),
   );
+  const own = engineWords(locale);
   return z.strictObject({
-    ...Object.fromEntries(keys.map((key) => [key, word])),
+    ...Object.fromEntries(Object.keys(own).map((key) => [key, word.optional()])),
+    ...Object.fromEntries(keys.map((key) => [key, key in own ? word.optional() : word])),
     ...Object.fromEntries(inCases.map((key) => [key, word.optional()])),
-  }) as unknown as z.ZodType<UiWords>;
+  }) as unknown as z.ZodType<Partial<UiWords>>;
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRoutes } from '../../core/routes.ts';
 import type { ElementsSite, PanelWords } from '../../embed/elements/site.ts';
+import { engineWords } from '../../i18n/engine-words.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import type { UiWords } from '../../i18n/words.ts';
 import { contentPath } from '../../content/reader/content-folder.ts';
@@ -23,8 +24,13 @@ export interface ElementsData {
 export function readElementsData(root: string): ElementsData {
   const { origin, base, locales, name } = readSite(root);
   const fileOf = (locale: string) => contentPath(root, `content/ui/${locale}.json`);
+  const wordsOf = (locale: string) => {
+    const file = fileOf(locale);
+    const own = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<UiWords>) : {};
+    return { ...engineWords(locale), ...own } as UiWords;
+  };
   const words = locales.map(({ id, dir }): [string, PanelWords] => {
-    const t = createTranslator(id, JSON.parse(readFileSync(fileOf(id), 'utf8')) as UiWords);
+    const t = createTranslator(id, wordsOf(id));
     const said = {
       label: t('embed.label'),
       close: t('embed.close'),

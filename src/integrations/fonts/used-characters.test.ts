@@ -38,7 +38,7 @@ test('counts text, frontmatter and aliases as their language’s', () => {
 });
 
 test('counts a language’s words as its own', () => {
-  const { byLocale } = used({ ui: [{ locale: 'el', words: new Map([['skip', 'ε']]) }] });
+  const { byLocale } = used({ ui: [{ locale: 'el', all: new Map([['skip', 'ε']]) }] });
   expect(byLocale.get('el')).toEqual(new Set('ε'));
 });
 

@@ -37,7 +37,7 @@ export function usedCharacters(content: Texts): UsedCharacters {
       for (const [key, child] of Object.entries(value)) visit(child, byLocale.has(key) ? key : locale);
   };
 
-  for (const { locale, words } of content.ui) visit(words, locale);
+  for (const { locale, all: words } of content.ui) visit(words, locale);
   visit(content.site.value, undefined);
   for (const { entries } of [content.categories, content.terms, content.facts, content.sources])
     visit(entries, undefined);

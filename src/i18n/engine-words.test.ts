@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { engineWords, SPOKEN, speaks } from './engine-words.ts';
+import { pluralCategories } from './plurals.ts';
+import { pluralNotes, uiNotes } from './words.ts';
+
+const units = new Set(
+  Object.keys(engineWords('en')).flatMap((key) => /^unit\.([a-z-]+)_/.exec(key)?.[1] ?? []),
+);
+
+describe.each(SPOKEN)('the engine’s words in %s', (locale) => {
+  const words = engineWords(locale);
+  const counted = [...Object.keys(pluralNotes), ...[...units].map((unit) => `unit.${unit}`)];
+  const forms = pluralCategories(locale);
+  const needed = [
+    ...Object.keys(uiNotes),
+    ...counted.flatMap((key) => forms.map((form) => `${key}_${form}`)),
+  ];
+
+  test('are complete, with the plural forms of the language', () => {
+    expect(needed.filter((key) => !words[key])).toEqual([]);
+  });
+
+  test('are all known', () => {
+    const known = (key: string) => needed.includes(key) || key.includes('_genitive_');
+    expect(Object.keys(words).filter((key) => !known(key))).toEqual([]);
+  });
+
+  test('have the values that the English ones have', () => {
+    const values = (text = '') => [...new Set(text.match(/\{\{\w+\}\}/g))].sort().join(' ');
+    const english = engineWords('en');
+    const wrong = Object.keys(uiNotes).filter((key) => values(words[key]) !== values(english[key]));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('a variant of a language speaks as the language does', () => {
+  expect(speaks('en-GB')).toBe(true);
+  expect(engineWords('en-GB')).toEqual(engineWords('en'));
+});
+
+test('a language that the engine does not speak has English on pages for developers, and nothing else', () => {
+  expect(speaks('pl')).toBe(false);
+  expect(Object.keys(engineWords('pl')).every((key) => /^(api|embedding)\./.test(key))).toBe(true);
+});

@@ -1,0 +1,36 @@
+import en from './words/en.json' with { type: 'json' };
+import ru from './words/ru.json' with { type: 'json' };
+
+/** Words by key, as they stand in a file of words. */
+type Words = Readonly<Record<string, string>>;
+
+/** The languages that the engine speaks by itself; a help centre may put other words into `ui/<locale>.json`. */
+const WORDS: Readonly<Record<string, Words>> = { en, ru };
+
+/** Words of pages for developers: where a language lacks them, they stay English. */
+const FOR_DEVELOPERS = /^(api|embedding)\./;
+
+const english = Object.entries<string>(en).filter(([key]) => FOR_DEVELOPERS.test(key));
+const developerWords: Words = Object.fromEntries(english);
+
+/**
+ * The engine's own words for a language: those of the language itself (`pt` for `pt-BR`), and English ones on pages for
+ * developers where it has none.
+ *
+ * @param locale BCP 47 tag
+ */
+export function engineWords(locale: string): Words {
+  return { ...developerWords, ...ownWords(locale) };
+}
+
+/** Whether the engine speaks a language by itself. */
+export const speaks = (locale: string) => ownWords(locale) !== undefined;
+
+function ownWords(locale: string): Words | undefined {
+  const [language = locale] = locale.split('-');
+  const tag = [locale, language].find((candidate) => Object.hasOwn(WORDS, candidate));
+  return tag === undefined ? undefined : WORDS[tag];
+}
+
+/** Every language that the engine speaks by itself. */
+export const SPOKEN: readonly string[] = Object.keys(WORDS);
