@@ -10,7 +10,7 @@ export const EVERY_PAGE = 480_000;
  * @returns paths from the root, e.g. `/en/articles/dismiss-user/`
  */
 export async function everyPage(request: APIRequestContext): Promise<string[]> {
-  const index = await (await request.get('/sitemap-index.xml')).text();
+  const index = await (await request.get(`${routes.root()}sitemap-index.xml`)).text();
   const paths: string[] = [];
   for (const sitemap of addresses(index)) {
     const xml = await (await request.get(new URL(sitemap).pathname)).text();

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../content/reader/read-content.ts';
+import { ENGINE, settlePaths } from '../project/paths.ts';
 import { allRules } from './all-rules.ts';
 import { checkProject } from './check-project.ts';
 import { ALPHA, ALPHA_YAML, BETA_YAML } from './testing/breaking.ts';
@@ -100,8 +100,8 @@ test('every rule has a code, and a reason that is a sentence', () => {
   }
 });
 
-test('this project’s own content has no errors and no warnings', async () => {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
+test('the content under test has no errors and no warnings', async () => {
+  const { root } = settlePaths({ env: process.env, here: ENGINE }).paths;
   // On the day of its last review: that reviews grow old is no slip of the content.
   const { content } = await readContent(root);
   const today = [...namedDays(content)].map(({ day }) => day).reduce((a, b) => (a > b ? a : b));

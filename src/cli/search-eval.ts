@@ -39,7 +39,7 @@ async function evaluate(options: EvalOptions, { paths, here }: Command): Promise
   const { root } = paths;
   const { locales } = readSite(root);
   const ids = locales.map(({ id }) => id);
-  const own = options.files.length === 0 && !options.titles ? readOwnSet(paths.engine, ids) : undefined;
+  const own = options.files.length === 0 && !options.titles ? readOwnSet(root, ids) : undefined;
   const queries = own?.queries ?? [
     ...options.files.flatMap((file) => readQueries(readFileSync(resolve(here, file), 'utf8'), file, ids)),
     ...(options.titles ? contentQueries((await readContent(root)).content) : []),
@@ -47,7 +47,7 @@ async function evaluate(options: EvalOptions, { paths, here }: Command): Promise
 
   const { answered, unsteady } = await ask(queries, options, paths, here);
   const groups = scoreGroups(answered);
-  const worse = own ? belowFloors(groups, own.floors) : [];
+  const worse = own?.floors ? belowFloors(groups, own.floors) : [];
   if (options.json) {
     console.log(JSON.stringify({ groups, rows: answered, belowFloors: worse, unsteady }, undefined, 2));
   } else {

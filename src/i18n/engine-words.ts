@@ -1,11 +1,28 @@
+import ar from './words/ar.json' with { type: 'json' };
+import de from './words/de.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
+import es from './words/es.json' with { type: 'json' };
+import fr from './words/fr.json' with { type: 'json' };
+import pt from './words/pt.json' with { type: 'json' };
 import ru from './words/ru.json' with { type: 'json' };
+import tr from './words/tr.json' with { type: 'json' };
+import zh from './words/zh.json' with { type: 'json' };
 
 /** Words by key, as they stand in a file of words. */
 type Words = Readonly<Record<string, string>>;
 
 /** The languages that the engine speaks by itself; a help centre may put other words into `ui/<locale>.json`. */
-const WORDS: Readonly<Record<string, Words>> = { en, ru };
+const WORDS: Readonly<Record<string, Words>> = {
+  en,
+  ru,
+  de,
+  fr,
+  es,
+  pt,
+  tr,
+  ar,
+  zh,
+};
 
 /** Words of pages for developers: where a language lacks them, they stay English. */
 const FOR_DEVELOPERS = /^(api|embedding)\./;

@@ -2,6 +2,7 @@ import { nearestId } from '../../core/ids.ts';
 import { check } from './check.ts';
 import { confirm } from './confirm.ts';
 import { importDocument } from './import.ts';
+import { init } from './init.ts';
 import { newArticle } from './new.ts';
 import { renameSection } from './rename-section.ts';
 import { retire } from './retire.ts';
@@ -16,6 +17,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   confirm,
   import: importDocument,
   status,
+  init,
   new: newArticle,
   'rename-section': renameSection,
   retire,

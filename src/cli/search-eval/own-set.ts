@@ -1,18 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { contentPath } from '../../content/reader/content-folder.ts';
 import { readFloors, type Floors } from './floors.ts';
 import { readQueries, type LabelledQuery } from './labelled-queries.ts';
 
-const FOLDER = 'e2e/search/relevance';
+const QUERIES = 'content/tests/queries.tsv';
+const FLOORS = 'content/tests/floors.json';
 
-/** The repository's own labelled set and the scores it may not fall below. */
-export function readOwnSet(
-  root: string,
-  locales: readonly string[],
-): { queries: LabelledQuery[]; floors: Floors } {
-  const [queries, floors] = [join(FOLDER, 'queries.tsv'), join(FOLDER, 'floors.json')];
+/** The labelled set of a help centre and the scores it may not fall below. */
+export interface OwnSet {
+  queries: LabelledQuery[];
+  /** Undefined where none are written down yet. */
+  floors: Floors | undefined;
+}
+
+/** Whether a help centre has a labelled set. */
+export const hasOwnSet = (root: string) => existsSync(contentPath(root, QUERIES));
+
+/**
+ * Reads the labelled set of a help centre.
+ *
+ * @param root the help centre's folder
+ * @throws with a message for the terminal when there is none, or it cannot be read
+ */
+export function readOwnSet(root: string, locales: readonly string[]): OwnSet {
+  if (!hasOwnSet(root))
+    throw new Error(`There is no ${QUERIES}. Fix: name a file of labelled queries, or use --titles.`);
+  const read = (file: string) => readFileSync(contentPath(root, file), 'utf8');
   return {
-    queries: readQueries(readFileSync(join(root, queries), 'utf8'), queries, locales),
-    floors: readFloors(readFileSync(join(root, floors), 'utf8'), floors),
+    queries: readQueries(read(QUERIES), QUERIES, locales),
+    floors: existsSync(contentPath(root, FLOORS)) ? readFloors(read(FLOORS), FLOORS) : undefined,
   };
 }

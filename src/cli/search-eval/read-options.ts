@@ -24,7 +24,7 @@ Types every query of a labelled set into the results page and tells how often th
 (success@1) or among the first three (success@3), and its mean reciprocal rank, beside plain Pagefind on the same index.
 
   file.tsv          labelled sets: lines of lang, kind, query and accept (article ids, separated by commas; - when
-                    nothing is to be found), separated by tabs; without any, e2e/search/relevance/queries.tsv
+                    nothing is to be found), separated by tabs; without any, content/tests/queries.tsv
   --titles          ask every title, question and keyword of the articles, each of which should lead to its article
   --failures        also print the rows whose first result is not right, with what came
   --json            print everything as JSON
@@ -32,7 +32,7 @@ Types every query of a labelled set into the results page and tells how often th
   --site <folder>   ask this built site instead of one that is up to date
   --content <folder> the help centre to ask, where it is not the engine's own
 
-Exit code: 0; 1 when the repository's own set is answered worse than e2e/search/relevance/floors.json allows, or answers
+Exit code: 0; 1 when the repository's own set is answered worse than content/tests/floors.json allows, or answers
 depend on their order; 2 for a wrong command.`;
 
 /** @throws UsageError */

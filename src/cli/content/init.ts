@@ -1,0 +1,109 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { checkProject } from '../../checks/check-project.ts';
+import { contentPath } from '../../content/reader/content-folder.ts';
+import { LOCK_FILE } from '../../content/reader/parse-lock.ts';
+import { readContent } from '../../content/reader/read-content.ts';
+import { formatLock } from '../../content/drift/format-lock.ts';
+import { readStarter, starterLocales } from './init/starter.ts';
+import { starterFiles, type Wish } from './init/starter-files.ts';
+import { planConfirmation } from './plan-confirmation.ts';
+import { readArguments } from './read-arguments.ts';
+import { today } from './today.ts';
+import { EXIT, UsageError, type Verb } from './verb.ts';
+
+export const init: Verb = {
+  summary: 'begins a help centre of your own in a folder',
+  help: `Usage: npm run content init <folder> [-- --name <name> --locales <tags> --origin <address> --base <path>] [--yes]
+
+Writes a small complete help centre that passes every check: content/ with two articles, its tests, and a file for CI.
+Then: npm start -- --content <folder>. What no flag says is asked for on a terminal.
+
+  --name <name>       what it is called
+  --locales <tags>    its languages, separated by commas, the one you write in first
+  --origin <address>  where it will live, like https://help.example.com
+  --base <path>       the path under it; / when left out
+  --yes               asks nothing: "Help" in English at https://help.example, unless flags say otherwise
+
+Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`,
+
+  async run(args, { engine, here, ask, print, printError }) {
+    const { values, positionals } = readArguments(args, {
+      name: { type: 'string' },
+      locales: { type: 'string' },
+      origin: { type: 'string' },
+      base: { type: 'string', default: '/' },
+      yes: { type: 'boolean', default: false },
+    });
+    const [named, more] = positionals;
+    if (named === undefined)
+      throw new UsageError('Which folder shall hold it? It is made when it does not exist.');
+    if (more !== undefined) throw new UsageError(`One folder at a time: "${more}" is one too many.`);
+    const folder = resolve(here, named);
+    if (!(await isEmpty(folder))) {
+      printError(
+        `${folder} holds something already; nothing was written. Fix: name a folder that is empty or new.`,
+      );
+      return EXIT.errors;
+    }
+
+    const known = starterLocales(engine);
+    const get = async (given: string | undefined, question: string, otherwise: string) =>
+      given ?? ((values.yes || !ask ? '' : (await ask(`${question} [${otherwise}] `)).trim()) || otherwise);
+    const wish: Wish = {
+      name: await get(values.name, 'What is it called?', 'Help'),
+      locales: (
+        await get(values.locales, `Which languages (${known.join(', ')})? The one you write in first:`, 'en')
+      )
+        .split(',')
+        .map((locale) => locale.trim()),
+      origin: await get(values.origin, 'Where will it live?', 'https://help.example'),
+      base: values.base,
+      today: today(),
+    };
+    const strange = wish.locales.filter((locale) => !known.includes(locale.split('-')[0] ?? locale));
+    if (strange.length > 0)
+      throw new UsageError(
+        `There is nothing to begin with in "${strange.join('", "')}", only in ${known.join(', ')}. Begin with one of them ` +
+          'and add the other to site.yaml: the check then lists the words that it needs.',
+      );
+
+    const starters = new Map(wish.locales.map((locale) => [locale, readStarter(engine, locale)]));
+    const files = starterFiles(wish, starters);
+    for (const [file, text] of files) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), text);
+    }
+    await confirmAll(folder);
+
+    const { issues } = await checkProject(folder);
+    for (const { file, line, what, fix } of issues) printError(`${file}:${line ?? 1} ${what} Fix: ${fix}`);
+    const path = relative(engine, folder);
+    print(
+      [
+        `${wish.name} is in ${relative(here, folder) || '.'}/: ${files.size} files, ${wish.locales.join(', ')}.`,
+        '',
+        `  npm start -- --content ${path}      builds and serves it`,
+        `  npm run dev -- --content ${path}    shows what you save`,
+      ].join('\n'),
+    );
+    return issues.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.ok;
+  },
+};
+
+async function isEmpty(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  // A repository that was just made is empty.
+  return names.every((name) => name === '.git');
+}
+
+/** Its translations say the same, as they were written together. */
+async function confirmAll(folder: string): Promise<void> {
+  const { content } = await readContent(folder);
+  const { lock, problems } = planConfirmation(content, 'all', today());
+  if (!lock) throw new Error(`The translations cannot be confirmed: ${problems.join(' ')}`);
+  await writeFile(contentPath(folder, LOCK_FILE), formatLock(lock));
+}
