@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id, interval, line, localized, webAddress } from './parts.ts';
-import { id, line, localized, webAddress } from './parts.ts';
 import { CONTENT_VERSION } from './version.ts';
 
 /** `locales:` alone, read before everything else: the other schemas are made from it. */
