@@ -29,3 +29,32 @@ for (const { locale, question, section } of [
     }
   });
 }
+
+for (const { locale, typed, question, none } of [
+  {
+    locale: 'en',
+    typed: 'hire back',
+    question: 'How do I hire a dismissed employee back?',
+    none: 'No question matches.',
+  },
+  {
+    locale: 'ru',
+    typed: 'ВЕРНУТЬ уволен',
+    question: 'Как вернуть уволенного сотрудника?',
+    none: 'Такого вопроса нет.',
+  },
+]) {
+  test(`${locale}: the questions narrow as one types, topics without any go`, async ({ page }) => {
+    await page.goto(`/${locale}/faq/`);
+    const questions = page.getByRole('main').getByRole('heading', { level: 3 });
+    const all = await questions.count();
+    await page.getByRole('searchbox').fill(typed);
+    await expect(questions.filter({ hasText: question })).toBeVisible();
+    expect(await questions.filter({ visible: true }).count()).toBeLessThan(all / 4);
+    await page.getByRole('searchbox').fill('qqqq');
+    await expect(page.locator('[data-count]')).toHaveText(none);
+    await expect(
+      page.getByRole('main').getByRole('heading', { level: 2 }).filter({ visible: true }),
+    ).toHaveCount(0);
+  });
+}

@@ -1,24 +1,34 @@
 import type { Rule } from './rule.ts';
 import { aliasClash } from './rules/alias-clash.ts';
+import { answerEndsInColon } from './rules/answer-ends-in-colon.ts';
+import { answerFigure } from './rules/answer-figure.ts';
+import { answerFromSection } from './rules/answer-from-section.ts';
+import { answerOffTopic } from './rules/answer-off-topic.ts';
 import { badSectionId } from './rules/bad-section-id.ts';
 import { boardMissing } from './rules/board-missing.ts';
 import { boardTarget } from './rules/board-target.ts';
 import { boardWords } from './rules/board-words.ts';
+import { briefWithoutAction } from './rules/brief-without-action.ts';
 import { circularRedirect } from './rules/circular-redirect.ts';
 import { claimsMissing } from './rules/claims-missing.ts';
 import { claimsWithoutRuling } from './rules/claims-without-ruling.ts';
 import { clockBehind } from './rules/clock-behind.ts';
+import { commandInWarning } from './rules/command-in-warning.ts';
 import { componentAttributes } from './rules/component-attributes.ts';
 import { componentContent } from './rules/component-content.ts';
 import { componentPlace } from './rules/component-place.ts';
 import { duplicateBoardRow } from './rules/duplicate-board-row.ts';
 import { duplicateQuestion } from './rules/duplicate-question.ts';
+import { duplicateQuestionId } from './rules/duplicate-question-id.ts';
 import { duplicateSectionId } from './rules/duplicate-section-id.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
 import { emptyCategory } from './rules/empty-category.ts';
 import { emptyLink } from './rules/empty-link.ts';
 import { emptySection } from './rules/empty-section.ts';
 import { emptyText } from './rules/empty-text.ts';
+import { factForm } from './rules/fact-form.ts';
+import { factFormWords } from './rules/fact-form-words.ts';
+import { fewAliases } from './rules/few-aliases.ts';
 import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
 import { foreignMarkupRule } from './rules/foreign-markup.ts';
 import { futureDay } from './rules/future-day.ts';
@@ -29,18 +39,23 @@ import { languagesDisagree } from './rules/languages-disagree.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
 import { lockUnknown } from './rules/lock-unknown.ts';
 import { malformedAddress } from './rules/malformed-address.ts';
+import { manyHedges } from './rules/many-hedges.ts';
 import { missingSectionId } from './rules/missing-section-id.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
+import { namelessStep } from './rules/nameless-step.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { needlessOwed } from './rules/needless-owed.ts';
 import { numberInProse } from './rules/number-in-prose.ts';
 import { overlappingText } from './rules/overlapping-text.ts';
 import { placeholdersDiffer } from './rules/placeholders-differ.ts';
+import { platformNotOfArticle } from './rules/platform-not-of-article.ts';
+import { questionsDiffer } from './rules/questions-differ.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { redirectChain } from './rules/redirect-chain.ts';
 import { repeatedEntry } from './rules/repeated-entry.ts';
 import { rulingFollowsNoClaim } from './rules/ruling-follows-no-claim.ts';
 import { rulingWithoutClaims } from './rules/ruling-without-claims.ts';
+import { sameAnswer } from './rules/same-answer.ts';
 import { searchWordClash } from './rules/search-word-clash.ts';
 import { sectionsDiffer } from './rules/sections-differ.ts';
 import { selfRelated } from './rules/self-related.ts';
@@ -55,6 +70,7 @@ import { twoActions } from './rules/two-actions.ts';
 import { typography } from './rules/typography.ts';
 import { unconfirmedWithoutLabel } from './rules/unconfirmed-without-label.ts';
 import { unfinishedText } from './rules/unfinished-text.ts';
+import { unknownAliasSection } from './rules/unknown-alias-section.ts';
 import { unknownAliasTarget } from './rules/unknown-alias-target.ts';
 import { unknownArticleLink } from './rules/unknown-article-link.ts';
 import { unknownBadge } from './rules/unknown-badge.ts';
@@ -70,6 +86,7 @@ import { unknownSectionLink } from './rules/unknown-section-link.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unknownSuccessor } from './rules/unknown-successor.ts';
 import { unknownTerm } from './rules/unknown-term.ts';
+import { unknownTriedSection } from './rules/unknown-tried-section.ts';
 import { unknownVideo } from './rules/unknown-video.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { untitledSection } from './rules/untitled-section.ts';
@@ -84,25 +101,35 @@ import { usedSectionGone } from './rules/used-section-gone.ts';
 /** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
 export const allRules: readonly Rule[] = [
   aliasClash,
+  answerEndsInColon,
+  answerFigure,
+  answerFromSection,
+  answerOffTopic,
   badSectionId,
   boardMissing,
   boardTarget,
   boardWords,
+  briefWithoutAction,
   circularRedirect,
   claimsMissing,
   claimsWithoutRuling,
   clockBehind,
+  commandInWarning,
   componentAttributes,
   componentContent,
   componentPlace,
   duplicateBoardRow,
   duplicateQuestion,
+  duplicateQuestionId,
   duplicateSectionId,
   duplicateTitle,
   emptyCategory,
   emptyLink,
   emptySection,
   emptyText,
+  factForm,
+  factFormWords,
+  fewAliases,
   ...forbiddenSyntax,
   foreignMarkupRule,
   futureDay,
@@ -113,18 +140,23 @@ export const allRules: readonly Rule[] = [
   linkToRetired,
   lockUnknown,
   malformedAddress,
+  manyHedges,
   missingSectionId,
   missingTranslation,
+  namelessStep,
   nearDuplicate,
   needlessOwed,
   numberInProse,
   overlappingText,
   placeholdersDiffer,
+  platformNotOfArticle,
+  questionsDiffer,
   rawHtml,
   redirectChain,
   repeatedEntry,
   rulingFollowsNoClaim,
   rulingWithoutClaims,
+  sameAnswer,
   searchWordClash,
   sectionsDiffer,
   selfRelated,
@@ -139,6 +171,7 @@ export const allRules: readonly Rule[] = [
   typography,
   unconfirmedWithoutLabel,
   unfinishedText,
+  unknownAliasSection,
   unknownAliasTarget,
   unknownArticleLink,
   unknownBadge,
@@ -154,6 +187,7 @@ export const allRules: readonly Rule[] = [
   unknownSource,
   unknownSuccessor,
   unknownTerm,
+  unknownTriedSection,
   unknownVideo,
   unsafeLink,
   untitledSection,

@@ -1,6 +1,7 @@
 import { byPlace, type Issue } from '../core/issue.ts';
 import { readContent } from '../content/reader/read-content.ts';
 import { checkContent } from './check-content.ts';
+import { countProcedures, type Procedures } from './procedures.ts';
 import type { Circumstances } from './rule.ts';
 
 /** What is wrong with a project's content. */
@@ -8,6 +9,7 @@ export interface ProjectCheck {
   issues: Issue[];
   /** True when nothing stops the build: there may be warnings and advice. */
   ok: boolean;
+  procedures: Procedures;
 }
 
 /**
@@ -31,5 +33,9 @@ export function checkRead(
   circumstances: Circumstances = { today: new Date().toISOString().slice(0, 10) },
 ): ProjectCheck {
   const all = [...issues, ...checkContent(content, circumstances)].sort(byPlace);
-  return { issues: all, ok: all.every((issue) => issue.severity !== 'error') };
+  return {
+    issues: all,
+    ok: all.every((issue) => issue.severity !== 'error'),
+    procedures: countProcedures(content),
+  };
 }

@@ -61,6 +61,13 @@ describe('a review', () => {
 describe('a day that is still to come', () => {
   test.each([
     ['of a review', 'articles/alpha/article.yaml', 'reviewed: 2026-11-22', 'reviewed: 2027-11-22', 8],
+    [
+      'of a trial',
+      'articles/beta/article.yaml',
+      'reviewed: 2026-11-22',
+      'reviewed: 2026-11-22\ntried: [{ on: 2026-12-22, version: 1.0.1 }]',
+      9,
+    ],
     ['of a fact', 'facts.yaml', 'checked: 2026-11-22', 'checked: 2026-11-24', 4],
     ['of a source', 'sources.yaml', 'seen: 2026-11-22', 'seen: 2026-12-22', 6],
     ['of a publication', 'sources.yaml', 'dated: null', 'dated: 2026-12-22', 7],

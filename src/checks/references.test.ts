@@ -109,6 +109,14 @@ const articles: BrokenCase[] = [
     column: 38,
   },
   {
+    name: 'a trial of a section that does not exist',
+    breakIt: append(ALPHA_YAML, 'tried: [{ on: 2026-11-22, version: 1.0.1, sections: [remove, rehier] }]\n'),
+    code: 'unknown-tried-section',
+    file: ALPHA_YAML,
+    line: 13,
+    fix: '"rehire"',
+  },
+  {
     name: 'the same question in two articles',
     breakIt: edit('articles/beta/en.mdx', 'How do I close the account?', 'how do I remove - a PERSON'),
     code: 'duplicate-question',

@@ -152,7 +152,7 @@ const cases: BrokenCase[] = [
   },
   {
     name: 'a straight apostrophe in the frontmatter',
-    breakIt: edit(ALPHA, 'brief: The answer in two lines.', "brief: It’s what it isn't."),
+    breakIt: edit(ALPHA, 'brief: Open it → Remove.', "brief: It’s → it isn't."),
     code: 'typography',
     file: ALPHA,
     line: 4,
@@ -257,12 +257,16 @@ describe('nothing is said of', () => {
     ['typography in a language without rules', append(BETA_PL, '\nTo jest "cytat" -- a...\n')],
     ['labels of the product', edit('terms.yaml', '{ en: Employees,', '{ en: \'The "Employees"...\',')],
     ['a list that is no steps', appendText('- Open it, then wait.')],
-    ['what follows from a step', edit(ALPHA, '1. Open', '1. Open it.\n\n   It opens, then closes.\n2. Open')],
+    [
+      'what follows from a step',
+      edit(ALPHA, '1. Open', '1. Open the list.\n\n   It opens, then closes.\n2. Open'),
+    ],
   ];
   test.each(harmless)('%s', async (_, breakIt) => {
     await using project = await createSampleProject();
     await breakIt(project);
     const { issues } = await checkProject(project.root, { today: TODAY });
-    expect(issues.filter(({ code }) => code !== 'sections-differ')).toEqual([]);
+    const aside = ['sections-differ', 'languages-disagree', 'answer-off-topic'];
+    expect(issues.filter(({ code }) => !aside.includes(code))).toEqual([]);
   });
 });

@@ -20,7 +20,12 @@ export function createRoutes(base: string) {
     article: (locale: string, id: string, section?: string) => at(`${locale}/articles/${id}/`, section),
     /** The article as Markdown, for machines and for copying. */
     articleMarkdown: (locale: string, id: string) => at(`${locale}/articles/${id}.md`),
+    /** Every question, or the index of their topics where they are many. */
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
+    /** The questions of one topic, where they are many. */
+    questions: (locale: string, category: string) => at(`${locale}/faq/${category}/`),
+    /** Which topic each question belongs to, for old links to the one page. */
+    topicsOfQuestions: (locale: string) => at(`${locale}/faq/topics.json`),
     /** The list of the product's buttons and names, or one of them. */
     terms: (locale: string, term?: string) => at(`${locale}/terms/`, term),
     /** What changed, the newest first; older pages have numbers. */

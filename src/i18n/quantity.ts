@@ -1,3 +1,4 @@
+import type { FactForm } from '../core/fact-forms.ts';
 import type { Translator } from './translator.ts';
 
 /** An amount that is printed as its language does it. */
@@ -6,7 +7,7 @@ export type Amount =
   | { value: number; currency: string }
   | {
       text: Readonly<Partial<Record<string, string>>>;
-      forms?: { genitive: Readonly<Partial<Record<string, string>>> };
+      forms?: Readonly<Partial<Record<FactForm, Readonly<Partial<Record<string, string>>>>>>;
     };
 
 /**
@@ -15,9 +16,9 @@ export type Amount =
  * @param form a grammatical case; a language without words for it has one form for all
  * @throws Error when the language has no text for it
  */
-export function quantityIn(amount: Amount, t: Translator, form?: 'genitive'): string {
+export function quantityIn(amount: Amount, t: Translator, form?: FactForm): string {
   if ('text' in amount) {
-    const text = (form && amount.forms?.[form][t.locale]) ?? amount.text[t.locale];
+    const text = (form && amount.forms?.[form]?.[t.locale]) ?? amount.text[t.locale];
     if (text === undefined) throw new Error(`A fact has no text in "${t.locale}".`);
     return t.set(text);
   }

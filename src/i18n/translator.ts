@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import { lazyMap } from '../core/lazy.ts';
+import type { FactForm } from '../core/fact-forms.ts';
 import { typographyOf } from '../languages/typography.ts';
 import type { PluralKey, UiKey, UiWords } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface Translator {
    *
    * @param form a grammatical case, where the language has words for it (`unit.<unit>_genitive_<plural>`)
    */
-  counted(unit: string, count: number, form?: 'genitive'): string;
+  counted(unit: string, count: number, form?: FactForm): string;
   /** Every plural form of a text, for scripts in the browser: `{one: '{{count}} result', other: …}`. */
   pluralForms(key: PluralKey): Partial<Record<Intl.LDMLPluralRule, string>>;
   /** Sets foreign text (a title, a label) in the language's typography. */
@@ -69,7 +70,7 @@ function translatorOf(locale: string, words: UiWords, translate: TFunction): Tra
   return Object.assign((key: UiKey, values?: Values) => (values ? say(key, values) : plain(key)), {
     locale,
     plural: (key: string, count: number, values?: Values) => say(key, { ...values, count }),
-    counted: (unit: string, count: number, form?: 'genitive') => {
+    counted: (unit: string, count: number, form?: FactForm) => {
       const key = `unit.${unit}`;
       const context =
         form && Object.keys(words).some((word) => word.startsWith(`${key}_${form}_`)) ? form : undefined;

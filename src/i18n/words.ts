@@ -83,12 +83,17 @@ export const uiNotes = {
   'changes.checked': 'Beside an article: it was compared with its sources that day, nothing in it changed',
   'changes.sections': 'Stands before the names of the sections that were changed that day',
   'changes.opening': 'Names the beginning of an article, before its first section',
+  'term.quoted': 'A name on the screen, {{label}}, amid plain text: in quotation marks',
   'term.inOther':
     'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',
   ...textNotes,
+  'tried.section':
+    'Last line of a section whose steps somebody did in the product: {{day}} is when, {{version}} the version of the product',
+  'tried.article': 'The same of a whole article, beside its sources',
   'faq.title': 'Title of the FAQ page',
   'faq.lead': 'Under it: many wordings, one answer',
-  'faq.open': 'Link from an answer in brief to its article; {{title}} is the article or section',
+  'faq.filter': 'Label of the field that narrows the list of questions',
+  'faq.none': 'No question matches',
   'terms.title': 'Title of the list of button names',
   'terms.lead': 'Under it',
   'terms.filter': 'Label of the field that narrows the list',
@@ -208,6 +213,7 @@ export const pluralNotes = {
     'Link where nothing was found: searches for {{query}}, which leaves out the words that are in no article; {{words}} are those, the count is how many',
   'home.articles': 'Number of articles in all; {{count}}',
   'terms.count': 'Number of names shown; {{count}}',
+  'faq.count': 'Number of questions shown; {{count}}',
 } as const;
 
 export type UiKey = keyof typeof uiNotes;

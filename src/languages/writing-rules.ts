@@ -1,3 +1,5 @@
+import type { FactForm } from '../core/fact-forms.ts';
+
 /** A place where a text breaks a rule of its language. */
 export interface Slip {
   /** Offset in the text. */
@@ -18,6 +20,12 @@ export interface SlipPattern {
   better: string | ((found: string) => string);
 }
 
+/** A place in a text that shows something, and the words that do. */
+export interface Sign {
+  at: number;
+  words: string;
+}
+
 /**
  * What writers of a language have to mind that no machine can set right for them. Apart from `Typography`, which
  * set text, so that a browser that sets text does not carry it.
@@ -26,11 +34,32 @@ export interface WritingRules {
   /** Every slip of typography or spelling in a plain text. */
   slips(text: string): Slip[];
   /** The words that show that a step asks for two actions; undefined when it asks for one, as far as one can tell. */
-  secondAction(step: string): { at: number; words: string } | undefined;
+  secondAction(step: string): Sign | undefined;
+  /** The words of a step that ask for an action at the screen without naming what to press, choose or fill in. */
+  namelessAction(step: string): Sign | undefined;
+  /** Whether a text tells readers to do something. */
+  asksForAction(text: string): boolean;
+  /** The words of a warning that read as an order to do what it warns of: “Delete it, and all is lost.” */
+  commandInWarning(warning: string): Sign | undefined;
+  /** Every place where a text doubts what it says, or says who says so. */
+  hedges(text: string): Sign[];
+  /** The case a figure must stand in behind these words; undefined where it stands as in a list. */
+  factForm(before: string): FactForm | undefined;
+  /** The cases in which words for units differ from the plain ones: `unit.<unit>_<form>_<plural>` must be there. */
+  factForms: readonly FactForm[];
 }
 
 /** A language without rules of its own has no slips. */
-export const defaultWritingRules: WritingRules = { slips: () => [], secondAction: () => undefined };
+export const defaultWritingRules: WritingRules = {
+  slips: () => [],
+  secondAction: () => undefined,
+  namelessAction: () => undefined,
+  asksForAction: () => true,
+  commandInWarning: () => undefined,
+  hedges: () => [],
+  factForm: () => undefined,
+  factForms: [],
+};
 
 /** Without any of these a text has none of the slips that languages share: most texts have none. */
 export const SUSPICIOUS = /["']|[-–] | {2}|\s[,.;:!?]|\.{3}|--/;
@@ -48,15 +77,17 @@ export function matchSlips(text: string, patterns: readonly SlipPattern[]): Slip
 }
 
 /** The first match of the patterns, as a sign of a second action. */
-export function firstMatch(
-  text: string,
-  patterns: readonly RegExp[],
-): { at: number; words: string } | undefined {
+export function firstMatch(text: string, patterns: readonly RegExp[]): Sign | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match) return { at: match.index, words: match[0].trim() };
   }
   return undefined;
+}
+
+/** Every match of a pattern with the flag `g`. */
+export function signsOf(text: string, pattern: RegExp): Sign[] {
+  return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ at: index, words: words.trim() }));
 }
 
 /** Slips that look the same in every language that sets no space before its punctuation. */

@@ -91,3 +91,82 @@ describe('a second action', () => {
     expect(writingRules(locale).secondAction(step)).toBeUndefined();
   });
 });
+
+describe('a step that names nothing', () => {
+  test.each([
+    ['en', 'Confirm.', true],
+    ['en', 'Choose deletion.', true],
+    ['en', 'In the app, confirm.', true],
+    ['en', 'Click the pencil.', false],
+    ['en', 'Choose the new owner.', false],
+    ['en', 'Sign in.', false],
+    ['en', 'Wait for an answer.', false],
+    ['ru', 'Подтвердите.', true],
+    ['ru', 'Выберите удаление.', true],
+    ['ru', 'Нажмите на карандаш.', false],
+    ['ru', 'Выберите нового владельца.', false],
+    ['ru', 'Войдите.', false],
+    ['pl', 'Potwierdź.', false],
+  ])('%s: %s', (locale, step, nameless) => {
+    expect(writingRules(locale).namelessAction(step) !== undefined).toBe(nameless);
+  });
+});
+
+describe('a warning that reads as an order', () => {
+  test.each([
+    ['en', 'Delete your profile and the company’s account is deleted too.', true],
+    ['en', 'Close it, and you will lose everything.', true],
+    ['en', 'With your profile, the company’s account is deleted.', false],
+    ['en', 'Save what you need first.', false],
+    ['en', 'Is the leaver the only administrator? Make somebody else one first.', false],
+    ['ru', 'Удалите свой профиль — удалят и портал компании.', true],
+    ['ru', 'Отключите ящик, и письма пропадут.', true],
+    ['ru', 'Вместе с вашим профилем удалят портал всей компании.', false],
+    ['ru', 'Письмо, удалённое вручную, исчезнет.', false],
+    ['ru', 'Сначала сохраните нужное.', false],
+    ['pl', 'Usuń konto, a wszystko zniknie.', false],
+  ])('%s: %s', (locale, warning, order) => {
+    expect(writingRules(locale).commandInWarning(warning) !== undefined).toBe(order);
+  });
+});
+
+describe('doubts', () => {
+  test.each([
+    ['en', 'According to an older page, it works; we could not confirm it.', 2],
+    ['en', 'The sources do not say how long.', 1],
+    ['en', 'Open the page and confirm.', 0],
+    ['ru', 'Судя по старой странице, это так, но подтвердить не удалось.', 2],
+    ['ru', 'Как это сделать, в источниках не сказано.', 1],
+    ['ru', 'Откройте страницу и подтвердите.', 0],
+    ['pl', 'Nie wiemy.', 0],
+  ])('%s: %s', (locale, text, count) => {
+    expect(writingRules(locale).hedges(text)).toHaveLength(count);
+  });
+});
+
+describe('what to do', () => {
+  test.each([
+    ['en', 'Open the list and dismiss them.', true],
+    ['en', 'An online workspace for a company.', false],
+    ['ru', 'Откройте список и увольте.', true],
+    ['ru', 'Рабочее пространство компании.', false],
+    ['pl', 'Nic.', true],
+  ])('%s: %s', (locale, text, asks) => {
+    expect(writingRules(locale).asksForAction(text)).toBe(asks);
+  });
+});
+
+describe('the case of a figure', () => {
+  test.each([
+    ['ru', 'Можно создать до ', 'genitive'],
+    ['ru', 'не дольше ', 'genitive'],
+    ['ru', 'в течение ', 'genitive'],
+    ['ru', 'Обновляется раз в ', 'accusative'],
+    ['ru', 'Код действует ', 'accusative'],
+    ['ru', 'Срок — ', undefined],
+    ['ru', 'когда-то ', undefined],
+    ['en', 'up to ', undefined],
+  ])('%s: %s', (locale, before, form) => {
+    expect(writingRules(locale).factForm(before)).toBe(form);
+  });
+});

@@ -12,7 +12,7 @@ export function wordsOf(locale: string): Record<string, string> {
 const alpha = (title: string, ask: string, back: string, answer: string, undo: string) => `---
 title: ${title}
 description: What ${title} is about, in a sentence.
-brief: The answer in two lines.
+brief: Open it → Remove.
 questions:
   - { id: remove-person, ask: ${ask}, answer: '${answer}', section: remove }
   - { id: undo-removal, ask: '${back}', answer: '${undo}', section: rehire }
@@ -146,8 +146,8 @@ board:
     'Aby usunąć osobę, otwórz <Ui term="employees" /> → osoba.',
     'W ciągu <Fact id="mailbox-days" /> można to cofnąć.',
   ),
-  'content/articles/alpha/aliases.en.txt': 'get rid of somebody\nwe want her back [#rehire]\n',
-  'content/articles/alpha/aliases.pl.txt': 'pozbyć się kogoś\n',
+  'content/articles/alpha/aliases.en.txt': 'get rid of somebody\nwe want her back [#rehire]\nfire him\n',
+  'content/articles/alpha/aliases.pl.txt': 'pozbyć się kogoś\nzwolnić\nwyrzucić\n',
   'content/articles/alpha/menu.png': PIXEL,
   'content/articles/beta/article.yaml': meta(''),
   'content/articles/beta/en.mdx': beta(
@@ -155,12 +155,12 @@ board:
     'How do I close the account?',
     'You close the account in your settings.',
   ),
-  'content/articles/beta/aliases.en.txt': 'shut it all down\n',
+  'content/articles/beta/aliases.en.txt': 'shut it all down\nleave for good\nno more bills\n',
   'content/articles/beta/pl.mdx': beta(
     'Zamknij konto',
     'Jak zamknąć konto?',
     'Konto zamyka się w ustawieniach.',
   ),
-  'content/articles/beta/aliases.pl.txt': 'nie chcę już tego\n',
+  'content/articles/beta/aliases.pl.txt': 'nie chcę już tego\nkoniec\nbez rachunków\n',
   'content/articles/old-alpha/article.yaml': meta('retired: { on: 2026-11-01, replacedBy: alpha }\n'),
 };

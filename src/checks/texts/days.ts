@@ -4,7 +4,7 @@ import { reviewInterval, siteInterval } from '../../content/reader/review-interv
 
 /** A day that a file names, and what it says of it. */
 export interface NamedDay {
-  kind: 'reviewed' | 'checked' | 'seen' | 'dated' | 'retired';
+  kind: 'reviewed' | 'tried' | 'checked' | 'seen' | 'dated' | 'retired';
   day: string;
   /** What was done on that day, as a clause: `the article was compared with its sources`. */
   says: string;
@@ -35,6 +35,14 @@ export function* namedDays(content: Content): Generator<NamedDay> {
         owner,
         file,
         place: () => placeOf(['reviewed']),
+      };
+    for (const [index, { on }] of (meta.value.tried ?? []).entries())
+      yield {
+        kind: 'tried',
+        day: on,
+        says: `"${id}" was tried in the product`,
+        file,
+        place: () => placeOf(['tried', index, 'on']),
       };
     if (retired)
       yield {

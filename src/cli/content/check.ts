@@ -17,9 +17,13 @@ Exit code: 0 when there are no errors (warnings and advice are printed), 1 when 
 
   async run(args, { root, shown, env, isTerminal, print }) {
     const { json } = readOptions(args);
-    const { issues, ok } = await checkProject(root);
+    const { issues, ok, procedures } = await checkProject(root);
     const report = json ? jsonReporter : chooseReporter(env, isTerminal);
     print(report(asShown(issues, shown)));
+    if (!json && procedures.silent > 0)
+      print(
+        `${procedures.all - procedures.silent} of ${procedures.all} sections with steps say what to do when a step does not work (<Trouble>).`,
+      );
     return ok ? EXIT.ok : EXIT.errors;
   },
 };

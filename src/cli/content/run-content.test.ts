@@ -41,7 +41,7 @@ describe('content check', () => {
     await using project = await createSampleProject();
     expect(await run(project.root, ['check'])).toEqual({
       code: 0,
-      out: 'Content check: no errors.',
+      out: 'Content check: no errors.\n0 of 1 sections with steps say what to do when a step does not work (<Trouble>).',
       err: '',
     });
   });
@@ -125,9 +125,10 @@ describe('a wrong command', () => {
 });
 
 test('an unexpected failure is one line and ends with 1', async () => {
+  await using project = await createSampleProject();
   const err: string[] = [];
   const code = await runContent(['check'], {
-    root: '.',
+    root: project.root,
     engine: '.',
     here: '.',
     shown: (file) => file,

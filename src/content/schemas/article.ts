@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, interval, type LocaleIds } from './parts.ts';
+import { day, id, interval, line, type LocaleIds } from './parts.ts';
 
 /** Who may see an article: `internal` ones are left out of the public site. */
 const visibility = z.enum(['public', 'internal']);
@@ -24,6 +24,18 @@ export function articleSchema(locales: LocaleIds) {
     review: interval.optional(),
     /** The team that looks after it; a team, not a person, since people leave. */
     owner: id.optional(),
+    /** When somebody did what the article says in the product itself: the whole of it, or some sections. */
+    tried: z
+      .array(
+        z.strictObject({
+          on: day,
+          /** The version of the product, as the product writes it. */
+          version: line,
+          /** Left out where the whole article was tried. */
+          sections: z.array(id).min(1, { error: 'is empty: name sections, or leave it out' }).optional(),
+        }),
+      )
+      .default([]),
     /** Locales a translation is still owed in. */
     owed: z.array(z.enum(locales)).default([]),
     retired: z.strictObject({ on: day, replacedBy: id }).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factForms } from '../../core/fact-forms.ts';
 import { day, id, line, localized, type LocaleIds } from './parts.ts';
 
 /**
@@ -15,7 +16,7 @@ function quantity(locales: LocaleIds) {
     z.strictObject({
       text: localized(locales, line),
       /** The text in another grammatical case, in the languages that need it. */
-      forms: z.strictObject({ genitive: z.partialRecord(z.enum(locales), line) }).optional(),
+      forms: z.partialRecord(z.enum(factForms), z.partialRecord(z.enum(locales), line)).optional(),
     }),
   ]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factForms } from '../../core/fact-forms.ts';
 import { engineWords } from '../../i18n/engine-words.ts';
 import { pluralCategories } from '../../i18n/plurals.ts';
 import { pluralNotes, uiNotes, type UiWords } from '../../i18n/words.ts';
@@ -21,9 +22,9 @@ export function uiSchema(locale: string, units: readonly string[]) {
     ...Object.keys(uiNotes),
     ...counted.flatMap((key) => pluralCategories(locale).map((form) => `${key}_${form}`)),
   ];
-  // A language with cases may have its units in them, for `<Fact form="genitive" />`.
+  // A language with cases may have its units in them, for `<Fact form="…" />`.
   const inCases = units.flatMap((unit) =>
-    pluralCategories(locale).map((form) => `unit.${unit}_genitive_${form}`),
+    factForms.flatMap((form) => pluralCategories(locale).map((plural) => `unit.${unit}_${form}_${plural}`)),
   );
   const own = engineWords(locale);
   return z.strictObject({

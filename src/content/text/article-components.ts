@@ -1,3 +1,5 @@
+import { factForms } from '../../core/fact-forms.ts';
+
 /** What a component of articles takes: checks hold texts against it, and so does the renderer. */
 export interface ComponentForm {
   /** Attributes it needs; it takes no others but those of `optional`. */
@@ -24,7 +26,7 @@ export const articleComponents: ReadonlyMap<string, ComponentForm> = new Map(
   Object.entries({
     Fact: form({
       attributes: ['id'],
-      optional: { form: ['genitive'] },
+      optional: { form: factForms },
       filled: false,
       example: '<Fact id="some-fact" />',
     }),

@@ -40,5 +40,6 @@ export const integrity = z
   .meta({ description: 'Subresource Integrity hash, for the integrity attribute of a script.' });
 
 export const summary = z.string().max(SUMMARY_LENGTH).meta({
-  description: 'Plain text; empty where the section begins with something that cannot be said in brief.',
+  description:
+    'Plain text. Of a section: the answer to a question it is about, or what the article says in brief.',
 });

@@ -1,6 +1,7 @@
 import {
   firstMatch,
   matchSlips,
+  signsOf,
   spacingSlips,
   SUSPICIOUS,
   type Slip,
@@ -80,10 +81,52 @@ const secondActions: readonly RegExp[] = [
   new RegExp(`(?<=^${ACTION} [^.:;]{3,}) и ${NEXT_ACTION}(?![\\p{L}])`, 'iu'),
 ];
 
+/** What a step at the screen begins with. To sign in, wait or ask somebody names no button and needs none. */
+const AT_THE_SCREEN =
+  /^(?:(?:в|во|на|под) [^,]{2,40}? )?(?:нажмите|выберите|отметьте|снимите|откройте|найдите|подтвердите|сохраните|удалите|уберите|измените|смените|отключите|включите|начните|перейдите|дайте|укажите)(?![\p{L}])/iu;
+
+/** What stands on a screen or is typed into it, without endings. */
+const ON_THE_SCREEN = new RegExp(
+  `(?<![\\p{L}])(?:${'кнопк меню знач иконк спис фото имя имени имен фамили карандаш точк стрелк пол вкладк галочк шестер плюс переключател ссылк страниц форм окн чат папк карточк профил настро строк код парол логин номер телефон адрес письм почт сообщени файл вид запис задач сделк человек людей сотрудник коллег ответственн отдел уходящ владел ящик сервис портал компани групп сайт домен приложени заявлени запрос процесс тариф причин доступ корзин контакт лид администратор браузер изменени'
+    .split(' ')
+    .join('|')})\\p{L}*`,
+  'iu',
+);
+
+/** To do it is what the warning warns of. */
+const RISKY =
+  '(?:удалите|сотрите|увольте|отключите|отмените|закройте|уберите|очистите|смените|выйдите|покиньте|перестаньте)';
+
+const HEDGES =
+  /(?<![\p{L}])(?:подтвердить (?:это )?не удалось|не подтвержден[оаы]?|не подтверждён|(?:мы )?не (?:проверяли|проверили|знаем|нашли)|нам неизвестно|(?:нигде|об этом|на странице|на страницах|в (?:наших )?источниках|в справке Битрикс24) [^.]{0,40}?не (?:сказано|показано|описано|говорится|названо)|по (?:словам|данным|сведениям)|судя по|согласно|(?:источники|страницы|источник|страница|справка Битрикс24)(?: [^.]{0,30}?)? (?:не (?:говор|сообща|объясня)\p{L}+|утвержда\p{L}+|пиш[еу]т)|на (?:старой|старых|новой|более старой) страниц\p{L}+|скорее всего|по-видимому|видимо|похоже)(?![\p{L}])/giu;
+
+/** Prepositions and comparisons behind which a figure and its unit stand in the genitive: «до 7 порталов». */
+const GENITIVE =
+  /(?<![\p{L}])(?:до|от|из|с|со|без|для|после|около|ближе|дольше|больше|меньше|более|менее|раньше|позже|позднее|свыше|не старше|в течение|в пределах|по истечении|в размере)$/iu;
+/** Behind which they stand in the accusative: «за 21 секунду», «хранятся 1 неделю». */
+const ACCUSATIVE =
+  /(?<![\p{L}])(?:за|через|раз в|на|спустя|ещё|действует|действуют|хранится|хранятся|храним|лежит|лежат|подключить|создать|хранить|подождите|ждать|не входит|не заходит)$/iu;
+
 export const ru: WritingRules = {
   slips: (text) => [
     ...(SUSPICIOUS.test(text) || ENGLISH_QUOTES.test(text) ? matchSlips(text, patterns) : []),
     ...missingYo(text),
   ],
   secondAction: (step) => firstMatch(step, secondActions),
+  namelessAction: (step) => (ON_THE_SCREEN.test(step) ? undefined : firstMatch(step, [AT_THE_SCREEN])),
+  asksForAction: (text) => /(?<![\p{L}])\p{L}{3,}(?:йте|ите|ьте)(?:сь)?(?![\p{L}])/iu.test(text),
+  commandInWarning: (warning) =>
+    firstMatch(warning, [
+      new RegExp(
+        `(?:^|[.!?] )${RISKY}(?![\\p{L}])[^.!?]*?(?: —|, и| и) [^.!?]*?\\p{L}+(?:[её]т|[ую]т|[ая]т|ит)(?:ся)?(?![\\p{L}])`,
+        'iu',
+      ),
+    ]),
+  hedges: (text) => signsOf(text, HEDGES),
+  factForm: (before) => {
+    const words = before.trimEnd();
+    if (GENITIVE.test(words)) return 'genitive';
+    return ACCUSATIVE.test(words) ? 'accusative' : undefined;
+  },
+  factForms: ['genitive', 'accusative'],
 };

@@ -1,10 +1,12 @@
 import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
+import type { FactForm } from '../../core/fact-forms.ts';
 import { boardView } from '../views/board.ts';
 import { behindView } from '../views/drift.ts';
 import { factView } from '../views/facts.ts';
 import { pictureView, videoPath } from '../views/pictures.ts';
 import { sourceView } from '../views/sources.ts';
+import { lastTrial } from '../views/trials.ts';
 import { termView } from '../views/terms.ts';
 import { renderArticle, type ArticleHtml } from './render-article.ts';
 import type { TextContext } from './text-context.ts';
@@ -23,13 +25,14 @@ export const articleHtml = (help: HelpCentre, article: LocalizedArticle): Articl
 function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextContext {
   const inLanguage = lazyMap((locale: string) => ({
     term: lazyMap((id: string) => termView(help, locale, id)),
-    fact: lazyMap((id: string) => factView(help, locale, id)),
-    genitive: lazyMap((id: string) => factView(help, locale, id, 'genitive')),
+    facts: lazyMap((form: FactForm | '') =>
+      lazyMap((id: string) => factView(help, locale, id, form || undefined)),
+    ),
     source: lazyMap((id: string) => sourceView(help, locale, id)),
   }));
   return (article) => {
     const { id, locale, textLocale } = article;
-    const { term, fact, genitive, source } = inLanguage(textLocale.id);
+    const { term, facts, source } = inLanguage(textLocale.id);
     const { oldSectionIds } = help.record(id);
     return {
       article: id,
@@ -41,7 +44,7 @@ function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextCo
       base: help.routes.root(),
       t: help.translator(textLocale.id),
       term,
-      fact: (key, form) => (form === 'genitive' ? genitive : fact)(key),
+      fact: (key, form) => facts(form ?? '')(key),
       source,
       platform: (key) => help.site.badges.platform[key]?.[textLocale.id] ?? key,
       picture: (address, refuse) =>
@@ -56,6 +59,7 @@ function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextCo
       around: [],
       board: boardView(help, article, true),
       oldIds: (section) => oldSectionIds.get(section) ?? [],
+      tried: (section) => lastTrial(article.meta.tried, section),
       behind: (parts) => behindView(help, textLocale.id, id, parts),
     };
   };

@@ -1,5 +1,6 @@
 import { capitalize } from '../../core/capitalize.ts';
 import { attributes, html, type Html } from '../../core/html.ts';
+import { toFactForm } from '../../core/fact-forms.ts';
 import { boardRows } from './board-rows.ts';
 import { claims } from './claims.ts';
 import { keysOf } from '../../content/text/component-slips.ts';
@@ -15,7 +16,7 @@ export const INLINE: ReadonlyMap<string, (part: Inline) => Html> = new Map([
   [
     'Fact',
     ({ attribute, values, context }) =>
-      html`${context.fact(attribute('id'), values['form'] === 'genitive' ? 'genitive' : undefined).value}`,
+      html`${context.fact(attribute('id'), toFactForm(values['form'])).value}`,
   ],
 ]);
 

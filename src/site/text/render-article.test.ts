@@ -57,6 +57,7 @@ const context: TextContext = {
   platform: (id) => `on ${id}`,
   board: undefined,
   oldIds: (section) => (section === 'new' ? ['old'] : []),
+  tried: () => undefined,
   behind: () => undefined,
 };
 
@@ -256,4 +257,11 @@ test('every component is drawn as its example says', () => {
       .replaceAll('./tour.png', './menu.png');
     expect(render(text), text).not.toBe('');
   }
+});
+
+test('a section that somebody tried in the product says when', () => {
+  const tried = (section: string) => (section === 'a' ? { on: '2026-11-30', version: '1.2' } : undefined);
+  const [first, second] = render('## A [#a]\n\nText.\n\n## B [#b]\n\nText.', { tried }).split('id="b"');
+  expect(first).toContain('<p class="provenance">en: tried.section</p>');
+  expect(second).not.toContain('tried');
 });

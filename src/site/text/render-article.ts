@@ -48,7 +48,7 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
         ${context.oldIds(id).map((old) => html`<span${attributes({ id: old })}></span>`)}${sectionHeading({ id, title, t: context.t })}${behindNote([id], context)}
       </div>
       <div class="flow" ${foreign}>
-        ${renderBlocks(body.slice(0, cut), context)}${section === hinted && termsHint(context)}${renderBlocks(body.slice(cut), context)}
+        ${renderBlocks(body.slice(0, cut), context)}${section === hinted && termsHint(context)}${renderBlocks(body.slice(cut), context)}${triedNote(id, context)}
       </div>
     </section> `;
   });
@@ -83,6 +83,15 @@ function behindNote(parts: readonly string[], { behind: find, locale, t }: TextC
     <p>${days}</p>
     <a class="no-print" ${link}>${t('behind.read', { language })}</a>
   </div>`;
+}
+
+/** Says, below a section, when somebody did what it says in the product; nothing where nobody did. */
+function triedNote(section: string, { tried, t }: TextContext): Html {
+  const trial = tried(section);
+  if (!trial) return html``;
+  return html`<p class="provenance">
+    ${t('tried.section', { day: t.day(trial.on), version: trial.version })}
+  </p>`;
 }
 
 /**

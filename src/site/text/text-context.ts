@@ -3,9 +3,11 @@ import type { Routes } from '../../core/routes.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { BehindView } from '../views/drift.ts';
 import type { BoardView } from '../views/board.ts';
-import type { FactForm, FactView } from '../views/facts.ts';
+import type { FactForm } from '../../core/fact-forms.ts';
+import type { FactView } from '../views/facts.ts';
 import type { PictureView } from '../views/pictures.ts';
 import type { SourceView } from '../views/sources.ts';
+import type { Trial } from '../views/trials.ts';
 import type { TermView } from '../views/terms.ts';
 
 /** Ends the rendering, with what is wrong and how to fix it. */
@@ -47,6 +49,8 @@ export interface TextContext {
   board: BoardView | undefined;
   /** Ids that a section had before it was renamed. */
   oldIds(section: string): readonly string[];
+  /** When a section was last tried in the product; undefined where nobody says so. */
+  tried(section: string): Trial | undefined;
   /** What to say of a section whose source is newer, or of the parts that are shown as one. */
   behind(parts: readonly string[]): BehindView | undefined;
 }

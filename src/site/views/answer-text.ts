@@ -1,15 +1,26 @@
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import type { Answer } from '../../content/text/answer.ts';
+import { toFactForm } from '../../core/fact-forms.ts';
 import { factView } from './facts.ts';
 import { termView } from './terms.ts';
 
-/** A written answer as plain text: names as they stand on the screen, facts with their units. */
+/**
+ * A written answer as plain text: names as they stand on the screen, in the quotation marks of the language, facts with
+ * their units. Of a name that nobody could confirm, the one of another language stands in brackets, as in articles.
+ */
 export function answerText(help: HelpCentre, locale: string, { parts }: Answer): string {
   return parts
     .map((part) => {
       if (part.kind === 'text') return part.text;
-      if (part.kind === 'term') return termView(help, locale, part.id).label;
-      return factView(help, locale, part.id, part.form === 'genitive' ? part.form : undefined).value;
+      if (part.kind === 'term') return termText(help, locale, part.id);
+      return factView(help, locale, part.id, toFactForm(part.form)).value;
     })
     .join('');
+}
+
+function termText(help: HelpCentre, locale: string, id: string): string {
+  const { label, confirmed, elsewhere } = termView(help, locale, id);
+  if (confirmed) return help.translator(locale)('term.quoted', { label });
+  const [original] = elsewhere;
+  return original ? `${label} (${original.label})` : label;
 }

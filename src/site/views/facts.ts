@@ -1,3 +1,4 @@
+import type { FactForm } from '../../core/fact-forms.ts';
 import { quantityIn } from '../../i18n/quantity.ts';
 import { inLanguage } from '../../content/help-centre/in-language.ts';
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
@@ -19,9 +20,6 @@ export interface FactView {
   claims: ClaimView[];
   ruling: string | undefined;
 }
-
-/** A grammatical case that a sentence needs: «до 30 дней». A language without cases ignores it. */
-export type FactForm = 'genitive';
 
 /** @throws when the fact does not exist; the content check reports that with file and line */
 export function factView(help: HelpCentre, locale: string, id: string, form?: FactForm): FactView {

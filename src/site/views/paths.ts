@@ -1,6 +1,7 @@
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import { changePages } from './change-blocks.ts';
 import { partOf } from './paging.ts';
+import { areQuestionsSplit, questionsIn } from './questions.ts';
 import { topicPages } from './topics.ts';
 
 /** `getStaticPaths` of a page that exists once in every language. */
@@ -21,6 +22,14 @@ export const changesPaths = (help: HelpCentre) =>
   help.locales.flatMap(({ id: locale }) =>
     changePages(help, locale).map((page) => ({ params: { locale, page: partOf(page) } })),
   );
+
+/** `getStaticPaths` of the pages of questions by topic; none while all questions fit on one page. */
+export const questionTopicPaths = (help: HelpCentre) =>
+  areQuestionsSplit(help)
+    ? help.locales.flatMap(({ id: locale }) =>
+        questionsIn(help, locale).map(({ category }) => ({ params: { locale, topic: category.id } })),
+      )
+    : [];
 
 /** `getStaticPaths` of the article pages: every live article in every language. */
 export const articlePaths = ({ locales, articlesIn }: HelpCentre) =>

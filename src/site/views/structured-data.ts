@@ -1,4 +1,5 @@
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
+import type { TopicQuestions } from './questions.ts';
 import { siteWords } from './site-words.ts';
 
 /** schema.org BreadcrumbList: the home page, then `steps`. */
@@ -30,15 +31,17 @@ export function articleData(help: HelpCentre, article: LocalizedArticle) {
   };
 }
 
-/** schema.org FAQPage: each question with its answer in brief. */
-export function faqData(questions: { ask: string; answer: string }[]) {
+/** schema.org FAQPage: the questions that the page shows, each with its written answer. */
+export function faqData(topics: readonly TopicQuestions[]) {
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
-    mainEntity: questions.map(({ ask, answer }) => ({
-      '@type': 'Question',
-      name: ask,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
-    })),
+    mainEntity: topics
+      .flatMap(({ questions }) => questions)
+      .map(({ ask, answer }) => ({
+        '@type': 'Question',
+        name: ask,
+        acceptedAnswer: { '@type': 'Answer', text: answer },
+      })),
   };
 }

@@ -1,11 +1,11 @@
-import type { HelpCentre } from '../../../content/help-centre/help-centre.ts';
+import type { HelpCentre, LocalizedArticle } from '../../../content/help-centre/help-centre.ts';
 import { clip } from '../../../core/clip.ts';
 import type { Card } from '../../../embed/wire/card.ts';
 import type { OEmbed } from '../../../embed/wire/oembed.ts';
 import { SCHEMA, SUMMARY_LENGTH } from '../../../embed/wire/parts.ts';
 import { updatedOn } from '../changes.ts';
 import { siteWords } from '../site-words.ts';
-import { sectionAnswers } from '../section-answers.ts';
+import { answerText } from '../answer-text.ts';
 import { schemaPath } from './schemas.ts';
 
 /** Seconds that others may keep what oEmbed says of an article: a day. */
@@ -16,7 +16,7 @@ export function cardOf(help: HelpCentre, locale: string, id: string): Card {
   const { routes, absolute } = help;
   const article = help.answering(locale, id);
   const { retired } = help.record(id).meta;
-  const answers = sectionAnswers(help, article);
+  const answers = answersBySection(help, article);
   const { oldSectionIds } = help.record(article.id);
   const { id: lang, dir } = article.textLocale;
   return {
@@ -39,6 +39,17 @@ export function cardOf(help: HelpCentre, locale: string, id: string): Card {
       url: absolute(routes.article(locale, article.id, section)),
     })),
   };
+}
+
+/** The written answer of the first question that each section answers. */
+function answersBySection(
+  help: HelpCentre,
+  { questions, textLocale }: LocalizedArticle,
+): Map<string, string> {
+  const answers = new Map<string, string>();
+  for (const { section, answer } of questions)
+    if (section && !answers.has(section)) answers.set(section, answerText(help, textLocale.id, answer));
+  return answers;
 }
 
 /** `/embed/v1/<locale>/<id>.oembed.json`. */

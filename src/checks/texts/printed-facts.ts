@@ -1,0 +1,57 @@
+import type { ArticleTranslation, Content } from '../../content/reader/content.ts';
+import type { Place } from '../../content/text/place.ts';
+import { OBJECT, placeIn } from '../../content/text/prose.ts';
+import { toFactForm, type FactForm } from '../../core/fact-forms.ts';
+import { translations } from '../walk.ts';
+import { answerPlace, shownAnswers } from './shown-answers.ts';
+
+/** `<Fact id="…" />` in a text or an answer. */
+export interface PrintedFact {
+  file: string;
+  locale: string;
+  /** The words it stands behind, back to the beginning of the paragraph. */
+  before: string;
+  id: string;
+  form: FactForm | undefined;
+  place(): Partial<Place>;
+}
+
+/** Every fact that texts and answers print. */
+export function* printedFacts(content: Content): Generator<PrintedFact> {
+  for (const { translation } of translations(content)) yield* inText(translation);
+  for (const shown of shownAnswers(content)) {
+    const { file, locale } = shown.translation;
+    let before = '';
+    for (const part of shown.answer.parts) {
+      const words = before;
+      if (part.kind === 'fact') {
+        const form = toFactForm(part.form);
+        yield { file, locale, before: words, id: part.id, form, place: () => answerPlace(shown) };
+      }
+      before += part.kind === 'text' ? part.text : OBJECT;
+    }
+  }
+}
+
+function* inText({ file, locale, outline }: ArticleTranslation): Generator<PrintedFact> {
+  if (!outline) return;
+  // A block knows the first attribute of its components alone; the components of the text stand in the same order.
+  const facts = outline.components.filter(({ name }) => name === 'Fact').values();
+  for (const block of outline.prose) {
+    let from = 0;
+    for (const object of block.objects) {
+      const at = block.text.indexOf(OBJECT, from);
+      from = at + 1;
+      if (!object.startsWith('Fact ')) continue;
+      const { id = '', form } = facts.next().value?.attributes ?? {};
+      const before = block.text.slice(0, at);
+      yield { file, locale, before, id, form: toFactForm(form), place: () => placeIn(block, at) };
+    }
+  }
+}
+
+/** The unit a fact is counted in; undefined for money and texts, and where there is no such fact. */
+export function unitOf({ facts }: Pick<Content, 'facts'>, id: string): string | undefined {
+  const is = facts.entries.get(id)?.is;
+  return is && 'unit' in is ? is.unit : undefined;
+}
