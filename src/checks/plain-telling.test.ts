@@ -122,10 +122,20 @@ const cases: BrokenCase[] = [
   },
   {
     name: 'a fact in a case without words for its unit',
-    breakIt: inRussian('Он хранится до <Fact id="mailbox-days" form="genitive" />.'),
+    breakIt: both(
+      inRussian('Он хранится до <Fact id="mailbox-days" form="genitive" />.'),
+      edit('facts.yaml', 'value: 30, unit: day', 'value: 30, unit: box'),
+      (project) =>
+        project.edit(
+          'content/ui/ru.json',
+          '{',
+          '{"unit.box_one":"a","unit.box_few":"a","unit.box_many":"a","unit.box_other":"a",',
+        ),
+      (project) => project.edit('content/ui/en.json', '{', '{"unit.box_one":"a","unit.box_other":"a",'),
+    ),
     code: 'fact-form-words',
     file: RUSSIAN,
-    fix: '"unit.day_genitive_few"',
+    fix: '"unit.box_genitive_few"',
   },
 ];
 

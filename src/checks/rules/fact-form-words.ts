@@ -1,3 +1,4 @@
+import { engineWords } from '../../i18n/engine-words.ts';
 import { pluralCategories } from '../../i18n/plurals.ts';
 import { writingRules } from '../../languages/writing.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const factFormWords = defineRule(
       const words = content.ui.find((one) => one.locale === locale);
       const missing = pluralCategories(locale)
         .map((plural) => `unit.${unit}_${form}_${plural}`)
-        .filter((key) => !words?.words.has(key));
+        .filter((key) => !words?.words.has(key) && !Object.hasOwn(engineWords(locale), key));
       if (missing.length === 0 || told.has(`${locale} ${unit} ${form}`)) continue;
       told.add(`${locale} ${unit} ${form}`);
       yield {
