@@ -11,6 +11,8 @@ export interface SearchRules {
   stem(word: string): string;
   /** What the index keeps of a word, where that is not its `stem`. Gets a folded word. */
   indexStem?(word: string): string;
+  /** Whether a word has so many forms that a list of common forms lacks most of them: then stems are listed. */
+  manyForms?: boolean;
   /** Words that say nothing of what is looked for; folded. */
   functionWords: ReadonlySet<string>;
   /**
@@ -25,6 +27,9 @@ export interface SearchRules {
   /** All of them for words that were written in Latin letters. */
   latinConfusions?: readonly string[];
 }
+
+/** The keys of a Latin keyboard, as `keyboard` has them: beside every other keyboard people have this one too. */
+export const LATIN_KEYBOARD = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 
 /** For a language without rules: words count as they are written, accents apart. */
 export const defaultSearchRules: SearchRules = {

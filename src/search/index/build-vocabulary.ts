@@ -1,7 +1,7 @@
 import type { SearchRules } from '../../languages/search-rules.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import { stemOf } from '../text/stem-of.ts';
-import { partsOf, wordsOf } from '../text/words-of.ts';
+import { closed, partsOf, wordsOf } from '../text/words-of.ts';
 import { lettersOf, levelOf, packWords, recode, type VocabularyData } from './vocabulary-data.ts';
 
 /** What the writers say of a language's words: `content/search/<locale>.yaml`. */
@@ -14,8 +14,10 @@ export interface WrittenWords {
 
 /** No word is so long; what is, is an address or a key. */
 const LONGEST_WORD = 24;
-/** Placeholders and words of two scripts: nobody looks for them. */
-const JUNK = /(.)\1\1|\p{Script=Latin}.*(?!\p{Script=Latin})\p{L}/u;
+/** Words of two scripts: nobody looks for them. */
+const MIXED = /\p{Script=Latin}.*(?!\p{Script=Latin})\p{L}/u;
+/** Pagefind does not part a word here. */
+const FIXED_HYPHEN = '\u2011';
 /** Forms that differ by so many letters are not recognised by each other. */
 const OTHER_LENGTH = 4;
 /** So many letters fewer than a word's stem may be what the index keeps of it: less finds other words. */
@@ -97,7 +99,7 @@ function packVocabulary(words: readonly CountedWord[], rules: SearchRules, writt
 
 /** A word of a group; when it is in the texts, in the form that stands for it and with its spread. */
 function synonymOf(word: string, counted: ReadonlyMap<string, CountedWord>, rules: SearchRules) {
-  const written = lower(word).replaceAll('-', '');
+  const written = closed(lower(word));
   const stem = rules.stem(rules.fold(written));
   const own = counted.get(stem);
   const text = own ? `${formsOf(own.forms, stem, rules)[0] ?? written}:${levelOf(own.pages)}` : written;
@@ -117,7 +119,7 @@ function countWords(texts: readonly string[], rules: SearchRules): Map<string, C
   const wordsByForm = new Map<string, CountedWord | undefined>();
   const wordOf = (form: string): CountedWord | undefined => {
     if (wordsByForm.has(form)) return wordsByForm.get(form);
-    const stem = isWord(form, rules) ? rules.stem(rules.fold(form)) : undefined;
+    const stem = isWord(form, rules) ? stemOf(form, rules) : undefined;
     const word =
       stem === undefined
         ? undefined
@@ -128,7 +130,7 @@ function countWords(texts: readonly string[], rules: SearchRules): Map<string, C
   };
   for (const text of texts) {
     const onPage = new Set<CountedWord>();
-    for (const form of wordsOf(text).flatMap(partsOf)) {
+    for (const form of wordsOf(text.replaceAll(FIXED_HYPHEN, '')).flatMap(partsOf)) {
       const word = wordOf(form);
       if (!word) continue;
       word.forms.set(form, (word.forms.get(form) ?? 0) + 1);
@@ -141,7 +143,7 @@ function countWords(texts: readonly string[], rules: SearchRules): Map<string, C
 
 /** Whether somebody may look for it. */
 function isWord(form: string, rules: SearchRules): boolean {
-  if (form.length > LONGEST_WORD || /^\d/.test(form) || JUNK.test(form)) return false;
+  if (form.length > LONGEST_WORD || MIXED.test(form)) return false;
   return !rules.functionWords.has(rules.fold(form));
 }
 

@@ -3,6 +3,7 @@ import { linesOf, type Card, type Line } from './cards.ts';
 import { unpackTerms, type ProductTerm } from './product-terms.ts';
 import { cardsFile, unpackCards, WORDS_FILE, type CardsFile, type WordsFile } from './search-data.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readWordList, wordListFile, type WordList, type WordListFile } from './word-list.ts';
 
 /** The articles of a language in short. */
 export interface Cards {
@@ -19,6 +20,8 @@ export interface SearchData {
   /** The words of every language. */
   vocabularies(): Promise<readonly Vocabulary[]>;
   cards(locale: string): Promise<Cards>;
+  /** The common words of every language; fetched when a word is about to be corrected. */
+  wordLists(): Promise<readonly WordList[]>;
 }
 
 export interface SearchDataOptions {
@@ -48,8 +51,11 @@ export function createSearchData({
     once(WORDS_FILE, (data) =>
       Object.entries(data as WordsFile).map(([locale, words]) => readVocabulary(locale, words)),
     );
+  const wordList = (locale: string) =>
+    once(wordListFile(locale), (data) => readWordList(locale, data as WordListFile));
   return {
     vocabularies,
+    wordLists: async () => Promise.all((await vocabularies()).map(({ locale }) => wordList(locale))),
     cards: (locale) =>
       once(cardsFile(locale), async (data) => {
         const file = data as CardsFile;

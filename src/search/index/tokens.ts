@@ -24,17 +24,21 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
 }
 
 /** The longest phrase that the words begin with. */
-function phraseAt(words: readonly string[], { stemOf, spellings, byStem }: Vocabulary) {
+function phraseAt(words: readonly string[], { stemOf, spellings, byStem, synonyms, rules }: Vocabulary) {
   for (let length = Math.min(LONGEST_PHRASE, words.length); length >= 2; length--) {
     const part = words.slice(0, length);
     const spelled = spellings.get(part.map(stemOf).join(' '));
     if (spelled?.length) return { length, options: spelled.map(surely) };
   }
-  // “help desk” where the texts write “helpdesk”, but not two words that have their own meaning.
+  // “desk jet” where the texts write “deskjet”; not where one of the two has a meaning of its own.
   const pair = words.slice(0, 2);
-  const joined = byStem.get(stemOf(pair.join('')));
-  const isOne = joined !== undefined && pair.length === 2 && !pair.every((word) => byStem.has(stemOf(word)));
-  return isOne ? { length: 2, options: [surely(joined)] } : undefined;
+  const joined = pair.length === 2 ? byStem.get(stemOf(pair.join(''))) : undefined;
+  // A number goes on the name before it: “Windows 11”.
+  const [, second = ''] = pair;
+  if (joined && /^\d+$/.test(second)) return { length: 2, options: [surely(joined)] };
+  const isWord = (word: string) =>
+    byStem.has(stemOf(word)) || synonyms.has(stemOf(word)) || rules.functionWords.has(rules.fold(word));
+  return joined && !pair.some(isWord) ? { length: 2, options: [surely(joined)] } : undefined;
 }
 
 const surely = (entry: Option['entry']): Option => ({ entry, quality: 1 });

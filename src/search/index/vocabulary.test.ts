@@ -72,7 +72,15 @@ describe('the words of a language', () => {
     ['one form of each', ['Fill the tray. Trays fill.'], ['fill', 'tray']],
     ['no function words', ['the of and tray'], ['tray']],
     ['a word with a hyphen as a whole and in parts', ['set-up'], ['set', 'setup']],
-    ['no numbers, no addresses, no placeholders', ['2026 3rd xxxx ab_c'.replace('ab_c', 'tray')], ['tray']],
+    [
+      'numbers, versions and codes',
+      ['404, 4.10.2 or 0x80070005 tray'],
+      ['0x80070005', '404', '4102', 'tray'],
+    ],
+    ['numbers with units', ['10gb of tray'], ['10', '10gb', 'gb', 'tray']],
+    ['a number in groups', ['1\u00a0000\u00a0000'], ['1\u00a0000\u00a0000']],
+    ['letters three times', ['AAA www'], ['aaa', 'www']],
+    ['a fixed hyphen as none, as Pagefind has it', ['mega\u2011tray'], ['megatray']],
     ['no words of two scripts', ['trayлоток tray'], ['tray']],
     ['nothing too long', [`${'ab'.repeat(20)} tray`], ['tray']],
   ])('%s', (_case, texts, words) => {

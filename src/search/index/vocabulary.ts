@@ -1,7 +1,7 @@
 import { searchRules } from '../../languages/search.ts';
 import type { SearchRules } from '../../languages/search-rules.ts';
 import { stemOf as stemOfWord } from '../text/stem-of.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { closed, wordsOf } from '../text/words-of.ts';
 import { pagesOf, recode, unpackWords, type VocabularyData } from './vocabulary-data.ts';
 
 /** A word of the texts. */
@@ -47,7 +47,7 @@ export function readVocabulary(locale: string, data: VocabularyData): Vocabulary
   const everywhere = new Set(data.everywhere.map(stemOf));
 
   const entryOf = (form: string, level: string): Entry => {
-    const folded = rules.fold(form);
+    const folded = rules.fold(closed(form));
     const stem = rules.stem(folded);
     const weight = everywhere.has(stem) ? EVERYWHERE_WEIGHT : weightOf(pagesOf(level));
     return { form, folded, stem, weight };

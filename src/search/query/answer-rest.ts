@@ -3,7 +3,7 @@ import { restOf, type Rest } from './rest-of.ts';
 import { run } from './run.ts';
 import type { RunOptions } from './run-options.ts';
 import { suggest } from './suggest.ts';
-import { understand } from './understand/understand.ts';
+import { interpret } from './understand/interpret.ts';
 
 /**
  * Tries a query that found nothing without its words that are in no text.
@@ -16,7 +16,8 @@ export async function answerRest(plan: Plan, options: Omit<RunOptions, 'limit'>)
   if (!rest) return undefined;
   const { locale, topic } = plan;
   const { data, signal } = options;
-  const again = understand(rest.query, { locale, topic, vocabularies: await data.vocabularies() });
+  const vocabularies = await data.vocabularies();
+  const again = await interpret(rest.query, { locale, topic, vocabularies }, data);
   const { plan: read, total } = await run(again, { ...options, limit: 1 });
   const cards = await data.cards(read.queryLocale);
   signal?.throwIfAborted();

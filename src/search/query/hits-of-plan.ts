@@ -1,6 +1,6 @@
 import { searchRules } from '../../languages/search.ts';
 import type { Plan } from './plan.ts';
-import { partsOf } from '../text/words-of.ts';
+import { closed, partsOf, plainText } from '../text/words-of.ts';
 
 /** A shorter beginning says too little: "in" would light up "invite". */
 const LEAST_BEGINNING = 3;
@@ -13,7 +13,7 @@ const LEAST_BEGINNING = 3;
 export function hitsOf({ terms, query, queryLocale }: Plan, locale: string): (word: string) => boolean {
   if (locale !== queryLocale) return () => false;
   const { fold, stem } = searchRules(locale);
-  const ready = (word: string) => fold(word.normalize('NFC').toLowerCase());
+  const ready = (word: string) => fold(plainText(word));
   if (!terms) {
     const beginnings = ready(query).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
     return (word) =>
@@ -24,5 +24,5 @@ export function hitsOf({ terms, query, queryLocale }: Plan, locale: string): (wo
   const stems = new Set(
     terms.flatMap(({ quiet, options }) => (quiet ? [] : options.map(({ entry }) => entry.stem))),
   );
-  return (word) => partsOf(ready(word)).some((part) => stems.has(stem(part)));
+  return (word) => partsOf(ready(word)).some((part) => stems.has(stem(closed(part))));
 }

@@ -32,6 +32,8 @@ export interface Plan {
   terms: Term[] | undefined;
   /** Words that are in no text, as typed. */
   dropped: string[];
+  /** Whether it has only words that every text has: one more is needed to look for anything. */
+  needsMore: boolean;
   /** The query in another language, to be tried when this plan finds no good answer. */
   rival: Plan | undefined;
 }

@@ -20,7 +20,7 @@ const CLEARLY_BETTER = 1.1;
  * @throws what the engine throws when the index cannot be reached; the signal's reason when it was aborted
  */
 export async function run(plan: Plan, options: RunOptions): Promise<SearchResults> {
-  if (!plan.query) return { plan, total: 0, hits: [] };
+  if (!plan.query || plan.needsMore) return { plan, total: 0, hits: [] };
   if (!plan.terms) return runLiterally(plan, options);
   let ranked = await retrieve(plan, options);
   if (plan.rival && ranked.score < GOOD) {

@@ -121,6 +121,7 @@ export const cardsOf = (locale: string): Card[] =>
 export function officeData(withCards = true): SearchData {
   return {
     vocabularies: () => Promise.resolve(vocabularies),
+    wordLists: () => Promise.resolve([]),
     cards: (locale) => Promise.resolve(readCards(withCards ? cardsOf(locale) : [], vocabularyOf(locale))),
   };
 }

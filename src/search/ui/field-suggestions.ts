@@ -3,7 +3,7 @@ import { createLatest } from './latest.ts';
 import { sayCount } from './say.ts';
 import type { FieldSetup } from './setup.ts';
 import { suggest, type Suggestion } from '../query/suggest.ts';
-import { understand } from '../query/understand/understand.ts';
+import { interpret } from '../query/understand/interpret.ts';
 import { byWidth } from './by-width.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { part } from './part.ts';
@@ -48,7 +48,7 @@ export function suggestInField(root: HTMLElement): void {
     const suggestions = await latest(async (signal) => {
       await typingPause(signal);
       const [vocabularies, cards] = await load();
-      const plan = understand(query, { locale, vocabularies });
+      const plan = await interpret(query, { locale, vocabularies }, data);
       return suggest(plan, cards, { ...byWidth(SUGGESTIONS), titled: [] });
     }).catch(() => []);
     if (suggestions) show(suggestions);

@@ -9,7 +9,7 @@ import { run } from '../query/run.ts';
 import { describeSearch, SEARCH_EVENT } from './search-event.ts';
 import type { SearchSetup } from './setup.ts';
 import { suggest, type Suggestion } from '../query/suggest.ts';
-import { understand } from '../query/understand/understand.ts';
+import { interpret } from '../query/understand/interpret.ts';
 import { readUrlState, type UrlState } from './url-state.ts';
 import { byWidth } from './by-width.ts';
 import { part } from './part.ts';
@@ -70,7 +70,7 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
       const found = await latest(async (signal) => {
         if (how === 'typing') await typingPause(signal);
         const vocabularies = isQuestion ? await data.vocabularies() : [];
-        const plan = understand(query, { ...reading, locale: setup.locale, vocabularies });
+        const plan = await interpret(query, { ...reading, locale: setup.locale, vocabularies }, data);
         const results = await run(plan, { engine, data, limit, signal });
         const [suggestions, rest] = await Promise.all([
           suggestionsFor(results),

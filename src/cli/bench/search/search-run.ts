@@ -6,7 +6,7 @@ import { createSearchData } from '../../../search/index/load-data.ts';
 import type { PagefindModule } from '../../../search/engine/pagefind-api.ts';
 import { createPagefindEngine } from '../../../search/engine/pagefind-engine.ts';
 import { run } from '../../../search/query/run.ts';
-import { understand } from '../../../search/query/understand/understand.ts';
+import { interpret } from '../../../search/query/understand/interpret.ts';
 import { readOwnSet } from '../../search-eval/own-set.ts';
 import type { PlainPagefind } from '../../search-eval/ask-plain-pagefind.ts';
 import type { Answered } from '../../search-eval/score.ts';
@@ -73,7 +73,7 @@ function openSearch(locale: string) {
   return async (query: string) => {
     const vocabularies = await data.vocabularies();
     const began = processorTime();
-    const plan = understand(query, { locale, vocabularies });
+    const plan = await interpret(query, { locale, vocabularies }, data);
     const read = processorTime();
     const { hits } = await run(plan, { engine, data, limit: RESULTS });
     return {

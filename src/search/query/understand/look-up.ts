@@ -19,6 +19,10 @@ export interface LookUpOptions {
   mend: boolean;
   /** Letters that this way of writing takes for each other. */
   confusions: readonly string[];
+  /** Whether a word is correct, though in no text: then no other was meant. */
+  isWord: (word: string) => boolean;
+  /** Whether just this form is a word: no other is shown. */
+  isForm: (form: string) => boolean;
 }
 
 const QUALITY = { notListed: 0.8, synonym: 0.85, beginning: 0.6, wholeBeginning: 0.95, otherThanTyped: 0.7 };
@@ -55,7 +59,11 @@ export function lookUp(word: string, vocabulary: Vocabulary, options: LookUpOpti
     if (found.length > 0) return { how: 'beginning', word, options: unique(withSynonyms(found, vocabulary)) };
   }
   if (!options.mend) return { how: 'unknown', word, options: [] };
-  const near = mended(folded, vocabulary, options);
+  if (options.isWord(word))
+    return vocabulary.complete
+      ? { how: 'unknown', word, options: [] }
+      : withItself({ how: 'mended', word, options: [] }, word, vocabulary);
+  const near = mended(word, vocabulary, options);
   return vocabulary.complete ? near : withItself(near, word, vocabulary);
 }
 
@@ -107,9 +115,9 @@ function withSynonyms(options: Option[], { synonyms }: Vocabulary): Option[] {
 }
 
 /** The nearest words of the texts to one that is in none. */
-function mended(folded: string, vocabulary: Vocabulary, options: LookUpOptions): Understood {
-  const { word, near } = mend(folded, vocabulary, options);
-  if (near.length === 0) return { how: 'unknown', word: folded, options: [] };
+function mended(typed: string, vocabulary: Vocabulary, options: LookUpOptions): Understood {
+  const { word, near } = mend(vocabulary.rules.fold(typed), vocabulary, options);
+  if (near.length === 0) return { how: 'unknown', word: typed, options: [] };
   return { how: 'mended', word, options: unique(withSynonyms(near, vocabulary)) };
 }
 

@@ -25,7 +25,7 @@ function read(): Vocabulary {
 }
 
 const mended = (word: string, by: Vocabulary, unfinished = false): Mended =>
-  mend(word, by, { unfinished, confusions: rules.confusions });
+  mend(word, by, { unfinished, confusions: rules.confusions, isForm: () => true });
 
 test.each([
   ['adress', ['address']],

@@ -7,6 +7,8 @@ export interface MendOptions {
   unfinished: boolean;
   /** Letters that this way of writing takes for each other. */
   confusions: readonly string[];
+  /** Whether a form is a word; what is none is not shown. */
+  isForm: (form: string) => boolean;
 }
 
 /** What was meant by a word that is in no text. */
@@ -39,26 +41,35 @@ const LEAST_QUALITY = 0.3;
  * @param folded the word, in no text
  */
 export function mend(folded: string, vocabulary: Vocabulary, options: MendOptions): Mended {
-  const known = remembered.get(vocabulary) ?? new Map<string, Mended>();
+  const known = remembered.get(vocabulary) ?? new Map<string, Nearest>();
   remembered.set(vocabulary, known);
   const key = `${folded} ${options.unfinished} ${options.confusions.length}`;
-  const mended = known.get(key) ?? findNearest(folded, vocabulary, options);
+  const { best, near } = known.get(key) ?? findNearest(folded, vocabulary, options);
   if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(key, mended);
-  return mended;
+  known.set(key, { best, near });
+  if (!best) return { word: folded, near };
+  const { asWhole, entry } = best;
+  return { word: asWhole ? entry.form : inForm(folded, entry, vocabulary.rules, options.isForm), near };
+}
+
+interface Nearest {
+  best: Near | undefined;
+  near: Mended['near'];
 }
 
 /** While someone types, the words before are asked for with every letter. */
-const remembered = new WeakMap<Vocabulary, Map<string, Mended>>();
+const remembered = new WeakMap<Vocabulary, Map<string, Nearest>>();
 const MOST_REMEMBERED = 500;
 
-function findNearest(folded: string, vocabulary: Vocabulary, options: MendOptions): Mended {
+function findNearest(folded: string, vocabulary: Vocabulary, options: MendOptions): Nearest {
   const stem = vocabulary.rules.stem(folded);
   const howFar = measure(folded, stem, vocabulary.rules, options);
   const near: Near[] = [];
   let limit = limitFor(folded);
+  const digits = digitsIn(folded);
   if (limit > 0)
     for (const entry of vocabulary.entries) {
+      if (digitsIn(entry.folded) !== digits) continue;
       const measured = howFar(entry, limit);
       if (measured.far > limit) continue;
       near.push(measured);
@@ -66,10 +77,8 @@ function findNearest(folded: string, vocabulary: Vocabulary, options: MendOption
       limit = Math.min(limit, measured.far + MARGIN);
     }
   near.sort((a, b) => a.far - b.far || a.entry.weight - b.entry.weight);
-  const [best] = near;
-  if (!best) return { word: folded, near: [] };
   return {
-    word: best.asWhole ? best.entry.form : inForm(folded, stem, best.entry),
+    best: near[0],
     near: near
       .filter(({ far }) => far <= limit)
       .slice(0, MOST_MENDED)
@@ -79,6 +88,9 @@ function findNearest(folded: string, vocabulary: Vocabulary, options: MendOption
       })),
   };
 }
+
+/** A number is not taken for another, nor a word with one for a word without. */
+const digitsIn = (word: string) => (/\d/.test(word) ? word.replace(/\D+/g, '') : '');
 
 interface Near {
   entry: Entry;
@@ -115,8 +127,15 @@ function measure(folded: string, stem: string, rules: SearchRules, { unfinished,
   };
 }
 
-/** The mended word with the ending that was typed, where that makes a word. */
-function inForm(folded: string, stem: string, entry: Entry): string {
-  const sameEnd = stem.at(-1) === entry.stem.at(-1) && folded.startsWith(stem);
-  return sameEnd ? entry.stem + folded.slice(stem.length) : entry.form;
+/** The mended word with the ending that was typed, where that makes a word; else as the texts have it. */
+function inForm(
+  folded: string,
+  { form, folded: own }: Entry,
+  { stem, indexStem = stem }: SearchRules,
+  isForm: MendOptions['isForm'],
+): string {
+  const [typed, meant] = [indexStem(folded), indexStem(own)];
+  const ending = folded.slice(typed.length);
+  if (!folded.startsWith(typed) || typed.at(-1) !== meant.at(-1) || ending === '') return form;
+  return isForm(meant + ending) ? meant + ending : form;
 }

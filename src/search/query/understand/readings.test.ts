@@ -20,7 +20,7 @@ test.each([
 });
 
 test('has the text as it stands in the reader’s language first', () => {
-  expect(readingsOf('print', ['ru', 'en'])[0]).toEqual({ locale: 'ru', text: 'print', how: 'typed' });
+  expect(readingsOf('print', ['ru', 'en'])[0]).toMatchObject({ locale: 'ru', text: 'print', how: 'typed' });
 });
 
 test('does not change the keyboard for what was not typed on it', () => {

@@ -1,5 +1,6 @@
 import { searchRules } from '../../../languages/search.ts';
-import type { SearchRules } from '../../../languages/search-rules.ts';
+import { LATIN_KEYBOARD, type SearchRules } from '../../../languages/search-rules.ts';
+import { strangePieces } from './strange-punctuation.ts';
 
 /** A way to read what was typed. */
 export interface Reading {
@@ -7,7 +8,14 @@ export interface Reading {
   locale: string;
   text: string;
   how: 'typed' | 'keyboard' | 'latin';
+  /** Pieces of what was typed that this way cannot read: they have letters of another keyboard. */
+  unread: readonly string[];
+  /** Whether it reads signs as letters that no other keyboard has a reason for. */
+  mendsSigns?: boolean;
 }
+
+/** What leaves fewer letters is no reading: it would be a word by chance. */
+const LEAST_LETTERS = 3;
 
 /**
  * Every way to read a text: as it stands in each language, as typed on another language's keyboard, as written in
@@ -17,18 +25,37 @@ export interface Reading {
  * @param locales the languages of the site, the reader's first
  */
 export function readingsOf(text: string, locales: readonly string[]): Reading[] {
-  const typed = locales.map((locale): Reading => ({ locale, text, how: 'typed' }));
+  const unread = strangePieces(text, signsOf(locales));
+  const asIs = text.split(/(\s+)/).filter((piece) => !unread.includes(piece));
+  const typed = locales.map((locale): Reading => ({ locale, text: asIs.join(''), how: 'typed', unread }));
   const others = locales.flatMap((locale): Reading[] => {
     const rules = searchRules(locale);
     const boards = locales.filter((other) => other !== locale).map((other) => searchRules(other).keyboard);
-    const texts = new Set(boards.map((board) => retype(text, board, rules.keyboard)));
-    const keyboard = [...texts].filter((other) => other !== undefined && other !== text);
+    const texts = new Set(
+      [...boards, LATIN_KEYBOARD].flatMap((board) => retype(text, board, rules.keyboard) ?? []),
+    );
     return [
-      ...keyboard.map((other): Reading => ({ locale, text: other ?? '', how: 'keyboard' })),
-      ...fromLatin(text, rules).map((other): Reading => ({ locale, text: other, how: 'latin' })),
-    ];
+      ...[...texts].map((other): Reading => ({
+        locale,
+        text: other,
+        how: 'keyboard',
+        unread: [],
+        mendsSigns: unread.length > 0,
+      })),
+      ...fromLatin(text, rules).map((other): Reading => ({ locale, text: other, how: 'latin', unread: [] })),
+    ].filter((reading) => reading.text !== text && lettersIn(reading.text) >= LEAST_LETTERS);
   });
   return [...typed, ...others];
+}
+
+const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+
+/** The signs of the Latin keyboard that are letters on another one of the site. */
+function signsOf(locales: readonly string[]): string {
+  const boards = locales.flatMap((locale) => searchRules(locale).keyboard ?? []);
+  return [...LATIN_KEYBOARD]
+    .filter((sign, key) => !/\p{L}/u.test(sign) && boards.some((board) => /\p{L}/u.test(board[key] ?? '')))
+    .join('');
 }
 
 /** What the same keys give on another keyboard; undefined when the text was not typed on the first. */

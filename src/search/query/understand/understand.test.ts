@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchRules } from '../../../languages/search.ts';
 import { buildVocabulary } from '../../index/build-vocabulary.ts';
 import { readVocabulary } from '../../index/vocabulary.ts';
+import { packWordList, readWordList } from '../../index/word-list.ts';
 import { vocabularies } from '../../testing/office.ts';
 import { understand } from './understand.ts';
 
@@ -80,7 +81,8 @@ describe('how a query is read', () => {
     ['en', 'beamer', ['projector']],
     ['en', 'paper box', ['tray']],
     ['en', 'paper boxes', ['tray']],
-    ['en', 'desk jet', ['deskjet']],
+    ['en', 'proj ector', ['projector']],
+    ['en', 'desk jet', ['desk']],
     ['en', 'invitaton', ['invitation']],
     ['ru', 'коробку для бумаги', ['лоток']],
     ['ru', 'как мне заменить', ['заменить']],
@@ -142,4 +144,120 @@ test('where the words are not complete, looks for a word that is not among them 
     ['xylophone'],
     ['toner', 'tonre'],
   ]);
+});
+
+describe('what is left alone', () => {
+  const lists = [
+    readWordList('en', packWordList('en', ['cafe', 'employer', 'tuner'], [])),
+    readWordList(
+      'ru',
+      packWordList(
+        'ru',
+        ['дерево', 'помню', 'печаль', ...'съешь ещё этих мягких французских булок да выпей чаю же'.split(' ')],
+        [],
+      ),
+    ),
+  ];
+  const listed = (query: string, locale: string) =>
+    understand(query, { locale, vocabularies, wordLists: lists });
+
+  test.each([
+    ['en', 'tuner', ['tuner']],
+    ['ru', 'печаль', ['печаль']],
+    ['ru', 'печалью', ['печалью']],
+  ])('%s: the correct word %j is no slip', (locale, query, dropped) => {
+    expect(read(query, locale)).not.toMatchObject({ query, dropped });
+    expect(listed(query, locale)).toMatchObject({ query, dropped });
+  });
+
+  test('a slip is corrected all the same', () => {
+    expect(listed('projctor', 'en')).toMatchObject({ query: 'projector' });
+  });
+
+  test('a form that no list has is not shown', () => {
+    expect(read('катриджем', 'ru').query).toBe('картриджем');
+    expect(listed('катриджем', 'ru').query).toBe('картридж');
+  });
+
+  test.each(['gizmo 11', 'gizmo 10'])('the number in %j', (query) => {
+    const written = { synonyms: [], spellings: {}, phrases: {}, everywhere: [] };
+    const words = readVocabulary('en', buildVocabulary(['Set up Gizmo 10'], searchRules('en'), written));
+    const plan = understand(query, { locale: 'en', vocabularies: [words] });
+    expect(plan).toMatchObject({ query, dropped: query.endsWith('10') ? [] : ['11'] });
+  });
+});
+
+describe('two words are joined', () => {
+  const written = { synonyms: [], spellings: {}, phrases: {}, everywhere: [] };
+  const words = readVocabulary(
+    'en',
+    buildVocabulary(['The helpdesk has an inbox, a box and Windows11'], searchRules('en'), written),
+  );
+  const forms = (query: string) =>
+    understand(`${query} `, { locale: 'en', vocabularies: [words] }).terms?.flatMap(({ quiet, options }) =>
+      quiet ? [] : (options[0]?.entry.form ?? ''),
+    );
+
+  test.each([
+    ['where neither is a word', 'help desk', ['helpdesk']],
+    ['where the second is a number', 'windows 11', ['windows11']],
+    ['never where one is a word of the texts', 'in box', ['box']],
+  ])('%s', (_case, query, wanted) => {
+    expect(forms(query)).toEqual(wanted);
+  });
+});
+
+describe('another keyboard', () => {
+  test.each([
+    ["['i", 'хэш'],
+    [',e[', 'бух'],
+    ['`;br', 'ёжик'],
+  ])('%j is %j, though in no text', (typed, word) => {
+    for (const locale of ['en', 'ru'])
+      expect(read(typed, locale)).toMatchObject({ query: word, how: 'keyboard', dropped: [word] });
+  });
+
+  test('“,sk” is a function word', () => {
+    expect(read(',sk', 'ru')).toMatchObject({ query: 'был', how: 'keyboard', needsMore: true });
+  });
+
+  test('what would leave one or two letters is not read so', () => {
+    expect(read('xe', 'ru')).toMatchObject({ query: 'xe', how: 'typed' });
+  });
+
+  test('where no language has the Latin one', () => {
+    const plan = understand('pfvtybnm', { locale: 'ru', vocabularies: vocabularies.slice(1) });
+    expect(plan).toMatchObject({ query: 'заменить', how: 'keyboard' });
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['ru', 'how do i xylophone the dj', 'en'],
+    ['en', 'как мне xylophone дж', 'ru'],
+    ['ru', 'dj дж', 'ru'],
+  ])('%s: of %j is %s', (locale, query, queryLocale) => {
+    expect(read(query, locale).queryLocale).toBe(queryLocale);
+  });
+});
+
+test.each([
+  ['en', 'how do i', true],
+  ['ru', 'как мне', true],
+  ['en', 'how do i print', false],
+  ['en', 'xylophone', false],
+])('%s: %j needs one more word: %s', (locale, query, needsMore) => {
+  expect(read(query, locale).needsMore).toBe(needsMore);
+});
+
+test('tags and addresses are taken apart', () => {
+  expect(meant('<b>paper</b> <div class="x">tray</div> ', 'en')).toEqual(['paper', 'tray']);
+  expect(meant('https://www.example.com/paper-tray/?x=1 ', 'en')).toContain('tray');
+});
+
+test('of a pasted text the weightiest words are read', () => {
+  const talk = Array.from({ length: 300 }, (_, number) => `the xylophone${number}`).join(' ');
+  const plan = read(`${talk} why is the toner pale ${talk} in the printer ${talk}`, 'en');
+  expect(plan.terms?.map(({ options }) => options[0]?.entry.form)).toEqual(['toner', 'pale', 'printer']);
+  expect(plan.dropped).toEqual([]);
 });

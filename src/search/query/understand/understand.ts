@@ -1,9 +1,12 @@
 import { searchRules } from '../../../languages/search.ts';
 import type { Vocabulary } from '../../index/vocabulary.ts';
+import type { WordList } from '../../index/word-list.ts';
+import { plainQuery } from '../../text/plain-query.ts';
 import type { Plan, Term } from '../plan.ts';
-import { wordsOf } from '../../text/words-of.ts';
+import { closed, wordsOf } from '../../text/words-of.ts';
 import { readQuery, type ReadQuery, type ReadToken } from './read-query.ts';
 import { readingsOf } from './readings.ts';
+import { weightiest } from './weightiest.ts';
 
 export interface UnderstandOptions {
   /** The reader's language. */
@@ -13,12 +16,18 @@ export interface UnderstandOptions {
   literal?: boolean;
   /** The words of every language of the site; without any, a query is taken literally. */
   vocabularies?: readonly Vocabulary[];
+  /** Lists of words that are correct though in no text; a slip is taken for one without them. */
+  wordLists?: readonly WordList[];
 }
 
 /** A text that covers so much of itself needs no word mended. */
 const SURE = 0.9;
 /** A query is taken to be in the reader's language unless another covers it this much better. */
 const OWN_LANGUAGE = 0.06;
+/** … and while its last word can still go on to one in the reader's, this much. */
+const HALF_TYPED = 0.15;
+/** How much speaks for another keyboard by itself. */
+const SIGNS_READ = 0.01;
 /** What another language covers less of than this is not meant to be in it. */
 const RIVAL = 0.6;
 
@@ -32,15 +41,27 @@ const RIVAL = 0.6;
  */
 export function understand(query: string, options: UnderstandOptions): Plan {
   const typed = query.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const { locale, topic, literal, vocabularies = [] } = options;
+  const { locale, topic, literal, vocabularies = [], wordLists = [] } = options;
   const plain = planFor(typed, locale, topic);
   if (!typed || literal || vocabularies.length === 0) return plain;
 
-  const [best, ...others] = bestReadings(query, locale, vocabularies);
-  if (!best) return { ...plain, terms: [], dropped: wordsOf(typed) };
-  const rival = others.find(({ score, tokens }) => score >= RIVAL && tokens.some(isThere));
-  return { ...plain, ...planOf(best, plain), rival: rival && { ...plain, ...planOf(rival, plain) } };
+  const text = weightiest(plainQuery(query), vocabularies);
+  const [best, ...others] = bestReadings(text, locale, vocabularies, wordLists);
+  if (!best) return { ...plain, terms: [], dropped: wordsOf(text) };
+  const goesOn = best.reading.locale === locale && isHalfTyped(best);
+  const rival = others.find(
+    (other) => other.score >= RIVAL && other.tokens.some(isThere) && !(goesOn && isHalfTyped(other)),
+  );
+  return {
+    ...plain,
+    ...planOf(best, plain, text),
+    rival: rival && { ...plain, ...planOf(rival, plain, text) },
+  };
 }
+
+/** Whether the last word is only the beginning of one, and all before are there. */
+const isHalfTyped = ({ tokens }: ReadQuery) =>
+  tokens.at(-1)?.how === 'beginning' && tokens.every(({ how }) => how !== 'unknown' && how !== 'mended');
 
 /** Where not every word of the texts is known, any word may be in them. */
 const isThere = ({ how }: ReadToken) => how === 'known' || how === 'beginning';
@@ -55,12 +76,18 @@ function planFor(typed: string, locale: string, topic: string | undefined): Plan
     topic: topic || undefined,
     terms: undefined,
     dropped: [],
+    needsMore: false,
     rival: undefined,
   };
 }
 
 /** The best reading in each language, the best of all first. */
-function bestReadings(query: string, locale: string, vocabularies: readonly Vocabulary[]): ReadQuery[] {
+function bestReadings(
+  query: string,
+  locale: string,
+  vocabularies: readonly Vocabulary[],
+  wordLists: readonly WordList[],
+): ReadQuery[] {
   const locales = [locale, ...vocabularies.map(({ locale: id }) => id).filter((id) => id !== locale)];
   const byLocale = new Map(vocabularies.map((vocabulary) => [vocabulary.locale, vocabulary]));
   const readings = readingsOf(query.normalize('NFC').toLowerCase(), locales);
@@ -69,17 +96,27 @@ function bestReadings(query: string, locale: string, vocabularies: readonly Voca
     const best = new Map<string, ReadQuery>();
     for (const reading of readings) {
       const vocabulary = byLocale.get(reading.locale);
-      const read = vocabulary && readQuery(reading, vocabulary, { unfinished, mend });
-      if (read && read.score > (best.get(reading.locale)?.score ?? 0)) best.set(reading.locale, read);
+      const read = vocabulary && readQuery(reading, vocabulary, { unfinished, mend, wordLists });
+      if (read && likelihood(read) > likelihood(best.get(reading.locale))) best.set(reading.locale, read);
     }
-    const rank = ({ reading, score }: ReadQuery) => score + (reading.locale === locale ? OWN_LANGUAGE : 0);
+    const rank = (read: ReadQuery) =>
+      likelihood(read) +
+      (read.reading.locale === locale ? (isHalfTyped(read) ? HALF_TYPED : OWN_LANGUAGE) : 0);
     return [...best.values()].sort((a, b) => rank(b) - rank(a));
   };
   const asIs = readAll(false);
   return (asIs[0]?.score ?? 0) >= SURE ? asIs : readAll(true);
 }
 
-function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan): Partial<Plan> {
+/** A keyboard that gives words where another gives signs among letters is the right one, whatever they mean. */
+function likelihood(read: ReadQuery | undefined): number {
+  if (!read) return 0;
+  const { reading, score } = read;
+  return score + (reading.how === 'keyboard' && reading.mendsSigns ? SIGNS_READ : 0);
+}
+
+/** @param text what was read of what was typed */
+function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan, text: string): Partial<Plan> {
   // In another language too the function words of one's own are not what is looked for.
   const own = searchRules(locale);
   const terms = tokens
@@ -91,13 +128,16 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan): Partia
       options,
     }));
   const unknown = tokens.filter(({ options }) => options.length === 0);
+  const needsMore =
+    tokens.length > 0 && tokens.every(({ how, options }) => how === 'function' && options.length === 1);
   const readAs = tokens.map(({ word }) => word).join(' ');
   return {
-    query: fold(readAs, reading.locale) === fold(typed, reading.locale) ? typed : readAs,
+    query: fold(readAs, reading.locale) === fold(text, reading.locale) ? typed : readAs,
     queryLocale: terms.length > 0 ? reading.locale : locale,
     how: reading.how,
     terms,
     dropped: unknown.map(({ text }) => text),
+    needsMore,
   };
 }
 
@@ -105,6 +145,6 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan): Partia
 function fold(text: string, locale: string): string {
   const rules = searchRules(locale);
   return wordsOf(text)
-    .map((word) => rules.fold(word.replaceAll('-', '')))
+    .map((word) => rules.fold(closed(word)))
     .join('');
 }

@@ -1,0 +1,18 @@
+const TAG = /<\/?[a-z][^<>]*>|<!--.*?-->/gi;
+const ENTITY = /&(?:[a-z]+|#\d+|#x[\da-f]+);/gi;
+/** What every address has and nobody looks for. */
+const ADDRESS = /\b(?:https?|ftp|mailto):(?:\/\/)?(?:www\.)?(\S*)/gi;
+const PARTING = /[-/?&=#_.:@%+]+/g;
+
+/**
+ * A query without what was pasted with it: HTML tags and entities are dropped, addresses are taken apart into the words
+ * of their host and path.
+ *
+ * @param query as typed
+ */
+export function plainQuery(query: string): string {
+  return query
+    .replace(TAG, ' ')
+    .replace(ENTITY, ' ')
+    .replace(ADDRESS, (_all, rest: string) => rest.replace(PARTING, ' '));
+}
