@@ -1,4 +1,5 @@
 import { nearestId } from '../../core/ids.ts';
+import { asked } from './asked.ts';
 import { check } from './check.ts';
 import { confirm } from './confirm.ts';
 import { importDocument } from './import.ts';
@@ -16,6 +17,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   check,
   confirm,
   import: importDocument,
+  asked,
   status,
   init,
   new: newArticle,
