@@ -22,10 +22,22 @@ export interface SearchRules {
   keyboard?: string;
   /** Readings in the language's own letters of a word that was written in Latin ones; the likeliest first. */
   fromLatin?(word: string): string[];
+  /** How the language sounds, where people write its words by their sound in other letters. */
+  sounds?: Sounds;
   /** Letters people take for each other, by sound or habit: two letters each, or one that is left out. */
   confusions: readonly string[];
   /** All of them for words that were written in Latin letters. */
   latinConfusions?: readonly string[];
+}
+
+/** Words by their sound: what sounds alike has nearly the same letters. */
+export interface Sounds {
+  /** How a word of the language sounds. Gets a folded word. */
+  soundOf(word: string): string;
+  /** How a word sounds that is written in other letters; undefined when it is in none that are known. */
+  heard(word: string): string | undefined;
+  /** Sounds that are taken for each other, as `confusions` are. */
+  confusions: readonly string[];
 }
 
 /** The keys of a Latin keyboard, as `keyboard` has them: beside every other keyboard people have this one too. */

@@ -1,3 +1,4 @@
+import { sounds } from './sound.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { words } from '../words.ts';
@@ -17,5 +18,6 @@ export const en: SearchRules = {
   stem,
   functionWords: new Set([...stopWords, ...conversational].map(fold)),
   keyboard: LATIN_KEYBOARD,
+  sounds,
   confusions: ['ae', 'ei', 'ie', 'oa', 'ou', 'eo', 'ai', 'cs', 'ck', 'sz', 'pb', 'td', 'yi', 'fv', 'h', 'e'],
 };

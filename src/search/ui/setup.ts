@@ -28,6 +28,7 @@ export interface SearchWords {
   showing: string;
   keyboard: string;
   latin: string;
+  sound: string;
   readAs: string;
   dropped: string;
   without: PluralForms;

@@ -18,6 +18,7 @@ export function searchSetup({ locales, routes, translator }: HelpCentre, locale:
       showing: t('search.showing'),
       keyboard: t('search.keyboard'),
       latin: t('search.latin'),
+      sound: t('search.sound'),
       readAs: t('search.readAs'),
       dropped: t('search.dropped'),
       without: t.pluralForms('search.without'),

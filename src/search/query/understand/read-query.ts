@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../index/vocabulary.ts';
+import { hear } from './hear.ts';
 import { lookUp, type Understood } from './look-up.ts';
 import type { Reading } from './readings.ts';
 import { tokensOf } from '../../index/tokens.ts';
@@ -40,7 +41,7 @@ const SHORT_LATIN_EVIDENCE = 0.25;
 /** How much a word that is in no text speaks against a reading. */
 const UNKNOWN_WEIGHT = 0.85;
 /** How far to believe a reading. */
-const BELIEF = { typed: 1, keyboard: 0.96, latin: 0.92 };
+const BELIEF = { typed: 1, keyboard: 0.96, latin: 0.92, sound: 0.85 };
 /** A text in another language’s letters is not in this one because it has its names. */
 const FOREIGN_LETTERS = 0.95;
 /** A word that was begun counts in full: the reader is not done. */
@@ -66,13 +67,15 @@ export function readQuery(
     const last = index === tokens.length - 1;
     const understood: Understood = options
       ? { how: 'known', word: text, options }
-      : lookUp(text, vocabulary, {
-          unfinished: unfinished && last,
-          mend: mend && mended < MOST_MENDED,
-          confusions: slips,
-          isWord,
-          isForm,
-        });
+      : reading.how === 'sound'
+        ? hearIf(mend, text, vocabulary)
+        : lookUp(text, vocabulary, {
+            unfinished: unfinished && last,
+            mend: mend && mended < MOST_MENDED,
+            confusions: slips,
+            isWord,
+            isForm,
+          });
     if (understood.how === 'mended' || understood.how === 'unknown') mended++;
     const sorted = [...understood.options].sort((a, b) => b.quality - a.quality);
     return { ...understood, options: sorted, text, weight: weightOf({ ...understood, options: sorted }) };
@@ -96,6 +99,12 @@ function isForeign({ how, text }: Reading, { rules: { keyboard = '' } }: Vocabul
     !/(?!\p{Script=Latin})\p{L}/u.test(text) &&
     !/\p{Script=Latin}/u.test(keyboard)
   );
+}
+
+/** By its sound a word is only guessed: like a slip, when nothing else explains it. */
+function hearIf(mend: boolean, word: string, vocabulary: Vocabulary): Understood {
+  const { sounds } = vocabulary.rules;
+  return mend && sounds ? hear(word, vocabulary, sounds) : { how: 'unknown', word, options: [] };
 }
 
 /** Without a list of words every form may be one. */

@@ -1,5 +1,6 @@
 import { searchRules } from '../../../languages/search.ts';
 import { LATIN_KEYBOARD, type SearchRules } from '../../../languages/search-rules.ts';
+import { wordsOf } from '../../text/words-of.ts';
 import { strangePieces } from './strange-punctuation.ts';
 
 /** A way to read what was typed. */
@@ -7,7 +8,7 @@ export interface Reading {
   /** The language it would be in. */
   locale: string;
   text: string;
-  how: 'typed' | 'keyboard' | 'latin';
+  how: 'typed' | 'keyboard' | 'latin' | 'sound';
   /** Pieces of what was typed that this way cannot read: they have letters of another keyboard. */
   unread: readonly string[];
   /** Whether it reads signs as letters that no other keyboard has a reason for. */
@@ -19,7 +20,7 @@ const LEAST_LETTERS = 3;
 
 /**
  * Every way to read a text: as it stands in each language, as typed on another language's keyboard, as written in
- * Latin letters. The likeliest first.
+ * Latin letters, as written by its sound in others. The likeliest first.
  *
  * @param text small letters
  * @param locales the languages of the site, the reader's first
@@ -43,10 +44,17 @@ export function readingsOf(text: string, locales: readonly string[]): Reading[] 
         mendsSigns: unread.length > 0,
       })),
       ...fromLatin(text, rules).map((other): Reading => ({ locale, text: other, how: 'latin', unread: [] })),
-    ].filter((reading) => reading.text !== text && lettersIn(reading.text) >= LEAST_LETTERS);
+      ...(isHeard(text, rules) ? [{ locale, text, how: 'sound' as const, unread: [] }] : []),
+    ].filter(
+      (reading) =>
+        (reading.text !== text || reading.how === 'sound') && lettersIn(reading.text) >= LEAST_LETTERS,
+    );
   });
   return [...typed, ...others];
 }
+
+const isHeard = (text: string, { sounds }: SearchRules) =>
+  wordsOf(text).some((word) => sounds?.heard(word) !== undefined);
 
 const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 

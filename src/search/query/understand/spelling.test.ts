@@ -97,6 +97,7 @@ test.each([
   ['abcd', 1],
   ['abcdef', 1.7],
   ['abcdefghi', 2.4],
+  ['ab'.repeat(14), 0],
 ])('%j may be %f off', (word, wanted) => {
   expect(limitFor(word)).toBe(wanted);
 });

@@ -108,8 +108,12 @@ export function distanceFrom(word: string, slips: Slips): (other: string, limit:
   }
 }
 
+/** What is longer is no word that somebody typed. */
+const LONGEST = 26;
+
 /** How far a word may be from what was meant: short words are soon another word. */
 export function limitFor(word: string): number {
+  if (word.length > LONGEST) return 0;
   if (word.length < 4) return word.length < 3 ? 0 : 0.5;
   if (word.length < 6) return 1;
   return word.length < 9 ? 1.7 : 2.4;

@@ -266,3 +266,16 @@ test('of a pasted text the weightiest words are read', () => {
   expect(plan.terms?.map(({ options }) => options[0]?.entry.form)).toEqual(['toner', 'pale', 'printer']);
   expect(plan.dropped).toEqual([]);
 });
+
+test.each([
+  ['филл пейпер', ['fill', 'paper']],
+  ['инвайт', ['invite']],
+  ['тоунер репляйс', ['toner']],
+])('%j is English by its sound', (query, wanted) => {
+  expect(read(`${query} `, 'en')).toMatchObject({ how: 'sound', queryLocale: 'en' });
+  expect(meant(`${query} `, 'en')).toEqual(expect.arrayContaining(wanted));
+});
+
+test('what is a word of another language is not taken by its sound', () => {
+  expect(read('принтер', 'en')).toMatchObject({ how: 'typed', queryLocale: 'ru' });
+});

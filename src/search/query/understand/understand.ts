@@ -26,6 +26,12 @@ const SURE = 0.9;
 const OWN_LANGUAGE = 0.06;
 /** … and while its last word can still go on to one in the reader's, this much. */
 const HALF_TYPED = 0.15;
+/** A text that covers so much of itself was typed on the right keyboard. */
+const RIGHT_KEYBOARD = 0.3;
+/** Of a text that is in a language as it stands more than this share are words. */
+const MOSTLY = 0.5;
+/** So many words are read of what was pasted: enough of them are right. */
+const TOO_MANY_TO_CORRECT = 30;
 /** How much speaks for another keyboard by itself. */
 const SIGNS_READ = 0.01;
 /** What another language covers less of than this is not meant to be in it. */
@@ -92,9 +98,9 @@ function bestReadings(
   const byLocale = new Map(vocabularies.map((vocabulary) => [vocabulary.locale, vocabulary]));
   const readings = readingsOf(query.normalize('NFC').toLowerCase(), locales);
   const unfinished = /[\p{L}\p{N}]$/u.test(query);
-  const readAll = (mend: boolean) => {
+  const readAll = (mend: boolean, among = readings) => {
     const best = new Map<string, ReadQuery>();
-    for (const reading of readings) {
+    for (const reading of among) {
       const vocabulary = byLocale.get(reading.locale);
       const read = vocabulary && readQuery(reading, vocabulary, { unfinished, mend, wordLists });
       if (read && likelihood(read) > likelihood(best.get(reading.locale))) best.set(reading.locale, read);
@@ -105,7 +111,17 @@ function bestReadings(
     return [...best.values()].sort((a, b) => rank(b) - rank(a));
   };
   const asIs = readAll(false);
-  return (asIs[0]?.score ?? 0) >= SURE ? asIs : readAll(true);
+  const [first] = asIs;
+  if ((first?.score ?? 0) >= SURE || wordsOf(query).length >= TOO_MANY_TO_CORRECT) return asIs;
+  // Where some words are right as they stand, the keyboard was.
+  const isTyped = first?.reading.how === 'typed' && first.score >= RIGHT_KEYBOARD;
+  const words = wordsOf(query);
+  const correct = words.filter((word) => wordLists.some((list) => list.isWord(word)));
+  const isSense = correct.length > words.length * MOSTLY;
+  return readAll(
+    true,
+    readings.filter(({ how }) => !(isTyped && how === 'keyboard') && !(isSense && how === 'sound')),
+  );
 }
 
 /** A keyboard that gives words where another gives signs among letters is the right one, whatever they mean. */
