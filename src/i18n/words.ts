@@ -111,6 +111,7 @@ export const uiNotes = {
   'search.idle': 'Before anything was typed',
   'search.loading': 'While searching',
   'search.none': 'Nothing found; {{query}} is what was typed',
+  'search.oneMore': 'Instead of “nothing found”, where {{query}} has only words like “how do I”',
   'search.noneHelp': 'What to do next when nothing was found',
   'search.failed': 'The search could not be loaded',
   'search.failedHelp': 'What to do next then',

@@ -109,7 +109,9 @@ export function createResultsPanel(
       if (!first) {
         enter('empty');
         count.textContent = '';
-        none.textContent = fill(words.none, { query: results.plan.typed });
+        none.textContent = fill(results.plan.needsMore ? words.oneMore : words.none, {
+          query: results.plan.typed,
+        });
         instead.hidden = !rest;
         instead.replaceChildren(...(rest ? [renderRest(rest, results.plan, setup)] : []));
         say([none.textContent, instead.textContent].filter(Boolean).join(' '));

@@ -24,6 +24,7 @@ export interface SearchWords {
   results: PluralForms;
   first: string;
   none: string;
+  oneMore: string;
   failed: string;
   showing: string;
   keyboard: string;

@@ -14,6 +14,7 @@ export function searchSetup({ locales, routes, translator }: HelpCentre, locale:
       results: t.pluralForms('search.results'),
       first: t('search.first'),
       none: t('search.none'),
+      oneMore: t('search.oneMore'),
       failed: t('search.failed'),
       showing: t('search.showing'),
       keyboard: t('search.keyboard'),
