@@ -8,7 +8,7 @@ export interface Term {
   weight: number;
   /** A function word: it only tells two lines of the same words apart, no page is looked up by it. */
   quiet: boolean;
-  /** Whether it was typed so, and not mended. */
+  /** Whether it was typed so, and not corrected. */
   asTyped: boolean;
   /** The words of the texts it may mean; the likeliest first. */
   options: Option[];

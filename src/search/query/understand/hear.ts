@@ -28,7 +28,7 @@ export function hear(
     .filter(({ far }) => far <= best.far + MARGIN)
     .slice(0, MOST_HEARD)
     .map(({ entry, far }) => ({ entry, quality: 1 - far * DOUBT_PER_SLIP }));
-  return { how: 'mended', word: best.entry.form, options };
+  return { how: 'corrected', word: best.entry.form, options };
 }
 
 function soundsOf(vocabulary: Vocabulary, soundOf: Sounds['soundOf']) {

@@ -1,9 +1,9 @@
 import type { Entry, Option, Vocabulary } from '../../index/vocabulary.ts';
 import { partsOf } from '../../text/words-of.ts';
-import { mend } from './mend.ts';
+import { correct } from './correct.ts';
 
 /** How a word was understood. */
-export type How = 'function' | 'known' | 'beginning' | 'mended' | 'unknown';
+export type How = 'function' | 'known' | 'beginning' | 'corrected' | 'unknown';
 
 export interface Understood {
   how: How;
@@ -16,7 +16,7 @@ export interface LookUpOptions {
   /** The word may go on: the reader is still typing it. */
   unfinished: boolean;
   /** Whether to look for other words when this one is in no text. */
-  mend: boolean;
+  correct: boolean;
   /** Letters that this way of writing takes for each other. */
   confusions: readonly string[];
   /** Whether a word is correct, though in no text: then no other was meant. */
@@ -58,19 +58,19 @@ export function lookUp(word: string, vocabulary: Vocabulary, options: LookUpOpti
     const found = beginningWith(folded, vocabulary, 1);
     if (found.length > 0) return { how: 'beginning', word, options: unique(withSynonyms(found, vocabulary)) };
   }
-  if (!options.mend) return { how: 'unknown', word, options: [] };
+  if (!options.correct) return { how: 'unknown', word, options: [] };
   if (options.isWord(word))
     return vocabulary.complete
       ? { how: 'unknown', word, options: [] }
-      : withItself({ how: 'mended', word, options: [] }, word, vocabulary);
-  const near = mended(word, vocabulary, options);
+      : withItself({ how: 'corrected', word, options: [] }, word, vocabulary);
+  const near = corrected(word, vocabulary, options);
   return vocabulary.complete ? near : withItself(near, word, vocabulary);
 }
 
 /** Where the words are not complete, a word that is not among them may be right. */
 function withItself({ options }: Understood, word: string, { rules, stemOf }: Vocabulary): Understood {
   const itself = { form: word, folded: rules.fold(word), stem: stemOf(word), weight: 1 };
-  return { how: 'mended', word, options: [{ entry: itself, quality: QUALITY.notListed }, ...options] };
+  return { how: 'corrected', word, options: [{ entry: itself, quality: QUALITY.notListed }, ...options] };
 }
 
 /** The word itself, in any form, and what means the same. */
@@ -115,10 +115,10 @@ function withSynonyms(options: Option[], { synonyms }: Vocabulary): Option[] {
 }
 
 /** The nearest words of the texts to one that is in none. */
-function mended(typed: string, vocabulary: Vocabulary, options: LookUpOptions): Understood {
-  const { word, near } = mend(vocabulary.rules.fold(typed), vocabulary, options);
+function corrected(typed: string, vocabulary: Vocabulary, options: LookUpOptions): Understood {
+  const { word, near } = correct(vocabulary.rules.fold(typed), vocabulary, options);
   if (near.length === 0) return { how: 'unknown', word: typed, options: [] };
-  return { how: 'mended', word, options: unique(withSynonyms(near, vocabulary)) };
+  return { how: 'corrected', word, options: unique(withSynonyms(near, vocabulary)) };
 }
 
 function unique(options: Option[]): Option[] {

@@ -7,7 +7,7 @@ import type { WordList } from '../../index/word-list.ts';
 
 /** A word of a query with what it may mean. */
 export interface ReadToken extends Understood {
-  /** As it was read, before it was mended. */
+  /** As it was read, before it was corrected. */
   text: string;
   /** How telling it is, 0 to 1. */
   weight: number;
@@ -26,12 +26,12 @@ export interface ReadOptions {
   /** The last word may go on. */
   unfinished: boolean;
   /** Whether to look for other words when one is in no text. */
-  mend: boolean;
+  correct: boolean;
   wordLists: readonly WordList[];
 }
 
 /** As many words are corrected; what was pasted has many that are in no text, and no slips. */
-const MOST_MENDED = 8;
+const MOST_CORRECTED = 8;
 /** Function words tell the language, though not what is looked for. */
 const FUNCTION_EVIDENCE = 0.15;
 /** Names of products and what belongs to them are written so in every language: they tell none. */
@@ -45,7 +45,7 @@ const BELIEF = { typed: 1, keyboard: 0.96, latin: 0.92, sound: 0.85 };
 /** A text in another language’s letters is not in this one because it has its names. */
 const FOREIGN_LETTERS = 0.95;
 /** A word that was begun counts in full: the reader is not done. */
-const COUNTS = { function: 1, known: 1, beginning: 0.97, mended: undefined, unknown: 0 };
+const COUNTS = { function: 1, known: 1, beginning: 0.97, corrected: undefined, unknown: 0 };
 /** Options about as likely as the likeliest. */
 const MARGIN = 0.1;
 
@@ -53,7 +53,7 @@ const MARGIN = 0.1;
 export function readQuery(
   reading: Reading,
   vocabulary: Vocabulary,
-  { unfinished, mend, wordLists }: ReadOptions,
+  { unfinished, correct, wordLists }: ReadOptions,
 ): ReadQuery {
   const { confusions, latinConfusions = confusions } = vocabulary.rules;
   const slips = reading.how === 'latin' ? latinConfusions : confusions;
@@ -62,21 +62,21 @@ export function readQuery(
   const own = wordLists.find((list) => list.locale === vocabulary.locale);
   const isForm = own ? own.hasForm : anyForm;
   const tokens = tokensOf(reading.text, vocabulary);
-  let mended = 0;
+  let corrected = 0;
   const read = tokens.map(({ text, options }, index): ReadToken => {
     const last = index === tokens.length - 1;
     const understood: Understood = options
       ? { how: 'known', word: text, options }
       : reading.how === 'sound'
-        ? hearIf(mend, text, vocabulary)
+        ? hearIf(correct, text, vocabulary)
         : lookUp(text, vocabulary, {
             unfinished: unfinished && last,
-            mend: mend && mended < MOST_MENDED,
+            correct: correct && corrected < MOST_CORRECTED,
             confusions: slips,
             isWord,
             isForm,
           });
-    if (understood.how === 'mended' || understood.how === 'unknown') mended++;
+    if (understood.how === 'corrected' || understood.how === 'unknown') corrected++;
     const sorted = [...understood.options].sort((a, b) => b.quality - a.quality);
     return { ...understood, options: sorted, text, weight: weightOf({ ...understood, options: sorted }) };
   });
@@ -102,9 +102,9 @@ function isForeign({ how, text }: Reading, { rules: { keyboard = '' } }: Vocabul
 }
 
 /** By its sound a word is only guessed: like a slip, when nothing else explains it. */
-function hearIf(mend: boolean, word: string, vocabulary: Vocabulary): Understood {
+function hearIf(correct: boolean, word: string, vocabulary: Vocabulary): Understood {
   const { sounds } = vocabulary.rules;
-  return mend && sounds ? hear(word, vocabulary, sounds) : { how: 'unknown', word, options: [] };
+  return correct && sounds ? hear(word, vocabulary, sounds) : { how: 'unknown', word, options: [] };
 }
 
 /** Without a list of words every form may be one. */

@@ -12,7 +12,7 @@ export interface Reading {
   /** Pieces of what was typed that this way cannot read: they have letters of another keyboard. */
   unread: readonly string[];
   /** Whether it reads signs as letters that no other keyboard has a reason for. */
-  mendsSigns?: boolean;
+  readsSigns?: boolean;
 }
 
 /** What leaves fewer letters is no reading: it would be a word by chance. */
@@ -41,7 +41,7 @@ export function readingsOf(text: string, locales: readonly string[]): Reading[] 
         text: other,
         how: 'keyboard',
         unread: [],
-        mendsSigns: unread.length > 0,
+        readsSigns: unread.length > 0,
       })),
       ...fromLatin(text, rules).map((other): Reading => ({ locale, text: other, how: 'latin', unread: [] })),
       ...(isHeard(text, rules) ? [{ locale, text, how: 'sound' as const, unread: [] }] : []),

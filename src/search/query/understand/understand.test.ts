@@ -48,7 +48,7 @@ describe('how a query is read', () => {
   test.each([
     ['as typed', 'en', 'paper tray', 'paper tray', 'en'],
     ['in any form', 'en', 'trays, papers!', 'trays, papers!', 'en'],
-    ['with slips mended', 'en', 'projctor', 'projector', 'en'],
+    ['with slips corrected', 'en', 'projctor', 'projector', 'en'],
     ['with letters in each other’s place', 'en', 'papre', 'paper', 'en'],
     ['with slips of the ear', 'ru', 'картредж', 'картридж', 'ru'],
     ['with the ending that was typed', 'ru', 'катриджем', 'картриджем', 'ru'],

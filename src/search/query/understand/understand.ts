@@ -20,7 +20,7 @@ export interface UnderstandOptions {
   wordLists?: readonly WordList[];
 }
 
-/** A text that covers so much of itself needs no word mended. */
+/** A text that covers so much of itself needs no word corrected. */
 const SURE = 0.9;
 /** A query is taken to be in the reader's language unless another covers it this much better. */
 const OWN_LANGUAGE = 0.06;
@@ -41,7 +41,7 @@ const RIVAL = 0.6;
  * Makes a plan from a query: the one place that decides what a query means. It is pure and knows no engine.
  *
  * Rival readings of the query (see `readingsOf`) compete on how much of them the site's words cover, weighed by how
- * telling each word is. When none is covered without help, words are mended in all and the best taken.
+ * telling each word is. When none is covered without help, words are corrected in all and the best taken.
  *
  * @param query as typed; spaces of every kind are folded, text that only looks different is made equal
  */
@@ -67,7 +67,7 @@ export function understand(query: string, options: UnderstandOptions): Plan {
 
 /** Whether the last word is only the beginning of one, and all before are there. */
 const isHalfTyped = ({ tokens }: ReadQuery) =>
-  tokens.at(-1)?.how === 'beginning' && tokens.every(({ how }) => how !== 'unknown' && how !== 'mended');
+  tokens.at(-1)?.how === 'beginning' && tokens.every(({ how }) => how !== 'unknown' && how !== 'corrected');
 
 /** Where not every word of the texts is known, any word may be in them. */
 const isThere = ({ how }: ReadToken) => how === 'known' || how === 'beginning';
@@ -98,11 +98,11 @@ function bestReadings(
   const byLocale = new Map(vocabularies.map((vocabulary) => [vocabulary.locale, vocabulary]));
   const readings = readingsOf(query.normalize('NFC').toLowerCase(), locales);
   const unfinished = /[\p{L}\p{N}]$/u.test(query);
-  const readAll = (mend: boolean, among = readings) => {
+  const readAll = (correct: boolean, among = readings) => {
     const best = new Map<string, ReadQuery>();
     for (const reading of among) {
       const vocabulary = byLocale.get(reading.locale);
-      const read = vocabulary && readQuery(reading, vocabulary, { unfinished, mend, wordLists });
+      const read = vocabulary && readQuery(reading, vocabulary, { unfinished, correct, wordLists });
       if (read && likelihood(read) > likelihood(best.get(reading.locale))) best.set(reading.locale, read);
     }
     const rank = (read: ReadQuery) =>
@@ -128,7 +128,7 @@ function bestReadings(
 function likelihood(read: ReadQuery | undefined): number {
   if (!read) return 0;
   const { reading, score } = read;
-  return score + (reading.how === 'keyboard' && reading.mendsSigns ? SIGNS_READ : 0);
+  return score + (reading.how === 'keyboard' && reading.readsSigns ? SIGNS_READ : 0);
 }
 
 /** @param text what was read of what was typed */
@@ -140,7 +140,7 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan, text: s
     .map(({ how, text, weight, options }): Term => ({
       weight,
       quiet: how === 'function' || own.functionWords.has(own.fold(text)),
-      asTyped: how !== 'mended',
+      asTyped: how !== 'corrected',
       options,
     }));
   const unknown = tokens.filter(({ options }) => options.length === 0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { searchRules } from '../../../languages/search.ts';
 import { buildVocabulary } from '../../index/build-vocabulary.ts';
 import { readVocabulary, type Entry, type Vocabulary } from '../../index/vocabulary.ts';
-import { mend, type Mended } from './mend.ts';
+import { correct, type Correction } from './correct.ts';
 
 const rules = searchRules('en');
 const TEXT =
@@ -24,8 +24,8 @@ function read(): Vocabulary {
   );
 }
 
-const mended = (word: string, by: Vocabulary, unfinished = false): Mended =>
-  mend(word, by, { unfinished, confusions: rules.confusions, isForm: () => true });
+const corrected = (word: string, by: Vocabulary, unfinished = false): Correction =>
+  correct(word, by, { unfinished, confusions: rules.confusions, isForm: () => true });
 
 test.each([
   ['adress', ['address']],
@@ -35,7 +35,7 @@ test.each([
   ['qwzxkj', []],
 ])('%j may mean %j', (typed, forms) => {
   expect(
-    mended(typed, vocabulary)
+    corrected(typed, vocabulary)
       .near.slice(0, 1)
       .map(({ entry }) => entry.form),
   ).toEqual(forms);
@@ -59,5 +59,5 @@ test('what is meant does not depend on the order of the words', () => {
       ])
         for (const unfinished of [false, true])
           for (const other of others)
-            expect(mended(typed, other, unfinished)).toEqual(mended(typed, vocabulary, unfinished));
+            expect(corrected(typed, other, unfinished)).toEqual(corrected(typed, vocabulary, unfinished));
 });

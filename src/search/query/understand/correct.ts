@@ -2,7 +2,7 @@ import type { SearchRules } from '../../../languages/search-rules.ts';
 import type { Entry, Vocabulary } from '../../index/vocabulary.ts';
 import { distanceFrom, limitFor, slipsOf } from './spelling.ts';
 
-export interface MendOptions {
+export interface CorrectOptions {
   /** The word may go on. */
   unfinished: boolean;
   /** Letters that this way of writing takes for each other. */
@@ -12,14 +12,14 @@ export interface MendOptions {
 }
 
 /** What was meant by a word that is in no text. */
-export interface Mended {
+export interface Correction {
   /** The word as it should have been typed. */
   word: string;
   /** Words of the texts, the nearest first, and how surely each is meant. */
   near: { entry: Entry; quality: number }[];
 }
 
-const MOST_MENDED = 3;
+const MOST_CORRECTED = 3;
 /** Words this much farther than the nearest are not meant. */
 const MARGIN = 0.35;
 /** People seldom miss the first letter, unless they write as they hear. */
@@ -40,7 +40,7 @@ const LEAST_QUALITY = 0.3;
  *
  * @param folded the word, in no text
  */
-export function mend(folded: string, vocabulary: Vocabulary, options: MendOptions): Mended {
+export function correct(folded: string, vocabulary: Vocabulary, options: CorrectOptions): Correction {
   const known = remembered.get(vocabulary) ?? new Map<string, Nearest>();
   remembered.set(vocabulary, known);
   const key = `${folded} ${options.unfinished} ${options.confusions.length}`;
@@ -54,14 +54,14 @@ export function mend(folded: string, vocabulary: Vocabulary, options: MendOption
 
 interface Nearest {
   best: Near | undefined;
-  near: Mended['near'];
+  near: Correction['near'];
 }
 
 /** While someone types, the words before are asked for with every letter. */
 const remembered = new WeakMap<Vocabulary, Map<string, Nearest>>();
 const MOST_REMEMBERED = 500;
 
-function findNearest(folded: string, vocabulary: Vocabulary, options: MendOptions): Nearest {
+function findNearest(folded: string, vocabulary: Vocabulary, options: CorrectOptions): Nearest {
   const stem = vocabulary.rules.stem(folded);
   const howFar = measure(folded, stem, vocabulary.rules, options);
   const near: Near[] = [];
@@ -81,7 +81,7 @@ function findNearest(folded: string, vocabulary: Vocabulary, options: MendOption
     best: near[0],
     near: near
       .filter(({ far }) => far <= limit)
-      .slice(0, MOST_MENDED)
+      .slice(0, MOST_CORRECTED)
       .map(({ entry, far }) => ({
         entry,
         quality: Math.max(LEAST_QUALITY, 1 - far * DOUBT_PER_SLIP - Math.max(0, far - 1) * DOUBT_OF_MORE),
@@ -102,7 +102,12 @@ interface Near {
 /**
  * Measures how far words of the texts are from the typed one: as a whole, without their endings or as its beginning.
  */
-function measure(folded: string, stem: string, rules: SearchRules, { unfinished, confusions }: MendOptions) {
+function measure(
+  folded: string,
+  stem: string,
+  rules: SearchRules,
+  { unfinished, confusions }: CorrectOptions,
+) {
   const slips = slipsOf(rules, confusions);
   const fromWhole = distanceFrom(folded, slips);
   const fromStem = distanceFrom(stem, slips);
@@ -127,12 +132,12 @@ function measure(folded: string, stem: string, rules: SearchRules, { unfinished,
   };
 }
 
-/** The mended word with the ending that was typed, where that makes a word; else as the texts have it. */
+/** The corrected word with the ending that was typed, where that makes a word; else as the texts have it. */
 function inForm(
   folded: string,
   { form, folded: own }: Entry,
   { stem, indexStem = stem }: SearchRules,
-  isForm: MendOptions['isForm'],
+  isForm: CorrectOptions['isForm'],
 ): string {
   const [typed, meant] = [indexStem(folded), indexStem(own)];
   const ending = folded.slice(typed.length);
