@@ -125,7 +125,8 @@ export const uiNotes = {
     'Said to screen readers after the number of results: {{title}} is the first, the Enter key opens it',
   'search.showing': 'The query was understood as {{query}}',
   'search.keyboard': 'Before that, where another keyboard layout explains what was typed',
-  'search.sound': 'Before that, where words of a language were written by their sound in the letters of another',
+  'search.sound':
+    'Before that, where words of a language were written by their sound in the letters of another',
   'search.latin': 'Before that, where a language with other letters was written in Latin ones',
   'search.readAs':
     'The query was taken to be in another language; {{language}} is its name, as in a list of languages',

@@ -63,7 +63,13 @@ const make = (...files: (readonly [string, Uint8Array])[]) => {
 
 test('makes words of all languages, and cards of each', () => {
   const { names, words } = make(fragment('en', { article: 'tray' }));
-  expect(names).toEqual(['cards.en.json', 'cards.pt-BR.json', 'word-list.en.json', 'word-list.pt-BR.json', 'words.json']);
+  expect(names).toEqual([
+    'cards.en.json',
+    'cards.pt-BR.json',
+    'word-list.en.json',
+    'word-list.pt-BR.json',
+    'words.json',
+  ]);
   expect(Object.keys(words)).toEqual(['en', 'pt-BR']);
 });
 
