@@ -41,7 +41,7 @@ test.describe('after one section of the English text was changed', () => {
       page.locator('section', { has: article.section('integrations') }).locator(NOTICE),
     ).toBeVisible();
     await expect(notice).toContainText('Английский текст новее');
-    await expect(notice).toContainText(/18\s+ноября 2026.+2\s+сентября 2026/);
+    await expect(notice).toContainText(/18\s+ноября\s+2026.+2\s+сентября\s+2026/);
     await expect(notice.getByRole('link')).toHaveAttribute('href', `/en/articles/${ID}/#integrations`);
     await expect(notice.getByRole('link')).toHaveAttribute('hreflang', 'en');
   });

@@ -1,5 +1,6 @@
 /** Words that the components of an article's text say by themselves; see `words.ts`. */
 export const textNotes = {
+  'guide.place': 'Above a question of a decision guide: its {{number}} and how many there are, {{count}}',
   'guide.again': 'Link from a question of a decision guide back to its first',
   'trouble.missing': 'Inside a step: stands above what to do when the button or place is not there',
   'trouble.fails': 'Inside a step: stands above what to do when the step does not work',

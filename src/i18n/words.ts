@@ -17,7 +17,6 @@ export const uiNotes = {
   'nav.topics': 'Link to the list of every article',
   'nav.questions': 'Link to the FAQ page',
   'nav.terms': 'Link to the list of button names; stands behind one that search suggests, too',
-  'nav.changes': 'Link to the page of what changed',
   'nav.embed': 'Link to the guide for people who put help into their own product',
   'nav.contact': 'Link to whoever keeps the site',
   'language.other':
@@ -214,6 +213,7 @@ export const pluralNotes = {
     'Said to screen readers while someone types: the number of suggestions under the field, {{count}}',
   'search.without':
     'Link where nothing was found: searches for {{query}}, which leaves out the words that are in no article; {{words}} are those, the count is how many',
+  'board.more': 'Unfolds the other rows of a table of choices; {{count}} is how many',
   'home.articles': 'Number of articles in all; {{count}}',
   'terms.count': 'Number of names shown; {{count}}',
   'faq.count': 'Number of questions shown; {{count}}',

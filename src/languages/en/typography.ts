@@ -12,5 +12,6 @@ export const en: Typography = {
       .replace(/ (?=[—–] )/g, NBSP)
       // A figure stays with its unit: "30 days".
       .replace(/(?<=\d) (?=[a-z%])/g, NBSP),
-  day: (date) => day.format(date),
+  // A date is never broken.
+  day: (date) => day.format(date).replaceAll(' ', NBSP),
 };

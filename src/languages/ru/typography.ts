@@ -25,5 +25,5 @@ export const ru: Typography = {
       .replace(/(?<=\d) (?=[\p{L}%])/gu, NBSP)
       .replace(/(?<=[№§]) (?=\d)/g, NBSP),
   // Without «г.», which belongs to documents.
-  day: (date) => `${dayAndMonth.format(date)} ${date.getUTCFullYear()}`,
+  day: (date) => `${dayAndMonth.format(date)} ${date.getUTCFullYear()}`.replaceAll(' ', NBSP),
 };

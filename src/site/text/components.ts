@@ -87,8 +87,11 @@ function guide({ attribute, context: { t }, content }: Block): Html {
 }
 
 /** One question of a guide. Its answers are a list of links: to an article, a section or the next question. */
-function question({ attribute, context: { t }, content }: Block): Html {
+function question({ attribute, context: { t, questions = [] }, content }: Block): Html {
+  const number = questions.indexOf(attribute('id')) + 1;
+  const place = number > 0 && { number: String(number), count: String(questions.length) };
   return html`<div class="question" ${attributes({ id: attribute('id') })}>
+    ${place && html`<p class="place" data-pagefind-ignore>${t('guide.place', place)}</p>`}
     <h3>${t.set(attribute('ask'))}</h3>
     ${content()}
   </div>`;

@@ -181,7 +181,14 @@ function renderComponent(
   if (inline) return inline({ attribute, values, context });
   const block = BLOCKS.get(name);
   if (!block) throw new Error(`Nothing draws <${name}>, which the list of components has.`);
-  const inside = { ...context, around: [...around, name] };
+  const within = [...around, name];
+  const questions =
+    name === 'Guide'
+      ? partsOf(node)
+          .filter(isComponent)
+          .map((part) => readChecked(part, context, within).attributes['id'] ?? '')
+      : context.questions;
+  const inside = { ...context, around: within, questions };
   const parts = (): Part[] =>
     partsOf(node)
       .filter(isComponent)

@@ -47,6 +47,8 @@ export interface TextContext {
   around: readonly string[];
   /** The article's table of choices; undefined when it has none. */
   board: BoardView | undefined;
+  /** Ids of the questions of the guide that is being rendered, in order. */
+  questions?: readonly string[] | undefined;
   /** Ids that a section had before it was renamed. */
   oldIds(section: string): readonly string[];
   /** When a section was last tried in the product; undefined where nobody says so. */

@@ -1,5 +1,6 @@
 import { html, type Html } from '../../core/html.ts';
 import { drawing } from './drawings.ts';
+import { keepTogether } from './keep-together.ts';
 import type { TextContext } from './text-context.ts';
 
 /** A plain text in the typography of its language, its arrows drawn: the typeface has none. */
@@ -9,7 +10,7 @@ export function renderWords(text: string, { t }: TextContext): Html {
     // The arrow stays with the name before it.
     .replace(/ (?=→)/g, '\u00a0')
     .split('→');
-  return html`${first}${rest.map((part) => html`${ARROW}${part}`)}`;
+  return html`${keepTogether(first)}${rest.map((part) => html`${ARROW}${keepTogether(part)}`)}`;
 }
 
 const ARROW = html`<span class="arrow"><span class="visually-hidden">→</span>${drawing('right')}</span>`;
