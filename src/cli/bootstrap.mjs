@@ -6,7 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { findNode } from './bootstrap/find-node.mjs';
 import { installWhenNeeded } from './bootstrap/install.mjs';
 
-const COMMANDS = ['start', 'test', 'dev', 'build', 'content', 'hosts', 'gallery', 'bench', 'search-eval'];
+const COMMANDS = [
+  'start',
+  'test',
+  'dev',
+  'build',
+  'content',
+  'hosts',
+  'gallery',
+  'look',
+  'bench',
+  'search-eval',
+];
 /** What a check reads it keeps: a larger nursery for short-lived objects, as Node has it, costs 50 MB and saves no time. */
 const NODE_OPTIONS = ['--max-semi-space-size=16'];
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,6 +1,7 @@
 import { capitalize } from '../../core/capitalize.ts';
 import { attributes, html, type Html } from '../../core/html.ts';
 import { toFactForm } from '../../core/fact-forms.ts';
+import { looseTitle } from '../../core/loose-title.ts';
 import { boardRows } from './board-rows.ts';
 import { claims } from './claims.ts';
 import { keysOf } from '../../content/text/component-slips.ts';
@@ -92,7 +93,7 @@ function question({ attribute, context: { t, questions = [] }, content }: Block)
   const place = number > 0 && { number: String(number), count: String(questions.length) };
   return html`<div class="question" ${attributes({ id: attribute('id') })}>
     ${place && html`<p class="place" data-pagefind-ignore>${t('guide.place', place)}</p>`}
-    <h3>${t.set(attribute('ask'))}</h3>
+    <h3>${looseTitle(t.set(attribute('ask')))}</h3>
     ${content()}
   </div>`;
 }

@@ -126,7 +126,7 @@ function heading(node: Extract<MdastNode, { type: 'heading' }>, context: TextCon
   const words = childrenOf(node).map((child) =>
     child.type === 'text' ? { ...child, value: child.value.replace(HEADING_ID, '') } : child,
   );
-  return html`<h3${attributes({ id })}>${olds}${renderInline(words, context)}${permalink(id, title, context.t)}</h3>`;
+  return html`<div class="part-head"><h3${attributes({ id })}>${olds}${renderInline(words, context)}</h3>${permalink(id, title, context.t)}</div>`;
 }
 
 const HEADING_ID = /\s*\[#[^\]]*\]\s*$/;

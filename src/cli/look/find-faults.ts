@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import {
+  brokenWords,
+  clippedText,
+  duplicateIds,
+  hintsOutside,
+  overlappingText,
+  sidewaysScroll,
+} from './in-page/layout.ts';
+import { createTools, type Check, type Fault } from './in-page/tools.ts';
+import { faintBorders, faintText, smallTargets } from './in-page/touch-and-ink.ts';
+
+const CHECKS: readonly Check[] = [
+  sidewaysScroll,
+  duplicateIds,
+  brokenWords,
+  clippedText,
+  overlappingText,
+  hintsOutside,
+  smallTargets,
+  faintText,
+  faintBorders,
+];
+
+// The checks travel as their own source text: a page knows no modules of ours, and its policy lets no script in.
+const sources = CHECKS.map(String).join(',\n');
+const script = `{ const tools = (${String(createTools)})(); [${sources}].flatMap((check) => check(tools)); }`;
+
+/** Everything that is wrong with a page as it is now. */
+export const findFaults = (page: Page): Promise<Fault[]> => page.evaluate<Fault[]>(script);

@@ -1,0 +1,126 @@
+import type { Tools } from './tools.ts';
+
+/* Checks run in the page: each uses its tools and nothing else from outside of itself. */
+
+/** Nobody should have to scroll sideways (WCAG 1.4.10). */
+export function sidewaysScroll({ fault, shown }: Tools) {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const scrolls = (element: Element) => {
+    for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
+      if (getComputedStyle(one).overflowX !== 'visible') return true;
+    return false;
+  };
+  const outside = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return (right > clientWidth + 0.5 || left < -0.5) && shown(element) && !scrolls(element);
+  });
+  const widest = outside.at(-1) ?? document.body;
+  return [fault('sideways scroll', widest, `the page is ${scrollWidth} px wide, the screen ${clientWidth}`)];
+}
+
+export function duplicateIds({ fault }: Tools) {
+  const seen = new Set<string>();
+  return [...document.querySelectorAll('[id]')].flatMap((element) => {
+    if (!seen.has(element.id)) {
+      seen.add(element.id);
+      return [];
+    }
+    return [fault('duplicate id', element, `a second "${element.id}"`)];
+  });
+}
+
+/** A word is broken only when it is wider than its column by itself. */
+export function brokenWords({ fault, texts, rectsOf }: Tools) {
+  return texts().flatMap(({ node, parent }) => {
+    if (parent.closest('code, pre') || rectsOf(node).length < 2) return [];
+    return [...node.data.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].flatMap(({ 0: word, index }) => {
+      const [first, ...rest] = rectsOf(node, index, index + word.length);
+      if (!first || rest.every(({ top }) => Math.abs(top - first.top) < first.height / 2)) return [];
+      let column: Element = parent;
+      while (column.parentElement && getComputedStyle(column).display.startsWith('inline'))
+        column = column.parentElement;
+      const width = [first, ...rest].reduce((sum, part) => sum + part.width, 0);
+      return width > column.clientWidth
+        ? []
+        : [fault('broken word', parent, `"${word}" is cut in two`, first)];
+    });
+  });
+}
+
+/** Text that is cut off by its box. */
+export function clippedText({ fault, texts }: Tools) {
+  const boxes = new Set<Element>();
+  for (const { parent } of texts())
+    for (let one: Element | null = parent; one && one !== document.body; one = one.parentElement) {
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(one);
+      if (webkitLineClamp !== 'none') break;
+      if ([overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')) boxes.add(one);
+    }
+  return [...boxes].flatMap((box) => {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    const cuts = (value: string) => value === 'hidden' || value === 'clip';
+    const across = cuts(overflowX) && box.scrollWidth > box.clientWidth + 1;
+    const down = cuts(overflowY) && box.scrollHeight > box.clientHeight + 2;
+    return across || down
+      ? [
+          fault(
+            'clipped text',
+            box,
+            `${box.scrollWidth} × ${box.scrollHeight} px in ${box.clientWidth} × ${box.clientHeight}`,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Two texts, one over the other. What floats over the page is not in it. */
+export function overlappingText({ fault, texts, rectsOf, floats }: Tools) {
+  // What follows the last line that is shown is there, and nobody sees it.
+  const isClamped = (element: Element) => {
+    for (let one: Element | null = element; one; one = one.parentElement)
+      if (getComputedStyle(one).webkitLineClamp !== 'none') return true;
+    return false;
+  };
+  const lines = texts()
+    .filter(({ parent }) => !floats(parent) && !parent.closest('.tip, .permalink') && !isClamped(parent))
+    .flatMap(({ node, parent }) =>
+      rectsOf(node).map(({ left, right, top, bottom }) => {
+        // Letters fill the middle of a line.
+        const margin = (bottom - top) * 0.28;
+        return { parent, node, left, right, top: top + margin, bottom: bottom - margin };
+      }),
+    )
+    .sort((a, b) => a.top - b.top);
+  return lines.flatMap((line, index) => {
+    for (let next = index + 1; next < lines.length; next++) {
+      const other = lines[next];
+      if (!other || other.top >= line.bottom) break;
+      const across = Math.min(line.right, other.right) - Math.max(line.left, other.left);
+      if (other.node !== line.node && across > 2 && line.bottom - other.top > 1)
+        return [fault('overlapping text', other.parent, `lies over "${line.node.data.trim().slice(0, 40)}"`)];
+    }
+    return [];
+  });
+}
+
+/** What a touched name tells stays on the screen. */
+export function hintsOutside({ fault }: Tools) {
+  const width = document.documentElement.clientWidth;
+  return [...document.querySelectorAll<HTMLElement>('[data-ui]:has(.tip)')].flatMap((name) => {
+    if (!name.checkVisibility()) return [];
+    name.focus({ preventScroll: true });
+    const tip = name.querySelector('.tip');
+    const rect = tip?.getBoundingClientRect();
+    name.blur();
+    return tip && rect && (rect.left < 0 || rect.right > width + 0.5)
+      ? [
+          fault(
+            'hint outside',
+            name,
+            `from ${Math.round(rect.left)} to ${Math.round(rect.right)} px of ${width}`,
+          ),
+        ]
+      : [];
+  });
+}
