@@ -95,9 +95,9 @@ describe('a text', () => {
     [
       'a part with an id',
       '## S [#s]\n\n### Error **5** [#error-5]',
-      '<h3 id="error-5">Error <strong>5</strong><a',
+      '<h3 id="error-5">Error <strong>5</strong></h3><a',
     ],
-    ['a part with an old id', '## S [#s]\n\n### P [#new]', '<h3 id="new"><span id="old"></span>P<a'],
+    ['a part with an old id', '## S [#s]\n\n### P [#new]', '<h3 id="new"><span id="old"></span>P</h3><a'],
     ['a nested list', '- a\n  1. b\n     - c', '<ul><li>a<ol><li>b<ul><li>c</li></ul></li></ol></li></ul>'],
     [
       'tasks',
