@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build/bench-build.ts';
+import { benchOutputs } from './bench/build/bench-outputs.ts';
 import { measure, medianOf, type Cost } from './bench/measure.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
@@ -29,6 +30,8 @@ const BUDGET = { seconds: 10, megabytes: 1024 };
 
 /** Pages of the sites that are searched, all languages together. */
 const SIZES = [2000, 20_000];
+/** Articles of the sites whose outputs are weighed; the first is about ours. */
+const ARTICLE_SIZES = [26, 500, 5000];
 /** Article pages of the sites that are built, all languages together. */
 const BUILD_SIZES = [1000, 4000, 10_000];
 const USAGE = `Usage: npm run bench [-- build check help-check pages search --size <pages> --ours]
@@ -36,10 +39,11 @@ const USAGE = `Usage: npm run bench [-- build check help-check pages search --si
   build        what a build costs, beside Starlight and bare Astro with the same texts
   check        what a check of ${ARTICLES} articles costs
   help-check   what help-check costs over ${FILES} files
-  pages        what the pages of the built site cost a reader
+  pages        what the pages of the built site cost a reader, and what each kind of page weighs in larger ones
   search       what search costs on the built site, and what it costs and how well it answers on large ones
-  --size       how large, in pages; may be given again. Without it ${BUILD_SIZES.join(', ')} for build,
-               ${SIZES.join(' and ')} for search; 0 for the built site alone
+  --size       how large, in pages (for pages: in articles); may be given again. Without it
+               ${BUILD_SIZES.join(', ')} for build, ${SIZES.join(' and ')} for search,
+               ${ARTICLE_SIZES.join(', ')} for pages; 0 for the built site alone
   --ours       builds without the others
 
 Without a name, all of them.`;
@@ -55,7 +59,10 @@ const PARTS: Record<string, (asked: Asked) => Promise<void>> = {
   build: ({ sizes = BUILD_SIZES, ours }) => benchBuild(root, sizes, ours),
   check: benchCheck,
   'help-check': benchHelpCheck,
-  pages: benchPages,
+  pages: async ({ sizes = ARTICLE_SIZES }) => {
+    await benchPages();
+    await benchOutputs(root, sizes);
+  },
   search: ({ sizes = SIZES }) => benchSearch(root, sizes),
 };
 /** What these parts need. */

@@ -11,6 +11,9 @@ export const embeddingNotes = {
   'embedding.tryPanel': 'Stands before a link that opens the panel',
   'embedding.trySearch': 'Stands before a button that opens the panel with search',
   'embedding.builder': 'Heading of the form that makes a link',
+  'embedding.articleNamed':
+    'Label of the field for an article, where there are too many to choose from a list',
+  'embedding.unknownArticle': 'Said beside that field when there is no such article',
   'embedding.article': 'Label: which article',
   'embedding.section': 'Label: which section of the article',
   'embedding.whole': 'Choice instead of a section',

@@ -1,25 +1,13 @@
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSite } from '../../../content/reader/read-site.ts';
 import { startStep } from '../../progress.ts';
-import { writeSyntheticContent } from '../synthetic-content.ts';
 import { buildTable, type BuildRun } from './build-table.ts';
 import { clearPeerSite, installPeers, PEERS, writePeerSite } from './peer-site.ts';
+import { buildCopy, ENVIRONMENT, writeProject } from './project-copy.ts';
 import { outputsTable, readOutputs } from './weigh-outputs.ts';
 import { runTree, type TreeCost } from './run-tree.ts';
 
-/** What a build of ours reads beside `content/`. */
-const PARTS = [
-  'public',
-  'src',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'LICENSE',
-];
-/** A copy builds its own content, whatever this process was told. */
-const ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1', SPRAVKA_CONTENT: '' };
 const OURS = 'Spravka';
 
 /**
@@ -51,8 +39,7 @@ export async function benchBuild(root: string, sizes: readonly number[], oursOnl
     };
     try {
       await writeProject(root, site, pages);
-      const ours = [process.execPath, join(site, 'src/cli/build.ts')];
-      await run(OURS, () => runTree(ours, site, ENVIRONMENT), join(site, 'dist'));
+      await run(OURS, () => buildCopy(site), join(site, 'dist'));
       const ids = readSite(site).locales.map(({ id }) => id);
       weights.push(outputsTable(await readOutputs(join(site, 'dist')), ids, pages));
       for (const peer of oursOnly ? [] : PEERS) {
@@ -73,17 +60,4 @@ ${buildTable(runs)}
 What one file of each kind weighs, uncompressed; KB are 1,000 bytes.
 
 ${weights.map((table, index) => `${sizes[index]} article pages\n${table}`).join('\n\n')}`);
-}
-
-/** A copy of the project that has this many article pages in all. */
-async function writeProject(root: string, site: string, pages: number): Promise<void> {
-  await rm(site, { recursive: true, force: true });
-  await mkdir(site, { recursive: true });
-  for (const part of PARTS) await cp(join(root, part), join(site, part), { recursive: true });
-  const translations = (await readdir(join(root, 'content/articles'), { recursive: true })).filter((file) =>
-    file.endsWith('.mdx'),
-  );
-  const locales = (await readdir(join(root, 'content/ui'))).filter((file) => file.endsWith('.json')).length;
-  const missing = Math.max(0, Math.round((pages - translations.length) / locales));
-  await writeSyntheticContent(root, site, missing);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LiveArticle, Manifest } from '../../../embed/wire/manifest.ts';
-import { articleChoices } from './choices.ts';
+import { articleChoices, articleIdIn } from './choices.ts';
 
 const inLocale = (title: string) => ({ path: '/', title, revision: '0', behind: [] });
 const article = (id: string, titles: Record<string, string>): LiveArticle => ({
@@ -28,4 +28,14 @@ test.each([
   const choices = articleChoices(manifest, locale);
   expect(choices.map(({ title }) => title)).toEqual(titles);
   expect(choices.map(({ sections }) => sections)).toEqual(titles.map((title) => [{ id: 's', title }]));
+});
+
+test.each([
+  ['clear-cache', 'clear-cache'],
+  [' clear-cache ', 'clear-cache'],
+  ['https://help.example/en/articles/clear-cache/#steps', 'clear-cache'],
+  ['https://help.example/help/go/clear-cache/?lang=en', 'clear-cache'],
+  ['/embed/v1/panel/en/clear-cache/', 'clear-cache'],
+])('%j means the article %s', (text, id) => {
+  expect(articleIdIn(text)).toBe(id);
 });

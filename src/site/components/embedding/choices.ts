@@ -1,3 +1,4 @@
+import type { Card } from '../../../embed/wire/card.ts';
 import type { LiveArticle, Manifest } from '../../../embed/wire/manifest.ts';
 
 /** What can be linked to, in the words of a language. */
@@ -32,3 +33,17 @@ function choiceOf({ id, locales, sourceLocale, sections }: LiveArticle, locale: 
     })),
   };
 }
+
+/**
+ * The id of the article that somebody means.
+ *
+ * @param text what was typed or pasted: an id, or an address of the article
+ */
+export function articleIdIn(text: string): string {
+  const [, id] = /\/(?:articles|go|panel\/[^/]+)\/([a-z0-9-]+)/.exec(text) ?? [];
+  return id ?? text.trim();
+}
+
+/** The sections of a card to choose from. */
+export const sectionChoices = ({ sections }: Card): Choice[] =>
+  sections.map(({ id, title }) => ({ id, title }));

@@ -1,50 +1,110 @@
+import { createLinkRoutes } from '../../../core/routes.ts';
+import type { Card } from '../../../embed/wire/card.ts';
 import type { Manifest } from '../../../embed/wire/manifest.ts';
-import { articleChoices, type ArticleChoice, type Choice } from './choices.ts';
+import { articleChoices, articleIdIn, sectionChoices, type Choice } from './choices.ts';
 import { linkSnippets } from './link-snippets.ts';
 
+/** The form's field for an article, as the rest of the form sees it. */
+interface ArticleField {
+  /** The article that is chosen. */
+  chosen: () => Choice;
+  /** Makes the field work, where what it needs can be had. */
+  start: () => Promise<void>;
+}
+
 /**
- * Brings the form to life that makes links. It offers what the manifest of the help centre names; while that is not
- * there, and when it cannot be had, the article that the page was built with.
+ * Brings the form to life that makes links. Until what it offers is there, and when it cannot be had, it makes links to
+ * the article that the page was built with.
  */
 export async function startBuilder(form: HTMLFormElement): Promise<void> {
-  const { builder = '', locale = '', root = '' } = form.dataset;
-  const [article, section, language] = ['article', 'section', 'language'].map(
-    (name) => form.elements.namedItem(name) as HTMLSelectElement,
-  );
+  const { locale = '', root = '' } = form.dataset;
+  const field = <T extends Element>(name: string) => form.elements.namedItem(name) as T | null;
+  const article = field<HTMLSelectElement | HTMLInputElement>('article');
+  const section = field<HTMLSelectElement>('section');
+  const language = field<HTMLSelectElement>('language');
   if (!article || !section || !language) return;
 
   const show = () => {
-    const chosen = section.value ? section : article;
+    const { id, title } = chosen();
     const made = linkSnippets({
       root,
-      article: article.value,
+      article: id,
       section: section.value,
       locale: language.value,
-      words: chosen.selectedOptions[0]?.text ?? '',
+      words: section.value ? (section.selectedOptions[0]?.text ?? '') : title,
     });
     for (const [name, code] of Object.entries(made)) {
       const place = document.querySelector(`[data-snippet="made-${name}"] code`);
       if (place) place.textContent = code;
     }
   };
+  const offerSections = (sections: readonly Choice[]) => {
+    const [whole] = section.options;
+    offer(section, [{ id: '', title: whole?.text ?? '' }, ...sections], '');
+    show();
+  };
+  const { chosen, start } =
+    article instanceof HTMLSelectElement
+      ? listOf(article, form.dataset['builder'] ?? '', locale, offerSections)
+      : named(article, form.dataset['site'] ?? '', locale, offerSections);
   // Reloaded pages keep what was chosen before.
   show();
   form.addEventListener('change', show);
-
-  const response = await fetch(builder).catch(() => undefined);
-  if (!response?.ok) return;
-  const choices = articleChoices((await response.json()) as Manifest, locale);
-  offer(article, choices, article.value);
-  const offerSections = () => offerBelow(section, choices, article.value);
-  offerSections();
-  show();
-  article.addEventListener('change', offerSections);
+  await start();
 }
 
-function offerBelow(section: HTMLSelectElement, choices: ArticleChoice[], article: string): void {
-  const [whole] = section.options;
-  const sections = choices.find(({ id }) => id === article)?.sections ?? [];
-  offer(section, [{ id: '', title: whole?.text ?? '' }, ...sections], '');
+/** A list of every article, out of the manifest. */
+function listOf(
+  field: HTMLSelectElement,
+  manifest: string,
+  locale: string,
+  offerSections: (sections: readonly Choice[]) => void,
+): ArticleField {
+  return {
+    chosen: () => ({ id: field.value, title: field.selectedOptions[0]?.text ?? '' }),
+    start: async () => {
+      const data = await jsonAt<Manifest>(manifest);
+      if (!data) return;
+      const choices = articleChoices(data, locale);
+      offer(field, choices, field.value);
+      const below = () => offerSections(choices.find(({ id }) => id === field.value)?.sections ?? []);
+      below();
+      field.addEventListener('change', below);
+    },
+  };
+}
+
+/** A field that an article is named in; its card says whether there is one. */
+function named(
+  field: HTMLInputElement,
+  site: string,
+  locale: string,
+  offerSections: (sections: readonly Choice[]) => void,
+): ArticleField {
+  const { embedCard } = createLinkRoutes(site);
+  let last: Choice = { id: field.defaultValue, title: field.dataset['title'] ?? '' };
+  const lookUp = async () => {
+    const card = await jsonAt<Card>(embedCard(locale, articleIdIn(field.value)));
+    field.setCustomValidity(card ? '' : (field.dataset['unknown'] ?? ''));
+    if (!card) {
+      field.reportValidity();
+      return;
+    }
+    last = { id: card.id, title: card.title };
+    offerSections(sectionChoices(card));
+  };
+  return {
+    chosen: () => last,
+    start: async () => {
+      field.addEventListener('change', () => void lookUp());
+      await lookUp();
+    },
+  };
+}
+
+async function jsonAt<T>(url: string): Promise<T | undefined> {
+  const response = await fetch(url).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as T) : undefined;
 }
 
 function offer(select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void {
