@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { contentPath } from '../../content/reader/content-folder.ts';
 
-/** A question in somebody's own words, and the one article that lists it as answered. */
+/** A question in somebody's own words, and the one article, or section, that lists it as answered. */
 export interface Asked {
   locale: string;
   question: string;
+  /** `id`, or `id#section`. */
   article: string;
 }
 
