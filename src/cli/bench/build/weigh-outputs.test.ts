@@ -5,6 +5,7 @@ test.each([
   ['404.html', '404.html'],
   ['en/index.html', '<lang>/index.html'],
   ['en/faq/index.html', '<lang>/faq/index.html'],
+  ['en/changes/2/index.html', '<lang>/changes/*/'],
   ['ru/articles/a/index.html', '<lang>/articles/*/'],
   ['en/topics/b/index.html', '<lang>/topics/*/'],
   ['go/a/index.html', 'go/*/'],

@@ -38,7 +38,7 @@ export function kindOf(path: string, locales: readonly string[]): string {
 }
 
 /** Folders that hold a page or file for each of many things. */
-const MANY = new Set(['articles', 'topics', 'go', 'panel', '_astro', 'pagefind', 'schema']);
+const MANY = new Set(['articles', 'topics', 'changes', 'go', 'panel', '_astro', 'pagefind', 'schema']);
 
 /** What Astro puts before the ending of a file's name. */
 const HASH = /\.[\w-]{8}(?=\.\w+$)/;
