@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
+import { copies } from './src/integrations/copies.ts';
 import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     embed(paths),
     policyFirst(),
     searchIndex(paths),
+    copies(),
     headers(),
   ],
   security: {

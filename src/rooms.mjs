@@ -100,6 +100,10 @@ export const ROOMS = {
     holds: 'an article’s text as markup: rendered once from its tree, for every page that shows it',
     mayImport: [...ENGINE, 'site/views'],
   },
+  'site/copies': {
+    holds: 'what programs read: Markdown copies of articles, llms.txt, OpenSearch, the web app manifest',
+    mayImport: [...ENGINE, 'site/views', 'site/text'],
+  },
   'site/components': {
     holds: 'components',
     mayImport: [...ENGINE, ...SEARCH, 'search/ui', ...EMBED, 'site/views', 'site/text', 'site/styles'],
@@ -133,7 +137,16 @@ export const ROOMS = {
   },
   integrations: {
     holds: 'Astro hooks: typeface, elements, search index, Content-Security-Policy, outputs beside the pages',
-    mayImport: [...ENGINE, ...SEARCH, ...EMBED, 'project', 'help-check', 'hosting', 'site/views'],
+    mayImport: [
+      ...ENGINE,
+      ...SEARCH,
+      ...EMBED,
+      'project',
+      'help-check',
+      'hosting',
+      'site/views',
+      'site/copies',
+    ],
     touchesMachine: true,
   },
   cli: {

@@ -21,6 +21,12 @@ export function createRoutes(base: string) {
     /** The article as Markdown, for machines and for copying. */
     articleMarkdown: (locale: string, id: string) => at(`${locale}/articles/${id}.md`),
     /** Every question, or the index of their topics where they are many. */
+    /** What there is for programs to read: every language, or the articles of one. */
+    llms: (locale?: string) => at(`${locale === undefined ? '' : `${locale}/`}llms.txt`),
+    /** All articles of a language as one Markdown text. */
+    llmsFull: (locale: string) => at(`${locale}/llms-full.txt`),
+    openSearch: (locale: string) => at(`${locale}/opensearch.xml`),
+    webManifest: (locale: string) => at(`${locale}/manifest.webmanifest`),
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
     /** The questions of one topic, where they are many. */
     questions: (locale: string, category: string) => at(`${locale}/faq/${category}/`),

@@ -13,13 +13,16 @@ import type { TextContext } from './text-context.ts';
 
 /** What has been rendered of a help centre; it goes when the help centre goes. */
 const rendererOf = lazyWeakMap((help: HelpCentre) => {
-  const contextOf = createContexts(help);
+  const contextOf = contextsOf(help);
   return lazyMap((article: LocalizedArticle) => renderArticle(article.text.root, contextOf(article)));
 });
 
 /** The text of an article in its reader's language as markup: rendered once, for the page and for the help panel. */
 export const articleHtml = (help: HelpCentre, article: LocalizedArticle): ArticleHtml =>
   rendererOf(help)(article);
+
+/** What the text of an article asks of a help centre. */
+export const contextsOf = lazyWeakMap(createContexts);
 
 /** What texts ask of a help centre; names and facts are the same in every text of a language, and made once. */
 function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextContext {

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../core/escape-xml.ts';
+
 /** A feed, as far as readers of it are told. */
 export interface Feed {
   /** Absolute address of the feed itself; also its identity. */
@@ -24,11 +26,11 @@ export interface FeedEntry {
 /** Writes a feed as Atom (RFC 4287). Days are given as their midnight in UTC: content knows no hours. */
 export function atomFeed({ self, page, locale, title, author, entries }: Feed): string {
   const entry = ({ url, title, day, summary }: FeedEntry) => `  <entry>
-    <id>${escape(url)}</id>
-    <title>${escape(title)}</title>
-    <link href="${escape(url)}"/>
+    <id>${escapeXml(url)}</id>
+    <title>${escapeXml(title)}</title>
+    <link href="${escapeXml(url)}"/>
     <updated>${moment(day)}</updated>
-    <summary>${escape(summary)}</summary>
+    <summary>${escapeXml(summary)}</summary>
   </entry>
 `;
   // A feed without entries has not changed since the beginning of time as computers count it.
@@ -38,21 +40,15 @@ export function atomFeed({ self, page, locale, title, author, entries }: Feed): 
       .sort()
       .at(-1) ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(locale)}">
-  <id>${escape(self)}</id>
-  <title>${escape(title)}</title>
-  <link rel="self" type="application/atom+xml" href="${escape(self)}"/>
-  <link rel="alternate" type="text/html" href="${escape(page)}"/>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(locale)}">
+  <id>${escapeXml(self)}</id>
+  <title>${escapeXml(title)}</title>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
   <updated>${moment(updated)}</updated>
-  <author><name>${escape(author)}</name></author>
+  <author><name>${escapeXml(author)}</name></author>
 ${entries.map(entry).join('')}</feed>
 `;
 }
 
 const moment = (day: string) => `${day}T00:00:00Z`;
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
-}

@@ -1,0 +1,113 @@
+import { stringify } from 'yaml';
+import { capitalize } from '../../core/capitalize.ts';
+import { BEGINNING } from '../../content/drift/tracked-parts.ts';
+import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
+import { childrenOf } from '../../content/text/mdx-node.ts';
+import { splitHeading, textOf } from '../../content/text/outline.ts';
+import { contextsOf } from '../text/article-html.ts';
+import { answerText } from '../views/answer-text.ts';
+import { updatedOn } from '../views/changes.ts';
+import { behindView } from '../views/drift.ts';
+import { articleRevision } from '../views/embed/revision.ts';
+import { sourceView } from '../views/sources.ts';
+import { markdownBlocks, plain, type MarkdownContext } from './markdown-text.ts';
+
+/**
+ * The Markdown copy of an article, for programs and for copying: everything a reader of the page is told, with absolute
+ * addresses. Its frontmatter says where it comes from and how old it is; its keys are the same in every language.
+ */
+export function articleMarkdown(help: HelpCentre, article: LocalizedArticle): string {
+  const { title, brief, textLocale, untranslated, locale, questions } = article;
+  const t = help.translator(textLocale.id);
+  const context: MarkdownContext = {
+    ...contextsOf(help)(article),
+    page: help.absolute(article.url),
+    absolute: help.absolute,
+  };
+  const parts = [
+    `---\n${stringify(provenanceOf(help, article), { lineWidth: 0 })}---`,
+    `# ${plain(title)}`,
+    untranslated &&
+      `*${plain(help.translator(locale)('article.untranslated', { language: textLocale.name }))}*`,
+    plain(brief),
+    behindNote(help, article, BEGINNING),
+    ...sectionsOf(help, article, context),
+    questions.length > 0 && `## ${plain(t('nav.questions'))}`,
+    ...questions.map(
+      ({ ask, answer }) => `### ${plain(ask)}\n\n${plain(answerText(help, textLocale.id, answer))}`,
+    ),
+    `## ${plain(t('article.sources'))}`,
+    article.meta.sources.map((id) => sourceLine(help, textLocale.id, id)).join('\n'),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** What the copy says of itself. */
+function provenanceOf(help: HelpCentre, article: LocalizedArticle) {
+  const { id, locale, textLocale, title, meta, category, sections } = article;
+  const behind = [BEGINNING, ...sections.map((section) => [section.id])].flatMap((parts) => {
+    const view = behindView(help, textLocale.id, id, parts);
+    if (!view) return [];
+    const [part] = parts;
+    return [{ section: BEGINNING === parts ? null : part, since: view.older, newer: view.source.id }];
+  });
+  return {
+    title,
+    url: help.absolute(article.url),
+    permalink: help.absolute(help.routes.permalink(id)),
+    language: textLocale.id,
+    ...(article.untranslated && { asked: locale }),
+    topic: category.name,
+    revision: articleRevision(help, article),
+    reviewed: meta.reviewed,
+    updated: updatedOn(help, article),
+    ...(behind.length > 0 && { behind }),
+  };
+}
+
+function sectionsOf(help: HelpCentre, article: LocalizedArticle, context: MarkdownContext): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  const nodes = childrenOf(article.text.root);
+  const flush = (to: number) => {
+    const text = markdownBlocks(nodes.slice(from, to), context);
+    if (text !== '') parts.push(text);
+    from = to;
+  };
+  nodes.forEach((node, index) => {
+    if (node.type !== 'heading' || node.depth !== 2) return;
+    flush(index);
+    const { title, id } = splitHeading(textOf(node));
+    parts.push(`## ${plain(context.t.set(title))}`);
+    if (id !== undefined) parts.push(behindNote(help, article, [id]));
+    from = index + 1;
+  });
+  flush(nodes.length);
+  return parts;
+}
+
+/** Says, in the text itself, that another language is newer. */
+function behindNote(
+  help: HelpCentre,
+  { id, textLocale }: LocalizedArticle,
+  parts: readonly string[],
+): string {
+  const view = behindView(help, textLocale.id, id, parts);
+  if (!view) return '';
+  const t = help.translator(textLocale.id);
+  const language =
+    new Intl.DisplayNames(textLocale.id, { type: 'language' }).of(view.source.id) ?? view.source.name;
+  const link = `[${plain(t('behind.read', { language }))}](${help.absolute(view.url)})`;
+  return `> **${plain(capitalize(t('behind.title', { language }), textLocale.id))}** ${link}`;
+}
+
+function sourceLine(help: HelpCentre, locale: string, id: string): string {
+  const t = help.translator(locale);
+  const { title, url, publisher, language, copy, seen, dated } = sourceView(help, locale, id);
+  const name = url === undefined ? plain(title) : `[${plain(title)}](${url})`;
+  const days = [
+    t(copy ? 'article.sourceCopy' : 'article.sourceSeen', { day: seen }),
+    dated === undefined ? t('article.sourceUndated') : t('article.sourceDated', { day: dated }),
+  ];
+  return `- ${name} — ${plain(publisher)}, ${plain(t('article.sourceIn', { language }))}. ${days.map(plain).join('. ')}`;
+}

@@ -1,0 +1,77 @@
+import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
+import { siteWords } from '../views/site-words.ts';
+import { plain } from './markdown-text.ts';
+
+/** No list is longer, in characters: a program reads a list whole. */
+export const LONGEST_LIST = 50_000;
+
+/** A list of links with what stands above it. */
+interface List {
+  head: string;
+  lines: readonly string[];
+}
+
+/**
+ * The lists of a language in the form of llms.txt (llmstxt.org): one that names every article by topic; where that is
+ * too long, one that leads to a list for each topic, in as many files as it takes.
+ *
+ * @returns texts by path within the built site; each has fewer than {@link LONGEST_LIST} characters
+ */
+export function llmsLists(help: HelpCentre, locale: string): Map<string, string> {
+  const { name, description } = siteWords(help, locale);
+  const head = `# ${plain(name)}\n\n> ${plain(description)}\n`;
+  const topics = help
+    .topics(locale)
+    .map((topic) => ({
+      topic,
+      lines: help.byTopic(locale, topic.id).map((article) => lineOf(help, article)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  const own = `${locale}/llms.txt`;
+  const whole = topics.map(({ topic, lines }) => `\n## ${plain(topic.name)}\n\n${lines.join('\n')}\n`);
+  const all = head + whole.join('');
+  if (all.length < LONGEST_LIST) return new Map([[own, all]]);
+
+  const files = new Map<string, string>();
+  const links: string[] = [];
+  for (const { topic, lines } of topics)
+    cut({ head: `# ${plain(topic.name)}\n\n> ${plain(topic.description)}\n\n`, lines }).forEach(
+      (text, index) => {
+        const path = `${locale}/llms/${topic.id}${index === 0 ? '' : `-${index + 1}`}.txt`;
+        files.set(path, text);
+        links.push(
+          `- [${plain(topic.name)}](${help.absolute(help.routes.asset(path))}): ${plain(topic.description)}`,
+        );
+      },
+    );
+  return files.set(own, `${head}\n${links.join('\n')}\n`);
+}
+
+/** The list of languages, at the root, where programs look first. */
+export function llmsRoot(help: HelpCentre): string {
+  const [first] = help.locales;
+  const { name, description } = siteWords(help, first?.id ?? help.defaultLocale.id);
+  const lines = help.locales.flatMap(({ id, name: language }) => [
+    `- [${plain(language)}](${help.absolute(help.routes.llms(id))})`,
+    `- [${plain(language)}, llms-full.txt](${help.absolute(help.routes.llmsFull(id))})`,
+  ]);
+  return `# ${plain(name)}\n\n> ${plain(description)}\n\n## llms.txt\n\n${lines.join('\n')}\n`;
+}
+
+function lineOf(help: HelpCentre, { id, locale, title, description }: LocalizedArticle): string {
+  return `- [${plain(title)}](${help.absolute(help.routes.articleMarkdown(locale, id))}): ${plain(description)}`;
+}
+
+/** Cuts a list into texts that are short enough, each with the head. */
+function cut({ head, lines }: List): string[] {
+  const texts: string[] = [];
+  let text = head;
+  for (const line of lines) {
+    if (text !== head && text.length + line.length + 1 >= LONGEST_LIST) {
+      texts.push(text);
+      text = head;
+    }
+    text += `${line}\n`;
+  }
+  return [...texts, text];
+}

@@ -1,0 +1,236 @@
+import type { MdastNode } from 'satteri';
+import { capitalize } from '../../core/capitalize.ts';
+import { childrenOf, isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
+import { parseInternalLink, resolveInternalLink } from '../../content/text/internal-link.ts';
+import { splitHeading, textOf } from '../../content/text/outline.ts';
+import type { TextContext } from '../text/text-context.ts';
+
+/** What a text in Markdown knows besides what markup does. */
+export interface MarkdownContext extends TextContext {
+  /** Absolute address of the article’s page, in the language of the page. */
+  page: string;
+  absolute: (path: string) => string;
+}
+
+/** Signs that would be read as Markdown; the rest stays as readers see it. */
+const SIGNS = /[\\`*_[\]<>]/g;
+/** What would begin a list, a heading or a quote at the start of a line. */
+const LINE_START = /^(\s*\d*)([#>+.)-])(?=\s|$)/gm;
+
+/** Words as Markdown that says them and nothing else. */
+export const plain = (text: string): string => text.replace(SIGNS, '\\$&').replace(/\u00ad/g, '');
+
+/**
+ * A text as Markdown, without components: facts, names of buttons and links are written out.
+ *
+ * @param nodes what stands in the article or in a part of it
+ */
+export function markdownBlocks(nodes: readonly MdastNode[], context: MarkdownContext): string {
+  return gather(nodes.filter((node) => !isComment(node)))
+    .map((part) => (Array.isArray(part) ? paragraph(part, context) : block(part, context)))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+const INLINE_TYPES: ReadonlySet<string> = new Set([
+  'text',
+  'inlineCode',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'break',
+  'image',
+  'mdxJsxTextElement',
+]);
+
+/** Words between two blocks are one paragraph. */
+function gather(nodes: readonly MdastNode[]): (MdastNode | MdastNode[])[] {
+  const parts: (MdastNode | MdastNode[])[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    const inline = INLINE_TYPES.has(node.type) || (isComponent(node) && /^(Ui|Fact)$/.test(node.name ?? ''));
+    if (!inline) parts.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else parts.push([node]);
+  }
+  return parts;
+}
+
+const paragraph = (nodes: readonly MdastNode[], context: MarkdownContext) =>
+  inline(nodes, context).trim().replace(LINE_START, '$1\\$2');
+
+/** What stands inside a paragraph, on one line. */
+function inline(nodes: readonly MdastNode[], context: MarkdownContext): string {
+  return nodes
+    .filter((node) => !isComment(node))
+    .map((node) => piece(node, context))
+    .join('');
+}
+
+function piece(node: MdastNode, context: MarkdownContext): string {
+  const inner = () => inline(childrenOf(node), context);
+  if (isComponent(node)) {
+    const { name, attributes } = read(node);
+    if (name === 'Ui') return `**${plain(context.term(attributes['term'] ?? '').label)}**`;
+    if (name !== 'Fact') return inner();
+    const form = attributes['form'] === 'genitive' ? 'genitive' : undefined;
+    return plain(context.fact(attributes['id'] ?? '', form).value);
+  }
+  switch (node.type) {
+    case 'text':
+      return plain(context.t.set(node.value)).replace(/\s*\n\s*/g, ' ');
+    case 'emphasis':
+      return `*${inner()}*`;
+    case 'strong':
+      return `**${inner()}**`;
+    case 'delete':
+      return `~~${inner()}~~`;
+    case 'inlineCode':
+      return code(node.value);
+    case 'break':
+      return '  \n';
+    case 'link':
+      return `[${inner()}](${addressOf(node.url, context)})`;
+    case 'image':
+      return `![${plain(node.alt ?? '')}](${new URL(node.url, context.page).href})`;
+    default:
+      return inner();
+  }
+}
+
+function block(node: MdastNode, context: MarkdownContext): string {
+  const blocks = () => markdownBlocks(childrenOf(node), context);
+  if (isComponent(node)) return component(node, context);
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(childrenOf(node), context);
+    case 'heading':
+      return `${'#'.repeat(node.depth)} ${plain(context.t.set(splitHeading(textOf(node)).title))}`;
+    case 'thematicBreak':
+      return '---';
+    case 'code':
+      return fenced(node.value, node.lang ?? '');
+    case 'blockquote':
+      return quoted(blocks());
+    case 'list':
+      return list(node, context);
+    case 'table':
+      return table(
+        childrenOf(node).map((row) =>
+          childrenOf(row).map((cell) => inline(childrenOf(cell), context).trim()),
+        ),
+      );
+    default:
+      return 'children' in node ? blocks() : paragraph([node], context);
+  }
+}
+
+function component(node: Parameters<typeof readComponent>[0], context: MarkdownContext): string {
+  const { name, attributes } = read(node);
+  const { t } = context;
+  const title = () => `**${plain(t.set(attributes['title'] ?? ''))}**`;
+  const content = markdownBlocks(childrenOf(node), context);
+  const titled = (label: string) => [label, content].filter(Boolean).join('\n\n');
+  switch (name) {
+    case 'Care':
+    case 'Loss':
+    case 'Message':
+      return quoted(titled(title()));
+    case 'Details':
+      return titled(title());
+    case 'On':
+      return titled(
+        `**${plain(capitalize(t.set(context.platform(attributes['platform'] ?? '')), context.locale.id))}**`,
+      );
+    case 'Trouble':
+      return titled(
+        `**${plain(attributes['when'] === 'missing' ? t('trouble.missing') : t('trouble.fails'))}**`,
+      );
+    case 'Question':
+      return titled(`### ${plain(t.set(attributes['ask'] ?? ''))}`);
+    case 'Provenance': {
+      const names = (attributes['sources'] ?? '')
+        .split(/\s+/)
+        .filter((id) => id !== '')
+        .map((id) => context.source(id).title);
+      const all = new Intl.ListFormat(context.locale.id, { type: 'conjunction', style: 'narrow' }).format(
+        names,
+      );
+      return titled(`*${plain(t('provenance.from', { sources: all }))}*`);
+    }
+    case 'Claims':
+      return claims(context, attributes['fact'] ?? '');
+    case 'Board':
+      return board(context);
+    default:
+      return content;
+  }
+}
+
+function claims(context: MarkdownContext, id: string): string {
+  const { claims: all, ruling } = context.fact(id);
+  const lines = all.map(({ value, source, note, followed }) => {
+    const said = followed ? `**${plain(value)}**` : plain(value);
+    return `- ${said}: ${plain([source, note].filter(Boolean).join('. '))}`;
+  });
+  return [lines.join('\n'), ruling && plain(ruling)].filter(Boolean).join('\n\n');
+}
+
+function board({ board: view, t, page, absolute }: MarkdownContext): string {
+  if (!view) return '';
+  const rows = view.rows.map(({ want, do: what, back, url }) => [
+    `[${plain(want)}](${url.startsWith('#') ? page + url : absolute(url)})`,
+    plain(what),
+    plain(back),
+  ]);
+  return table([[t('board.want'), t('board.do'), t('board.back')].map(plain), ...rows]);
+}
+
+/** Items stand under each other; what belongs to an item is indented as deep as its words are. */
+function list(node: Extract<MdastNode, { type: 'list' }>, context: MarkdownContext): string {
+  const items = childrenOf(node);
+  const texts = items.map((item) => markdownBlocks(childrenOf(item), context));
+  const loose = texts.some((text) => text.includes('\n\n'));
+  return texts
+    .map((text, index) => {
+      const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
+      return mark + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
+    })
+    .join(loose ? '\n\n' : '\n');
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const quoted = (text: string) => text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+
+/** Code stands between more backticks than it holds in a row. */
+const fence = (text: string, least: number) =>
+  '`'.repeat(Math.max(least, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
+
+const code = (text: string) => {
+  const ticks = fence(text, 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return ticks + pad + text + pad + ticks;
+};
+
+const fenced = (text: string, language: string) => {
+  const ticks = fence(text, 3);
+  return `${ticks}${language}\n${text}\n${ticks}`;
+};
+
+function addressOf(url: string, { article, pageLocale, routes, page, absolute }: MarkdownContext): string {
+  const link = parseInternalLink(url);
+  if (link === 'unknown') throw new Error(`${article}: there is no page "${url}".`);
+  const address = link ? resolveInternalLink(link, pageLocale, article, routes) : url;
+  const whole = address.startsWith('#') ? page + address : link ? absolute(address) : address;
+  return whole.replace(/[ ()<>]/g, (sign) =>
+    encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
+  );
+}
+
+const read = (node: Parameters<typeof readComponent>[0]) => readComponent(node, () => undefined);
