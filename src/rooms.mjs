@@ -91,6 +91,10 @@ export const ROOMS = {
     mayImport: ['core', 'languages', ...CONTENT, 'checks'],
     touchesMachine: true,
   },
+  feedback: {
+    holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
+    mayImport: ['core'],
+  },
   'site/styles': { holds: 'tokens and running text', mayImport: [] },
   'site/views': {
     holds: 'view models: what a page shows, made from the HelpCentre',
@@ -106,7 +110,16 @@ export const ROOMS = {
   },
   'site/components': {
     holds: 'components',
-    mayImport: [...ENGINE, ...SEARCH, 'search/ui', ...EMBED, 'site/views', 'site/text', 'site/styles'],
+    mayImport: [
+      ...ENGINE,
+      ...SEARCH,
+      'search/ui',
+      ...EMBED,
+      'feedback',
+      'site/views',
+      'site/text',
+      'site/styles',
+    ],
   },
   'site/layouts': {
     holds: 'layouts',
@@ -131,8 +144,8 @@ export const ROOMS = {
     mayImport: ['core'],
   },
   server: {
-    holds: 'the Hono app behind `npm start`',
-    mayImport: ['core', 'hosting'],
+    holds: 'the Hono app behind `npm start`, and what collects feedback',
+    mayImport: ['core', 'hosting', 'feedback'],
     touchesMachine: true,
   },
   integrations: {
@@ -160,6 +173,7 @@ export const ROOMS = {
       'help-check',
       'import',
       'hosting',
+      'feedback',
       'server',
       'site/views',
       'integrations',

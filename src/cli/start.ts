@@ -5,6 +5,7 @@ import { readSite } from '../content/reader/read-site.ts';
 import { copiesFolder } from './build/compress-site.ts';
 import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
+import { startCollector } from './feedback/start-collector.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
 import { createCompressedCopies } from '../server/compressed-copies.ts';
@@ -24,15 +25,18 @@ try {
   if (isBuilt(paths)) console.log('Nothing has changed since the last build.');
   else await runBuild(paths);
 
-  const { name, locales, base } = readSite(paths.root);
+  const site = readSite(paths.root);
+  const { name, locales, base } = site;
+  const collector = await startCollector(paths, site, process.env);
   const routes = createRoutes(base);
   const app = createApp(paths.output, routes.root(), {
     locales: locales.map(({ id }) => id),
     copies: createCompressedCopies(copiesFolder(paths)),
+    collector: collector?.app,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, wanted);
-  stopOnSignal(server);
+  stopOnSignal(server, () => collector?.close());
   console.log(`\n${name[locales[0]?.id ?? ''] ?? 'The site'} is served at`);
   for (const line of siteAddresses(locales, routes, port)) console.log(`  ${line}`);
   console.log('Press Ctrl+C to stop.');
@@ -42,8 +46,15 @@ try {
 }
 
 /** A terminal sends Ctrl+C to every process of the command, and the bootstrap sends it on: it may come twice. */
-function stopOnSignal(server: Server): void {
+function stopOnSignal(server: Server, close: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void stopListening(server).then(() => process.exit(0)));
+    process.on(
+      signal,
+      () =>
+        void stopListening(server).then(() => {
+          close();
+          process.exit(0);
+        }),
+    );
   }
 }

@@ -20,13 +20,17 @@ export function createRoutes(base: string) {
     article: (locale: string, id: string, section?: string) => at(`${locale}/articles/${id}/`, section),
     /** The article as Markdown, for machines and for copying. */
     articleMarkdown: (locale: string, id: string) => at(`${locale}/articles/${id}.md`),
-    /** Every question, or the index of their topics where they are many. */
     /** What there is for programs to read: every language, or the articles of one. */
     llms: (locale?: string) => at(`${locale === undefined ? '' : `${locale}/`}llms.txt`),
     /** All articles of a language as one Markdown text. */
     llmsFull: (locale: string) => at(`${locale}/llms-full.txt`),
     openSearch: (locale: string) => at(`${locale}/opensearch.xml`),
     webManifest: (locale: string) => at(`${locale}/manifest.webmanifest`),
+    /** Takes what readers say of articles. */
+    feedback: () => at('feedback'),
+    /** Says what is kept of it. */
+    feedbackPage: (locale: string) => at(`${locale}/feedback/`),
+    /** Every question, or the index of their topics where they are many. */
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
     /** The questions of one topic, where they are many. */
     questions: (locale: string, category: string) => at(`${locale}/faq/${category}/`),

@@ -8,7 +8,9 @@ const PACKED = ['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_met
 
 /** The media type of files, by their ending. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
   '.css': `text/css${UTF8}`,
+  '.gif': 'image/gif',
   '.html': `text/html${UTF8}`,
   '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',
@@ -16,12 +18,14 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': `application/json${UTF8}`,
   '.mjs': `text/javascript${UTF8}`,
   '.md': `text/markdown${UTF8}`,
+  '.mp4': 'video/mp4',
   '.png': 'image/png',
   '.svg': `image/svg+xml${UTF8}`,
   '.tgz': 'application/gzip',
   '.txt': `text/plain${UTF8}`,
   '.wasm': 'application/wasm',
   '.webmanifest': `application/manifest+json${UTF8}`,
+  '.webm': 'video/webm',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': `application/xml${UTF8}`,

@@ -20,6 +20,8 @@ export interface AppOptions {
   locales?: readonly string[];
   /** Compresses what was not compressed with the build. */
   copies?: CompressedCopies;
+  /** Takes what readers say of articles. */
+  collector?: Hono | undefined;
 }
 
 /**
@@ -29,7 +31,11 @@ export interface AppOptions {
  * @param folder holds the site, `index.html` at its top
  * @param base the path it is served under, with slashes at both ends
  */
-export function createApp(folder: string, base: string, { locales = [], copies }: AppOptions = {}): Hono {
+export function createApp(
+  folder: string,
+  base: string,
+  { locales = [], copies, collector }: AppOptions = {},
+): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -41,6 +47,7 @@ export function createApp(folder: string, base: string, { locales = [], copies }
     if (vary) context.header('vary', vary, { append: true });
   });
   app.use(etag());
+  if (collector) app.route(`${base}feedback`, collector);
 
   app.all('*', async (context) => {
     const { method } = context.req;

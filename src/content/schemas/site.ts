@@ -72,6 +72,13 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     contactArticle: id.optional(),
     /** After how long articles and facts have to be compared with their sources again; 180 days without it. */
     review: interval.optional(),
+    /** Asks readers whether an article helped: where the site is served by what takes their answers (`npm start`). */
+    feedback: z
+      .strictObject({
+        /** How long answers are kept, in days; readers are told. */
+        keepDays: z.int().min(1).max(3650).default(180),
+      })
+      .optional(),
     /** The words on an article's badges. */
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
     /** Ids of badges that say nothing ("any plan"): they may stand in an article and are not shown. */

@@ -34,6 +34,17 @@ const context: MarkdownContext = {
     copy: false,
     dated: undefined,
   }),
+  firstLine: 1,
+  around: [],
+  picture: (address) => {
+    const src = `/help/pictures/${address.slice(2)}`;
+    return {
+      light: { src, large: src, formats: [], width: 10, height: 10 },
+      dark: undefined,
+      language: undefined,
+    };
+  },
+  video: (address) => `/help/pictures/${address.slice(2)}`,
   platform: (id) => `on ${id}`,
   board: {
     intro: '',
@@ -67,6 +78,20 @@ describe('a text in Markdown', () => {
     ['a table', '| a | b |\n| --- | --- |\n| 1 \\| 2 | 3 |', '| a | b |\n| --- | --- |\n| 1 \\| 2 | 3 |'],
     ['a part heading', '### Title', '### Title'],
     ['code', '```sh\nls ``` x\n```', '````sh\nls ``` x\n````'],
+    ['keys', 'Press <Keys press="Ctrl+R" />.', 'Press `Ctrl+R`.'],
+    ['a box', '<Note title="So">\n\nIt is.\n\n</Note>', '> **So**\n>\n> It is.'],
+    ['a picture', '![The menu](./a.png)', '![The menu](https://help.example/help/pictures/a.png)'],
+    ['tasks', '- [x] done\n- [ ] open', '- [x] done\n- [ ] open'],
+    [
+      'a marked picture',
+      '<Picture file="./a.png" alt="Menu">\n\n<Mark at="1 2">\n\nOpen\n\n</Mark>\n\n</Picture>',
+      '![Menu](https://help.example/help/pictures/a.png)\n\n1. Open',
+    ],
+    [
+      'a video',
+      '<Video file="./a.mp4" title="Tour" poster="./a.png" />',
+      '[Tour](https://help.example/help/pictures/a.mp4)',
+    ],
     ['claims', '<Claims fact="days" />', '- **30**: A\n- 14: B. older\n\nBecause.'],
     ['a note to writers', '{/* nobody reads this */}\n\nWords', 'Words'],
   ])('%s', (_what, mdx, text) => {

@@ -49,7 +49,8 @@ function gather(nodes: readonly MdastNode[]): (MdastNode | MdastNode[])[] {
   const parts: (MdastNode | MdastNode[])[] = [];
   for (const node of nodes) {
     const last = parts.at(-1);
-    const inline = INLINE_TYPES.has(node.type) || (isComponent(node) && /^(Ui|Fact)$/.test(node.name ?? ''));
+    const inline =
+      INLINE_TYPES.has(node.type) || (isComponent(node) && /^(Ui|Fact|Keys)$/.test(node.name ?? ''));
     if (!inline) parts.push(node);
     else if (Array.isArray(last)) last.push(node);
     else parts.push([node]);
@@ -73,6 +74,7 @@ function piece(node: MdastNode, context: MarkdownContext): string {
   if (isComponent(node)) {
     const { name, attributes } = read(node);
     if (name === 'Ui') return `**${plain(context.term(attributes['term'] ?? '').label)}**`;
+    if (name === 'Keys') return code(attributes['press'] ?? '');
     if (name !== 'Fact') return inner();
     const form = attributes['form'] === 'genitive' ? 'genitive' : undefined;
     return plain(context.fact(attributes['id'] ?? '', form).value);
@@ -93,7 +95,7 @@ function piece(node: MdastNode, context: MarkdownContext): string {
     case 'link':
       return `[${inner()}](${addressOf(node.url, context)})`;
     case 'image':
-      return `![${plain(node.alt ?? '')}](${new URL(node.url, context.page).href})`;
+      return image(node.url, node.alt ?? '', context);
     default:
       return inner();
   }
@@ -133,6 +135,22 @@ function component(node: Parameters<typeof readComponent>[0], context: MarkdownC
   const content = markdownBlocks(childrenOf(node), context);
   const titled = (label: string) => [label, content].filter(Boolean).join('\n\n');
   switch (name) {
+    case 'Note':
+    case 'Tip':
+    case 'Warning': {
+      const label = t(name === 'Note' ? 'box.note' : name === 'Tip' ? 'box.tip' : 'box.warning');
+      return quoted(titled(attributes['title'] === undefined ? `**${plain(label)}**` : title()));
+    }
+    case 'Definition':
+      return titled(`**${plain(t.set(attributes['term'] ?? ''))}**`);
+    case 'Picture':
+      return [image(attributes['file'] ?? '', attributes['alt'] ?? '', context), marks(node, context)]
+        .filter(Boolean)
+        .join('\n\n');
+    case 'Video': {
+      const address = attributes['address'] ?? absoluteVideo(attributes['file'] ?? '', context);
+      return `[${plain(t.set(attributes['title'] ?? ''))}](${address})`;
+    }
     case 'Care':
     case 'Loss':
     case 'Message':
@@ -168,6 +186,25 @@ function component(node: Parameters<typeof readComponent>[0], context: MarkdownC
   }
 }
 
+/** What the numbers on a picture say. */
+const marks = (node: MdastNode, context: MarkdownContext) =>
+  childrenOf(node)
+    .filter(isComponent)
+    .map(
+      (mark, index) =>
+        `${index + 1}. ${markdownBlocks(childrenOf(mark), context).replace(/\n(?=.)/g, '\n   ')}`,
+    )
+    .join('\n');
+
+const missing = (what: string): never => {
+  throw new Error(what);
+};
+
+const image = (address: string, alt: string, { picture, absolute }: MarkdownContext) =>
+  `![${plain(alt)}](${absolute(picture(address, missing).light.large)})`;
+
+const absoluteVideo = (file: string, { video, absolute }: MarkdownContext) => absolute(video(file, missing));
+
 function claims(context: MarkdownContext, id: string): string {
   const { claims: all, ruling } = context.fact(id);
   const lines = all.map(({ value, source, note, followed }) => {
@@ -195,7 +232,14 @@ function list(node: Extract<MdastNode, { type: 'list' }>, context: MarkdownConte
   return texts
     .map((text, index) => {
       const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : '- ';
-      return mark + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
+      const item = items[index];
+      const box =
+        item && 'checked' in item && typeof item.checked === 'boolean'
+          ? item.checked
+            ? '[x] '
+            : '[ ] '
+          : '';
+      return mark + box + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
     })
     .join(loose ? '\n\n' : '\n');
 }

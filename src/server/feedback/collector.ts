@@ -1,0 +1,112 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answerSchema } from '../../feedback/answer.ts';
+import type { FeedbackStore } from '../../feedback/store.ts';
+
+/** What the collector stands on. */
+export interface CollectorOptions {
+  store: FeedbackStore;
+  /** Ids of the sections of every article that may be spoken of, by the article’s id. */
+  articles: ReadonlyMap<string, ReadonlySet<string>>;
+  locales: readonly string[];
+  /** Whether a client may say one more thing. */
+  allows: (client: string) => boolean;
+  /** Who asks, for the limit alone; it is not kept. */
+  clientOf: (context: Context) => string;
+  /** Where a form without script leads afterwards. */
+  thanks: (locale: string) => string;
+  /** Origins beside its own that may send answers: the site’s address where another server is in front. */
+  origins?: readonly string[];
+  today?: () => string;
+}
+
+/** The longest body that is read, in bytes: a comment of the longest kind in any script, and the rest. */
+const LONGEST_BODY = 12_000;
+
+/**
+ * Takes what readers say of an article: JSON, or a plain form. It sets no cookie and writes nothing of what was sent
+ * into any log.
+ */
+export function createCollector(options: CollectorOptions): Hono {
+  const { store, articles, locales, allows, clientOf, thanks, origins = [] } = options;
+  const today = options.today ?? (() => new Date().toISOString().slice(0, 10));
+  const app = new Hono();
+  app.onError((_error, context) => refuse(context, 500, 'unavailable', 'The answer could not be kept.'));
+
+  app.post(
+    '/',
+    async (context, next) => {
+      if (!comesFromHere(context, origins))
+        return refuse(context, 403, 'origin', 'Answers are taken from the pages of this help centre alone.');
+      if (!allows(clientOf(context))) {
+        context.header('retry-after', '60');
+        return refuse(context, 429, 'too-many', 'Too many answers in a minute: try again in a minute.');
+      }
+      return next();
+    },
+    bodyLimit({
+      maxSize: LONGEST_BODY,
+      onError: (context) =>
+        refuse(context, 413, 'too-large', `The body has more than ${LONGEST_BODY} bytes.`),
+    }),
+    async (context) => {
+      const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+      const isForm = type === 'application/x-www-form-urlencoded';
+      if (!isForm && type !== 'application/json')
+        return refuse(context, 415, 'media-type', 'Send application/json, or a plain form.');
+      const body = await readBody(context, isForm);
+      const parsed = answerSchema.safeParse(body);
+      if (!parsed.success) {
+        const fields = [...new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))];
+        const known = Object.keys(answerSchema.shape).filter((name) => fields.includes(name));
+        return refuse(
+          context,
+          400,
+          'malformed',
+          known.length > 0
+            ? `Not of the right form: ${known.join(', ')}.`
+            : 'The body is not of the right form.',
+        );
+      }
+      const answer = parsed.data;
+      const sections = articles.get(answer.article);
+      if (!sections || !locales.includes(answer.locale))
+        return refuse(context, 404, 'unknown-article', 'There is no such article in this language.');
+      if (answer.section !== undefined && !sections.has(answer.section))
+        return refuse(context, 404, 'unknown-section', 'The article has no such section.');
+      await store.add(answer, today());
+      return isForm ? context.redirect(thanks(answer.locale), 303) : context.json({ kept: true }, 201);
+    },
+  );
+  app.all('/', (context) => {
+    context.header('allow', 'POST');
+    return refuse(context, 405, 'method', 'Answers are sent by POST.');
+  });
+  return app;
+}
+
+type Refusal = 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500;
+
+/** An error in a form that programs read; it never holds what was sent. */
+function refuse(context: Context, status: Refusal, code: string, message: string): Response {
+  context.header('cache-control', 'no-store');
+  return context.json({ error: { code, message } }, status);
+}
+
+/** Browsers say where a request comes from; what says nothing is no page of somebody else’s. */
+function comesFromHere(context: Context, origins: readonly string[]): boolean {
+  const site = context.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const origin = context.req.header('origin');
+  if (origin === undefined) return true;
+  if (origins.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === context.req.header('host');
+}
+
+async function readBody(context: Context, isForm: boolean): Promise<unknown> {
+  try {
+    return isForm ? await context.req.parseBody() : await context.req.json();
+  } catch {
+    return undefined;
+  }
+}
