@@ -18,7 +18,7 @@ export function createRateLimit(most: number, now: () => number = Date.now): (cl
     if (most === Infinity) return true;
     const current = Math.floor(now() / MINUTE_MS);
     if (current !== minute) {
-      [minute, key, counts] = [current, randomBytes(32), new Map()];
+      [minute, key, counts] = [current, randomBytes(32), new Map<string, number>()];
     }
     const name = createHmac('sha256', key).update(client).digest('base64url');
     const count = (counts.get(name) ?? 0) + 1;

@@ -1,6 +1,6 @@
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import { siteWords } from '../views/site-words.ts';
-import { plain } from './markdown-text.ts';
+import { plain } from './markdown-signs.ts';
 
 /** No list is longer, in characters: a program reads a list whole. */
 export const LONGEST_LIST = 50_000;

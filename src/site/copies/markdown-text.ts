@@ -3,6 +3,7 @@ import { capitalize } from '../../core/capitalize.ts';
 import { childrenOf, isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
 import { parseInternalLink, resolveInternalLink } from '../../content/text/internal-link.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
+import { code, fenced, plain, quoted, table } from './markdown-signs.ts';
 import type { TextContext } from '../text/text-context.ts';
 
 /** What a text in Markdown knows besides what markup does. */
@@ -12,13 +13,8 @@ export interface MarkdownContext extends TextContext {
   absolute: (path: string) => string;
 }
 
-/** Signs that would be read as Markdown; the rest stays as readers see it. */
-const SIGNS = /[\\`*_[\]<>]/g;
 /** What would begin a list, a heading or a quote at the start of a line. */
 const LINE_START = /^(\s*\d*)([#>+.)-])(?=\s|$)/gm;
-
-/** Words as Markdown that says them and nothing else. */
-export const plain = (text: string): string => text.replace(SIGNS, '\\$&').replace(/\u00ad/g, '');
 
 /**
  * A text as Markdown, without components: facts, names of buttons and links are written out.
@@ -243,29 +239,6 @@ function list(node: Extract<MdastNode, { type: 'list' }>, context: MarkdownConte
     })
     .join(loose ? '\n\n' : '\n');
 }
-
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const quoted = (text: string) => text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
-
-/** Code stands between more backticks than it holds in a row. */
-const fence = (text: string, least: number) =>
-  '`'.repeat(Math.max(least, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
-
-const code = (text: string) => {
-  const ticks = fence(text, 1);
-  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return ticks + pad + text + pad + ticks;
-};
-
-const fenced = (text: string, language: string) => {
-  const ticks = fence(text, 3);
-  return `${ticks}${language}\n${text}\n${ticks}`;
-};
 
 function addressOf(url: string, { article, pageLocale, routes, page, absolute }: MarkdownContext): string {
   const link = parseInternalLink(url);
