@@ -11,7 +11,8 @@ import { behindView } from '../views/drift.ts';
 import { articleRevision } from '../views/embed/revision.ts';
 import { sourceView } from '../views/sources.ts';
 import { plain } from './markdown-signs.ts';
-import { markdownBlocks, type MarkdownContext } from './markdown-text.ts';
+import type { MarkdownContext } from './markdown-addresses.ts';
+import { markdownBlocks } from './markdown-text.ts';
 
 /**
  * The Markdown copy of an article, for programs and for copying: everything a reader of the page is told, with absolute

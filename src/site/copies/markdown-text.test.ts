@@ -5,7 +5,8 @@ import { parseText } from '../../content/text/parsed-text.ts';
 import { createRoutes } from '../../core/routes.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import type { UiWords } from '../../i18n/words.ts';
-import { markdownBlocks, type MarkdownContext } from './markdown-text.ts';
+import type { MarkdownContext } from './markdown-addresses.ts';
+import { markdownBlocks } from './markdown-text.ts';
 
 const en = { id: 'en', name: 'English', dir: 'ltr' as const };
 const context: MarkdownContext = {

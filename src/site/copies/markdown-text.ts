@@ -1,17 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { capitalize } from '../../core/capitalize.ts';
 import { childrenOf, isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
-import { parseInternalLink, resolveInternalLink } from '../../content/text/internal-link.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
+import { absoluteVideo, addressOf, image, type MarkdownContext } from './markdown-addresses.ts';
 import { code, fenced, plain, quoted, table } from './markdown-signs.ts';
-import type { TextContext } from '../text/text-context.ts';
-
-/** What a text in Markdown knows besides what markup does. */
-export interface MarkdownContext extends TextContext {
-  /** Absolute address of the article’s page, in the language of the page. */
-  page: string;
-  absolute: (path: string) => string;
-}
 
 /** What would begin a list, a heading or a quote at the start of a line. */
 const LINE_START = /^(\s*\d*)([#>+.)-])(?=\s|$)/gm;
@@ -192,15 +184,6 @@ const marks = (node: MdastNode, context: MarkdownContext) =>
     )
     .join('\n');
 
-const missing = (what: string): never => {
-  throw new Error(what);
-};
-
-const image = (address: string, alt: string, { picture, absolute }: MarkdownContext) =>
-  `![${plain(alt)}](${absolute(picture(address, missing).light.large)})`;
-
-const absoluteVideo = (file: string, { video, absolute }: MarkdownContext) => absolute(video(file, missing));
-
 function claims(context: MarkdownContext, id: string): string {
   const { claims: all, ruling } = context.fact(id);
   const lines = all.map(({ value, source, note, followed }) => {
@@ -238,16 +221,6 @@ function list(node: Extract<MdastNode, { type: 'list' }>, context: MarkdownConte
       return mark + box + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
     })
     .join(loose ? '\n\n' : '\n');
-}
-
-function addressOf(url: string, { article, pageLocale, routes, page, absolute }: MarkdownContext): string {
-  const link = parseInternalLink(url);
-  if (link === 'unknown') throw new Error(`${article}: there is no page "${url}".`);
-  const address = link ? resolveInternalLink(link, pageLocale, article, routes) : url;
-  const whole = address.startsWith('#') ? page + address : link ? absolute(address) : address;
-  return whole.replace(/[ ()<>]/g, (sign) =>
-    encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
-  );
 }
 
 const read = (node: Parameters<typeof readComponent>[0]) => readComponent(node, () => undefined);
