@@ -62,6 +62,10 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
           .regex(/^mailto:\S+@\S+$/, { error: 'is neither a web address nor like mailto:name@example.com' }),
       ])
       .optional(),
+    /** Under which terms the content may be used: an SPDX id like CC-BY-4.0, or an address. Without: all rights reserved. */
+    license: line.optional(),
+    /** Year and holder of the rights in the content: `2026 Example Bank`. */
+    copyright: line.optional(),
     /** What people look for most, shown under the search field. */
     suggestions: localized(locales, z.array(line)),
     /** Ids of the articles that the home page lists as most needed. */

@@ -3,8 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles, packageJson, type PackageParts } from '../../embed/package/package-files.ts';
 import type { Paths } from '../../project/paths.ts';
+import { readSite } from '../../content/reader/read-site.ts';
 import { bundlePackage } from './bundle-package.ts';
 import { pack, versionOf } from './pack.ts';
+import { packageLicense } from './package-license.ts';
 
 /** The package that other products install. */
 export interface Package {
@@ -31,7 +33,7 @@ export async function makePackage(
     code: await bundlePackage(paths, manifest),
     declarations: new Map(readdirSync(join(from, 'files')).map((name) => [name, read(`files/${name}`)])),
     readme: read('README.md'),
-    license: licenseOf(paths.engine),
+    license: packageLicense(licenseOf(paths.engine), readSite(paths.root)),
   });
   const version = versionOf(files);
   files.set('package.json', packageJson(manifest, version, files.has('LICENSE')));
@@ -40,7 +42,7 @@ export async function makePackage(
   return { version, files, tarball, integrity };
 }
 
-/** The help centre's own terms; undefined where it states none. */
+/** The engine's own terms. */
 function licenseOf(root: string): string | undefined {
   const file = join(root, 'LICENSE');
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;

@@ -47,6 +47,7 @@ export function starterFiles(wish: Wish, starters: ReadonlyMap<string, Starter>)
         dir: RIGHT_TO_LEFT.has(id.split('-')[0] ?? id) ? 'rtl' : 'ltr',
       })),
       standing: each(({ standing }) => standing),
+      copyright: `${today.slice(0, 4)} ${wish.name}`,
       suggestions: each(({ suggestions }) => suggestions),
       mostNeeded: ARTICLES,
       contactArticle: 'contact-us',
