@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { brand } from './src/integrations/brand.ts';
 import { content } from './src/integrations/content.ts';
 import { copies } from './src/integrations/copies.ts';
 import { embed } from './src/integrations/embed.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     content(paths),
     pictures(paths),
     sitemap(),
+    brand(paths),
     fonts(paths),
     embed(paths),
     policyFirst(),

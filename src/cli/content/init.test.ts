@@ -72,6 +72,12 @@ test('what no flag says is asked for', async () => {
   });
 });
 
+test('the brand’s colour is taken to the nearest that can be read', async () => {
+  await begin(['help', '--yes', '--colour', '#0A6E4F']);
+  expect(readSite(join(folder, 'help')).colour).toMatchObject({ light: '#0a6e4f' });
+  expect((await begin(['other', '--yes', '--colour', 'green'])).code).toBe(2);
+});
+
 test('nothing is written over', async () => {
   writeFileSync(join(folder, 'notes.txt'), 'mine');
   const { code, said } = await begin(['.', '--yes']);

@@ -14,7 +14,7 @@ import { EXIT, UsageError, type Verb } from './verb.ts';
 
 export const init: Verb = {
   summary: 'begins a help centre of your own in a folder',
-  help: `Usage: npm run content init <folder> [-- --name <name> --locales <tags> --origin <address> --base <path>] [--yes]
+  help: `Usage: npm run content init <folder> [-- --name <name> --locales <tags> --origin <address> --base <path> --colour <colour>] [--yes]
 
 Writes a small complete help centre that passes every check: content/ with two articles, its tests, and a file for CI.
 Then: npm start -- --content <folder>. What no flag says is asked for on a terminal.
@@ -23,6 +23,7 @@ Then: npm start -- --content <folder>. What no flag says is asked for on a termi
   --locales <tags>    its languages, separated by commas, the one you write in first
   --origin <address>  where it will live, like https://help.example.com
   --base <path>       the path under it; / when left out
+  --colour <colour>   your brand's, like #0a6e4f; a shade that cannot be read is taken to the nearest that can
   --yes               asks nothing: "Help" in English at https://help.example, unless flags say otherwise
 
 Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`,
@@ -33,6 +34,7 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
       locales: { type: 'string' },
       origin: { type: 'string' },
       base: { type: 'string', default: '/' },
+      colour: { type: 'string' },
       yes: { type: 'boolean', default: false },
     });
     const [named, more] = positionals;
@@ -59,8 +61,11 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
         .map((locale) => locale.trim()),
       origin: await get(values.origin, 'Where will it live?', 'https://help.example'),
       base: values.base,
+      colour: values.colour?.toLowerCase(),
       today: today(),
     };
+    if (wish.colour !== undefined && !/^#[0-9a-f]{6}$/.test(wish.colour))
+      throw new UsageError(`--colour ${wish.colour} is no colour: write six digits, like #0a6e4f.`);
     const strange = wish.locales.filter((locale) => !known.includes(locale.split('-')[0] ?? locale));
     if (strange.length > 0)
       throw new UsageError(

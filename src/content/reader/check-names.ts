@@ -25,7 +25,7 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   const issues = [
     ...compare(content, catalogs, ['translations.lock.json']),
     // Drafts are nobody’s business until they are moved to the articles; tests are for `npm test`.
-    ...unknownFolders(content, ['articles', 'ui', 'search', 'usage', 'drafts', 'tests']),
+    ...unknownFolders(content, ['articles', 'ui', 'search', 'usage', 'drafts', 'tests', 'brand']),
   ];
 
   const ui = content.folders.get('ui') ?? { path: `${content.path}/ui`, files: [], folders: new Map() };
@@ -33,6 +33,8 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   issues.push(...compare(ui, silent, perLocale('json')), ...unknownFolders(ui, []));
   const search = content.folders.get('search');
   if (search) issues.push(...compare(search, [], perLocale('yaml')), ...unknownFolders(search, []));
+  const brand = content.folders.get('brand');
+  if (brand) issues.push(...compare(brand, [], ['favicon.svg']), ...unknownFolders(brand, []));
   const usage = content.folders.get('usage');
   if (usage) issues.push(...compare(usage, [], [], isUsageFile), ...unknownFolders(usage, []));
 

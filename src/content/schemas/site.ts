@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, interval, line, localized, webAddress } from './parts.ts';
+import { colourSchema } from './colour.ts';
 import { CONTENT_VERSION } from './version.ts';
 
 /** `locales:` alone, read before everything else: the other schemas are made from it. */
@@ -62,6 +63,8 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
           .regex(/^mailto:\S+@\S+$/, { error: 'is neither a web address nor like mailto:name@example.com' }),
       ])
       .optional(),
+    /** The brand's one colour; the engine's yellow when left out. */
+    colour: colourSchema.optional(),
     /** Under which terms the content may be used: an SPDX id like CC-BY-4.0, or an address. Without: all rights reserved. */
     license: line.optional(),
     /** Year and holder of the rights in the content: `2026 Example Bank`. */

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { readableGround, readableInDark } from '../../../content/schemas/colour.ts';
 import { CONTENT_VERSION } from '../../../content/schemas/version.ts';
 import type { Starter } from './starter.ts';
 
@@ -11,6 +12,8 @@ export interface Wish {
   origin: string;
   /** The path under it. */
   base: string;
+  /** The brand's colour, `#0a6e4f`; undefined for the engine's. */
+  colour: string | undefined;
   /** Calendar day. */
   today: string;
 }
@@ -47,6 +50,9 @@ export function starterFiles(wish: Wish, starters: ReadonlyMap<string, Starter>)
         dir: RIGHT_TO_LEFT.has(id.split('-')[0] ?? id) ? 'rtl' : 'ltr',
       })),
       standing: each(({ standing }) => standing),
+      ...(wish.colour && {
+        colour: { light: readableGround(wish.colour), dark: readableInDark(wish.colour) },
+      }),
       copyright: `${today.slice(0, 4)} ${wish.name}`,
       suggestions: each(({ suggestions }) => suggestions),
       mostNeeded: ARTICLES,
