@@ -52,7 +52,9 @@ test.each([
   ]);
   expect(said).not.toContain('Fix:');
   expect(code).toBe(0);
-  expect(await checkProject(join(folder, 'help'))).toEqual({ issues: [], ok: true });
+  const { issues } = await checkProject(join(folder, 'help'));
+  // Advice may be left to its writers.
+  expect(issues.filter(({ severity }) => severity !== 'advice')).toEqual([]);
   expect(readSite(join(folder, 'help'))).toMatchObject({
     base: '/help/',
     locales: locales.split(',').map((id) => ({ id })),

@@ -82,7 +82,8 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
     await confirmAll(folder);
 
     const { issues } = await checkProject(folder);
-    for (const { file, line, what, fix } of issues) printError(`${file}:${line ?? 1} ${what} Fix: ${fix}`);
+    for (const { file, line, what, fix } of issues.filter(({ severity }) => severity !== 'advice'))
+      printError(`${file}:${line ?? 1} ${what} Fix: ${fix}`);
     const path = relative(engine, folder);
     print(
       [
