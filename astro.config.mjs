@@ -4,6 +4,7 @@ import { content } from './src/integrations/content.ts';
 import { copies } from './src/integrations/copies.ts';
 import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { formerly } from './src/integrations/formerly.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     pictures(paths),
     sitemap(),
     brand(paths),
+    formerly(),
     fonts(paths),
     embed(paths),
     policyFirst(),

@@ -31,6 +31,7 @@ import { factFormWords } from './rules/fact-form-words.ts';
 import { fewAliases } from './rules/few-aliases.ts';
 import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
 import { foreignMarkupRule } from './rules/foreign-markup.ts';
+import { formerAddressClash } from './rules/former-address-clash.ts';
 import { futureDay } from './rules/future-day.ts';
 import { guideDiffers } from './rules/guide-differs.ts';
 import { idleKeyword } from './rules/idle-keyword.ts';
@@ -132,6 +133,7 @@ export const allRules: readonly Rule[] = [
   fewAliases,
   ...forbiddenSyntax,
   foreignMarkupRule,
+  formerAddressClash,
   futureDay,
   guideDiffers,
   idleKeyword,

@@ -11,7 +11,7 @@ export interface Block {
   text: string;
 }
 
-export type Format = 'html' | 'markdown' | 'text';
+export type Format = 'html' | 'markdown' | 'text' | 'json';
 
 /** A question with the answer the document gives to it. */
 export interface Pair {

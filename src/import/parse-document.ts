@@ -6,7 +6,7 @@ import { findPairs } from './find-pairs.ts';
 import { nestingOf } from './nesting.ts';
 import { decodeEntities, hastText } from './plain-text.ts';
 import { readLines } from './read-lines.ts';
-import { readStructuredData } from './read-structured-data.ts';
+import { questionsIn, readStructuredData } from './read-structured-data.ts';
 import { readTree } from './read-tree.ts';
 import { stripFrontmatter } from './strip-frontmatter.ts';
 
@@ -30,6 +30,8 @@ export function parseDocument(source: string): ParsedDocument {
 }
 
 function parse(source: string): ParsedDocument {
+  const stated = readJson(source);
+  if (stated) return { format: 'json', title: undefined, topics: [], pairs: stated };
   const { title, body } = stripFrontmatter(source);
   const format = detectFormat(body);
   if (format === 'text')
@@ -48,6 +50,16 @@ function parse(source: string): ParsedDocument {
     topics: found.topics,
     pairs: addStated(found.pairs, readStructuredData(tree)),
   };
+}
+
+/** Structured data by itself, as it is copied out of a page; undefined for anything that is no JSON. */
+function readJson(source: string): Pair[] | undefined {
+  if (!/^\s*[{[]/.test(source)) return undefined;
+  try {
+    return questionsIn(JSON.parse(source));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Pages state for search engines what they also show: only what is not shown is new. */

@@ -12,7 +12,7 @@ const DEEPEST = 12;
 export function readStructuredData(root: HastNode): Pair[] {
   return scriptsOf(root, 0).flatMap((script) => {
     try {
-      return questionsIn(JSON.parse(script), 0);
+      return questionsIn(JSON.parse(script));
     } catch {
       return [];
     }
@@ -28,7 +28,8 @@ function scriptsOf(node: HastNode, depth: number): string[] {
     : [];
 }
 
-function questionsIn(data: unknown, depth: number): Pair[] {
+/** The questions in structured data, however deep they stand. */
+export function questionsIn(data: unknown, depth = 0): Pair[] {
   if (typeof data !== 'object' || data === null || depth > DEEPEST) return [];
   if (Array.isArray(data)) return data.flatMap((entry) => questionsIn(entry, depth + 1));
   const object = data as Record<string, unknown>;

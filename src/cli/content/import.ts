@@ -7,7 +7,9 @@ import { studyDocument } from '../../import/study-document.ts';
 import { readContent } from '../../content/reader/read-content.ts';
 import { helpTexts } from '../../import/cli/help-texts.ts';
 import { InputError, readInput } from '../../import/cli/read-input.ts';
+import { moveIn, readSource } from '../../import/cli/move-in.ts';
 import { showDrafts } from '../../import/cli/show-drafts.ts';
+import { showMove } from '../../import/cli/show-move.ts';
 import { showReport } from '../../import/cli/show-report.ts';
 import { writeDrafts } from '../../import/cli/write-drafts.ts';
 import { readArguments } from './read-arguments.ts';
@@ -15,8 +17,14 @@ import { today } from './today.ts';
 import { EXIT, UsageError, type Verb } from './verb.ts';
 
 export const importDocument: Verb = {
-  summary: 'compares a scraped FAQ or help page with what the help centre answers',
-  help: `Usage: npm run content import <file|-> [-- --locale <id>] [--write] [--json]
+  summary: 'moves another help centre in, or compares one scraped page with what this one answers',
+  help: `Usage: npm run content import <folder|export.json|file|-> [-- --locale <id>] [--write] [--json]
+
+A folder (Markdown, MDX or HTML: of Starlight, Docusaurus, VitePress, MkDocs, Mintlify, GitBook, or an export) or an
+export of Zendesk Guide as JSON is moved in whole: articles with ids and both languages, links between them, pictures,
+boxes and tabs in our form, old addresses under "formerly". It ends with what was taken, changed and left. What has no
+form here stands in the draft as a note that the content check refuses. With --write, drafts in content/drafts/ are
+written; run again, it writes only those that nobody edited.
 
 Reads a scraped page (Markdown, HTML or plain text; - reads what is piped in), takes its questions and answers apart,
 folds repetitions and tells for each question how often it is asked, which article answers it already, and whether the
@@ -46,12 +54,31 @@ Exit code: 0, 1 when the file cannot be read or holds nothing, 2 for a wrong com
     if (values.locale !== undefined && !locales.includes(values.locale))
       throw new UsageError(`The site has no language "${values.locale}", only: ${locales.join(', ')}.`);
 
+    const document = file === '-' ? 'standard input' : basename(file);
+    const source = file === '-' ? undefined : await readSource(file, here);
+    if (source) {
+      try {
+        const moved = await moveIn(source, {
+          content,
+          root,
+          name: document,
+          day: today(),
+          write: values.write,
+        });
+        print(values.json ? JSON.stringify(moved, undefined, 2) : showMove(document, moved));
+        return EXIT.ok;
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        printError(error.message);
+        return EXIT.errors;
+      }
+    }
+
     const help = locales.map((locale) => ({
       locale,
       texts: helpTexts(content, locale),
       synonyms: content.searchWords.get(locale)?.value.synonyms ?? [],
     }));
-    const document = file === '-' ? 'standard input' : basename(file);
     let report: ImportReport;
     try {
       report = studyDocument(await readInput(file, here), help, values.locale);

@@ -41,6 +41,15 @@ export function articleSchema(locales: LocaleIds) {
     retired: z.strictObject({ on: day, replacedBy: id }).optional(),
     /** Renamed sections: old id → the id it has now. */
     sectionAliases: z.record(id, id).default({}),
+    /** Addresses of an older site that lead here: `/hc/en-us/articles/360…`. */
+    formerly: z
+      .array(
+        z.string().regex(/^\/[^\s?#]*$/, {
+          error:
+            'is not a path: write it like /hc/en-us/articles/360, without what stands before it or after a ?',
+        }),
+      )
+      .default([]),
     /** Rows of a board of choices; their words stand in the translations. */
     board: z
       .array(

@@ -1,0 +1,101 @@
+import type { Handle } from 'hast-util-to-mdast';
+import type { HastNode, MdastNode } from 'satteri';
+import { hastText } from '../plain-text.ts';
+import { asFlow, component } from './nodes.ts';
+
+type Element = Extract<HastNode, { type: 'element' }>;
+
+/** Classes by which help centres tell their boxes, by what the box says. */
+const BOXES: readonly [pattern: RegExp, name: string][] = [
+  [/\b(?:danger|error|critical)\b/, 'Loss'],
+  [/\b(?:warning|caution|alert|important|attention|callout-red|yellow)\b/, 'Warning'],
+  [/\b(?:tip|success|hint|green)\b/, 'Tip'],
+  [/\b(?:note|info|callout|admonition|notice|interblocks-callout)\b/, 'Note'],
+];
+
+const flow = (state: Parameters<Handle>[0], node: Parameters<Handle>[1]) =>
+  asFlow(state.all(node) as MdastNode[]);
+
+const keep =
+  (name: string): Handle =>
+  (state, node) =>
+    component(name, stringsOf(node as Element), flow(state, node)) as never;
+
+function stringsOf({ properties }: Element): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [],
+    ),
+  );
+}
+
+const box: Handle = (state, node) => {
+  const element = node as Element;
+  const classes = [element.properties.className, element.properties.dataCalloutType].flat().join(' ');
+  const [, name] = BOXES.find(([pattern]) => pattern.test(classes)) ?? [];
+  const children = state.all(node) as MdastNode[];
+  return (name === undefined ? children : component(name, {}, asFlow(children))) as never;
+};
+
+/** How elements are taken over for which Markdown has no form of its own. */
+export const htmlHandlers: Readonly<Record<string, Handle>> = {
+  details: (state, node) => {
+    const element = node as Element;
+    const summary = (element.children as HastNode[]).find(
+      (child) => child.type === 'element' && child.tagName === 'summary',
+    );
+    const rest = {
+      ...element,
+      children: (element.children as HastNode[]).filter((child) => child !== summary),
+    };
+    const title = summary ? hastText(summary).replace(/\s+/g, ' ').trim() : '';
+    return component('Details', { title }, flow(state, rest as Parameters<Handle>[1])) as never;
+  },
+  kbd: (_, node) => component('Keys', { press: hastText(node as HastNode).trim() }, [], false) as never,
+  dl: (state, node) => {
+    const parts: MdastNode[] = [];
+    let term = '';
+    const visit = (child: HastNode): void => {
+      if (child.type !== 'element') return;
+      if (child.tagName === 'dt') term = hastText(child).replace(/\s+/g, ' ').trim();
+      else if (child.tagName === 'dd')
+        parts.push(component('Definition', { term }, flow(state, child as Parameters<Handle>[1])));
+      else (child.children as HastNode[]).forEach(visit);
+    };
+    (node.children as HastNode[]).forEach(visit);
+    return component('Definitions', {}, parts) as never;
+  },
+  iframe: keep('iframe'),
+  video: keep('video'),
+  aside: (state, node) => component('Note', {}, flow(state, node)) as never,
+  div: box,
+  section: box,
+  p: (state, node) => {
+    const children = state.all(node) as MdastNode[];
+    return { type: 'paragraph', children } as never;
+  },
+  sup: (state, node) => state.all(node),
+  sub: (state, node) => state.all(node),
+  svg: () => undefined,
+  nav: () => undefined,
+  footer: () => undefined,
+  form: () => undefined,
+  button: () => undefined,
+  mark: (state, node) => ({ type: 'strong', children: state.all(node) }) as never,
+  u: (state, node) => ({ type: 'emphasis', children: state.all(node) }) as never,
+};
+
+/** The part of a page that holds its text. */
+export function htmlMain(tree: HastNode): HastNode {
+  return find(tree, 'main', 0) ?? find(tree, 'article', 0) ?? find(tree, 'body', 0) ?? tree;
+}
+
+function find(node: HastNode, name: string, depth: number): HastNode | undefined {
+  if (node.type === 'element' && node.tagName === name) return node;
+  if (depth > 50 || !('children' in node)) return undefined;
+  for (const child of node.children as HastNode[]) {
+    const found = find(child, name, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}

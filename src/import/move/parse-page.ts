@@ -1,0 +1,134 @@
+import { toMdast } from 'hast-util-to-mdast';
+import {
+  htmlToHast,
+  markdownToHast,
+  markdownToMdast,
+  mdxToMdast,
+  type HastNode,
+  type MdastNode,
+} from 'satteri';
+import { parse as parseYaml } from 'yaml';
+import { childrenOf } from '../../content/text/mdx-node.ts';
+import { textOf } from '../../content/text/outline.ts';
+import { nestingOf } from '../nesting.ts';
+import { countOf } from './count.ts';
+import { asDirectives } from './own-lines.ts';
+import { htmlHandlers, htmlMain } from './html-handlers.ts';
+import type { Counts } from './source-page.ts';
+
+/** Beyond this an HTML parser takes minutes, and no page is written like that. */
+const DEEPEST = 1000;
+
+/** A page taken apart. */
+export interface ParsedPage {
+  /** What stood between the lines of `---`. */
+  head: Readonly<Record<string, unknown>>;
+  /** The title that the text itself bears. */
+  title: string | undefined;
+  blocks: MdastNode[];
+  counted: Counts;
+}
+
+/** A page could not be read; the message says why. */
+export class PageError extends Error {}
+
+/**
+ * Parses a page of another help centre.
+ *
+ * @param source with `\n` as line break
+ * @throws PageError when it is not of its format
+ */
+export function parsePage(source: string, format: 'html' | 'markdown' | 'mdx'): ParsedPage {
+  if (format === 'html') return fromHtml(source);
+  const features = { directive: true, headingAttributes: false, smartPunctuation: false };
+  const prepared = asDirectives(source);
+  let root: MdastNode;
+  try {
+    // Comments of HTML are no MDX.
+    root =
+      format === 'mdx'
+        ? mdxToMdast(prepared.replace(/<!--[\s\S]*?-->/g, blank), { features })
+        : markdownToMdast(prepared, { features });
+  } catch {
+    // MDX with slips is still Markdown; what it cannot say is noted.
+    root = markdownToMdast(prepared, { features });
+  }
+  const blocks: MdastNode[] = [];
+  let head: Record<string, unknown> = {};
+  for (const node of foldHtml(childrenOf(root), prepared)) {
+    if (node.type === 'yaml') head = readHead(node.value);
+    else blocks.push(node);
+  }
+  const own = withoutTitle(blocks);
+  return { head, ...own, counted: countOf(own.blocks) };
+}
+
+const blank = (comment: string) => comment.replace(/[^\n]/g, ' ');
+
+function readHead(yaml: string): Record<string, unknown> {
+  try {
+    const head: unknown = parseYaml(yaml);
+    return typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function fromHtml(source: string): ParsedPage {
+  if (nestingOf(source) > DEEPEST)
+    throw new PageError(`The HTML is nested more than ${DEEPEST} elements deep.`);
+  const tree = htmlToHast(source);
+  const blocks = blocksOf(htmlMain(tree));
+  const title = /<title[^>]*>([^<]{1,300})<\/title>/i.exec(source)?.[1]?.trim();
+  const own = withoutTitle(blocks);
+  return { head: {}, blocks: own.blocks, title: own.title ?? title, counted: countOf(own.blocks) };
+}
+
+function blocksOf(tree: HastNode): MdastNode[] {
+  const root = toMdast(tree as Parameters<typeof toMdast>[0], { handlers: htmlHandlers }) as MdastNode;
+  return root.type === 'root' ? [...childrenOf(root)] : [root];
+}
+
+/** The first heading of level 1, which is the title. */
+function withoutTitle(blocks: readonly MdastNode[]): { title: string | undefined; blocks: MdastNode[] } {
+  const at = blocks.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  const heading = blocks[at];
+  if (!heading || blocks.slice(0, at).some((node) => node.type === 'heading'))
+    return { title: undefined, blocks: [...blocks] };
+  return { title: textOf(heading).trim(), blocks: blocks.filter((node) => node !== heading) };
+}
+
+/** Blocks with HTML in them are read as HTML, with the Markdown between their tags. */
+function foldHtml(nodes: readonly MdastNode[], source: string): MdastNode[] {
+  const out: MdastNode[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (!node) break;
+    if (!holdsHtml(node)) {
+      out.push(node);
+      continue;
+    }
+    const start = node.position?.start.offset ?? 0;
+    let end = node.position?.end.offset ?? start;
+    while (open(source.slice(start, end)) > 0 && index + 1 < nodes.length)
+      end = nodes[++index]?.position?.end.offset ?? end;
+    const piece = source.slice(start, end);
+    if (nestingOf(piece) > DEEPEST)
+      throw new PageError(`The HTML is nested more than ${DEEPEST} elements deep.`);
+    const blocks = blocksOf(markdownToHast(piece, { features: { rawHtml: true, smartPunctuation: false } }));
+    out.push(...blocks.map((block) => ({ ...block, position: node.position }) as MdastNode));
+  }
+  return out;
+}
+
+const holdsHtml = (node: MdastNode): boolean => node.type === 'html' || childrenOf(node).some(holdsHtml);
+
+/** How many elements are still open at the end. */
+function open(html: string): number {
+  let depth = 0;
+  for (const [, closing] of html.matchAll(
+    /<(\/?)(?:details|div|section|table|ul|ol|dl|figure|aside|center|blockquote|p|pre)\b[^>]*?>/gi,
+  ))
+    depth += closing ? -1 : 1;
+  return depth;
+}
