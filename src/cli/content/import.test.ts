@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { PIXEL } from '../../checks/testing/sample-files.ts';
 import { createSampleProject, type SampleProject } from '../../checks/testing/sample-project.ts';
+import type { MoveReport } from '../../import/cli/move-in.ts';
 import type { ImportReport } from '../../import/import-report.ts';
 import { runContent } from './run-content.ts';
 
@@ -141,6 +143,72 @@ describe('content import --write', () => {
   });
 });
 
+describe('a whole help centre', () => {
+  const files = {
+    'old/en/guide/invite.md':
+      '# Invite\n\nSee [removing](remove.md).\n\n## Send it\n\n<weird-box>Text</weird-box>\n',
+    'old/en/guide/remove.md': '# Remove\n\nSo it goes.\n\n![A](a.png)\n',
+    'old/pl/guide/remove.md': '# Usuń\n\nTak.\n\n![A](a.png)\n',
+    'old/en/guide/a.png': PIXEL,
+    'old/pl/guide/a.png': PIXEL,
+    'old/.git/x.md': '# No page\n\ntext\n',
+  };
+  async function projectWithOld() {
+    const project = await createSampleProject();
+    for (const [file, text] of Object.entries(files)) await project.write(file, text);
+    return project;
+  }
+
+  test('is told without being written, then written, then written again but for what was edited', async () => {
+    await using project = await projectWithOld();
+    const planned = await run(project.root, ['old']);
+    expect(planned).toMatchObject({ code: 0, err: '' });
+    expect(planned.out).toContain('old: 3 pages, 2 articles');
+    expect(planned.out).toContain('guide (guide)');
+    expect(existsSync(join(project.root, 'content/drafts'))).toBe(false);
+
+    expect((await run(project.root, ['old', '--write'])).out).toContain('remove (en, pl)');
+    const draft = 'content/drafts/remove/pl.mdx';
+    expect(await project.read(draft)).toContain('![A](./a-2.png)');
+    expect(await project.read('content/drafts/remove/article.yaml')).toContain('formerly:');
+    expect(await project.read('content/drafts/invite/en.mdx')).toContain('[removing](article:remove)');
+
+    await project.append(draft, 'Mine.\n');
+    const again = (await run(project.root, ['old', '--write'])).out;
+    expect(again).toMatch(/remove .*kept: somebody edited it/);
+    expect(again).toMatch(/invite .*draft written again/);
+    expect(await project.read(draft)).toContain('Mine.');
+  });
+
+  test('counts what went in and came out', async () => {
+    await using project = await projectWithOld();
+    const report = JSON.parse((await run(project.root, ['old', '--json'])).out) as MoveReport;
+    expect(report.drafts).toEqual(report.source);
+  });
+
+  test('a folder without pages ends with 1', async () => {
+    await using project = await createSampleProject();
+    await project.write('empty/a.txt', 'x');
+    expect(await run(project.root, ['empty'])).toMatchObject({ code: 1, err: 'There is no page in empty.' });
+  });
+});
+
+test('reads structured data by itself', async () => {
+  const data = {
+    '@type': 'FAQPage',
+    mainEntity: [
+      {
+        '@type': 'Question',
+        name: 'Is there Bluetooth?',
+        acceptedAnswer: { '@type': 'Answer', text: '<p>Yes, there is.</p>' },
+      },
+    ],
+  };
+  await using project = await projectWith('faq.json', JSON.stringify(data));
+  const { out } = await run(project.root, ['faq.json', '--locale', 'en']);
+  expect(out).toContain('json, en; 1 pair');
+});
+
 describe('a document that cannot be read ends with 1 and one line', () => {
   test.each([
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'faq.md is not a text'],
@@ -158,10 +226,7 @@ describe('a document that cannot be read ends with 1 and one line', () => {
     expect(err.split('\n')).toHaveLength(1);
   });
 
-  test.each([
-    ['no-such.md', 'There is no file no-such.md.'],
-    ['content', 'content is a folder'],
-  ])('%s', async (file, said) => {
+  test.each([['no-such.md', 'There is no file no-such.md.']])('%s', async (file, said) => {
     await using project = await createSampleProject();
     expect(await run(project.root, [file])).toMatchObject({
       code: 1,

@@ -159,6 +159,40 @@ const articles: BrokenCase[] = [
   },
 ];
 
+const forms: BrokenCase[] = [
+  {
+    name: 'an old address that is no path',
+    breakIt: append(ALPHA_YAML, 'formerly: [https://old.example/a]\n'),
+    code: 'wrong-value',
+    file: ALPHA_YAML,
+    fix: '/hc/',
+  },
+  {
+    name: 'an old address of two articles',
+    breakIt: async (project) => {
+      await append(ALPHA_YAML, 'formerly: [/hc/1]\n')(project);
+      await append(BETA_YAML, 'formerly: [/hc/1/]\n')(project);
+    },
+    code: 'former-address-clash',
+    file: BETA_YAML,
+    what: '"alpha"',
+  },
+  {
+    name: 'words of a unit that no fact has',
+    breakIt: edit('ui/pl.json', '{\n', '{\n  "unit.days_one": "x",\n'),
+    code: 'unknown-key',
+    file: 'ui/pl.json',
+    fix: 'Delete it',
+  },
+  {
+    name: 'a word that is missing, in the form of JSON',
+    breakIt: edit('ui/pl.json', '"skip": "pl: skip",', ''),
+    code: 'missing-key',
+    file: 'ui/pl.json',
+    fix: '"skip": "…"',
+  },
+];
+
 const catalogs: BrokenCase[] = [
   {
     name: 'a name without one of the languages',
@@ -337,4 +371,7 @@ describe('the site', () => {
 
 describe('search words', () => {
   test.each(searchWords)('reports $name', expectMessage);
+});
+describe('forms', () => {
+  test.each(forms)('reports $name', expectMessage);
 });

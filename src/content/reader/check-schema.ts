@@ -56,6 +56,7 @@ export function schemaIssues(schema: z.ZodType, error: z.ZodError, checkable: Ch
       const { keyed, ...said } = describeProblem(problem, key, valueAt(data, path), {
         path: [...at, ...problem.path],
         known: knownKeys(schema, problem.path),
+        json: file.endsWith('.json'),
       });
       return { severity: 'error', file, ...placeOf([...at, ...path], keyed ? 'key' : 'value'), ...said };
     });

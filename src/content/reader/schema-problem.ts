@@ -3,6 +3,9 @@ import { nearestId } from '../../core/ids.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { ValuePath } from './content.ts';
 
+/** As many keys can be looked through; the words file has hundreds. */
+const LISTED = 30;
+
 type Said = Pick<Issue, 'code' | 'what' | 'why' | 'fix'> & {
   /** The key is to blame, not the value. */ keyed?: true;
 };
@@ -30,7 +33,7 @@ export function describeProblem(
   problem: z.core.$ZodIssue,
   key: string | undefined,
   value: unknown,
-  { path, known }: { path: ValuePath; known: readonly string[] },
+  { path, known, json }: { path: ValuePath; known: readonly string[]; json: boolean },
 ): Said {
   const name = path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : String(step))).join(' → ');
   if (key !== undefined) return unknownKey(key, name, known);
@@ -46,7 +49,9 @@ export function describeProblem(
       code: 'missing-key',
       what: `The key "${name}" is missing.`,
       why: 'The pages made from this file need it.',
-      fix: `Add a line "${String(path.at(-1) ?? '')}: …".`,
+      fix: json
+        ? `Add a line "${String(path.at(-1))}": "…", with a comma between it and its neighbours.`
+        : `Add a line "${String(path.at(-1))}: …".`,
     };
   if (problem.code === 'invalid_type') return wrongType(problem.expected, name, value);
   if (problem.code === 'invalid_value') return wrongChoice(problem.values.map(String), name, value);
@@ -58,14 +63,15 @@ export function describeProblem(
 }
 
 function unknownKey(key: string, inside: string, known: readonly string[]): Said {
-  const near = nearestId(key, known);
-  const list = known.length > 0 ? ` Known here: ${known.join(', ')}.` : '';
+  // The words of a unit are there for as long as a fact is counted in it; another unit is no misspelling of it.
+  const near = key.startsWith('unit.') ? undefined : nearestId(key, known);
+  const list = known.length > 0 && known.length <= LISTED ? ` Known here: ${known.join(', ')}.` : '';
   return {
     code: 'unknown-key',
     keyed: true,
     what: `The key "${key}" is not known${inside ? ` in "${inside}"` : ' here'}.`,
     why: 'Nothing reads it, so what it says would be missing from the site.',
-    fix: near ? `Did you mean "${near}"? Rename it, or delete it.` : `Delete it.${list}`,
+    fix: near ? `Did you mean "${near}"? Rename it, or delete it.` : `Delete it, nothing reads it.${list}`,
   };
 }
 

@@ -218,7 +218,10 @@ function targetOf(
   const local = clean.replace(/^https?:\/\/[^/]+/, '');
   const folder = page.file.includes('/') ? page.file.slice(0, page.file.lastIndexOf('/')) : '';
   const relative = /^https?:|^\//.test(clean) ? local.replace(/^\//, '') : join(folder, clean);
-  const stems = [relative, join(`${page.file.replace(/\.\w+$/, '')}`, '../', clean)];
+  const stems = [
+    relative, // Sites serve `a.md` as `a/`: links are written from there.
+    join(page.file.replace(/\.\w+$/, ''), clean),
+  ];
   for (const stem of stems)
     for (const ending of [
       '',

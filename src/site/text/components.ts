@@ -153,7 +153,7 @@ function keys(press: string): Html {
 /** Beside the way: good to know, easier, or easily gone wrong. */
 function box({ values, context: { t }, content }: Block, kind: 'note' | 'tip' | 'warning'): Html {
   const title = values['title'];
-  return html`<div class="aside ${kind}" role="note">
+  return html`<div class="aside is-${kind}" role="note">
     <p class="title">${title === undefined ? t(`box.${kind}`) : t.set(title)}</p>
     ${content()}
   </div>`;

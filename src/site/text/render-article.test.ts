@@ -102,7 +102,7 @@ describe('a text', () => {
     [
       'tasks',
       '- [x] a\n- [ ] b',
-      'class="tasks"><li class="task"><span class="task-mark" role="img"  aria-label="en: text.done"',
+      '<ul><li class="task"><span class="task-mark" role="img"  aria-label="en: text.done"',
     ],
     ['a task to do', '- [ ] b', 'aria-label="en: text.open"'],
     [
@@ -119,7 +119,7 @@ describe('a text', () => {
     [
       'a tip with a title',
       '<Tip title="T">\n\na\n\n</Tip>',
-      '<div class="aside tip" role="note"><p class="title">T</p>',
+      '<div class="aside is-tip" role="note"><p class="title">T</p>',
     ],
     [
       'tabs, the first of them open',

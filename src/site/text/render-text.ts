@@ -160,14 +160,12 @@ function list(node: Extract<MdastNode, { type: 'list' }>, context: TextContext):
     return html`<li${attributes({ class: task && 'task' })}>${task && taskMark(done, context)}${blocks.flatMap((block, index) => (index === 0 ? [block] : ['\n', block]))}</li> `;
   });
   if (!node.ordered)
-    return html`<ul${attributes({ class: items.some(isTask) && 'tasks' })}>
+    return html`<ul>
       ${rendered}
     </ul>`;
   const start = typeof node.start === 'number' && node.start !== 1 ? String(node.start) : undefined;
   return html`<ol${attributes({ start })}>\n${rendered}</ol>`;
 }
-
-const isTask = (item: MdastNode) => 'checked' in item && typeof item.checked === 'boolean';
 
 /** @param around names of the components around it, the nearest last */
 function renderComponent(
