@@ -1,3 +1,6 @@
+import type { MdastNode } from 'satteri';
+import { component } from './nodes.ts';
+
 /** Our box for what others call it. */
 const BOXES: Readonly<Record<string, 'Note' | 'Tip' | 'Warning' | 'Loss'>> = {
   note: 'Note',
@@ -26,4 +29,14 @@ const BOXES: Readonly<Record<string, 'Note' | 'Tip' | 'Warning' | 'Loss'>> = {
 export function boxOf(name: string): string | undefined {
   const small = name.toLowerCase();
   return Object.hasOwn(BOXES, small) ? BOXES[small] : undefined;
+}
+
+/** Our box for one of another system. */
+export function box(kind: string, title: string | undefined, blocks: readonly MdastNode[]): MdastNode {
+  const name = boxOf(kind) ?? 'Note';
+  // Ours needs words for what can be lost; a title that only says the kind says nothing.
+  const own = title !== undefined && title.toLowerCase() !== kind.toLowerCase() ? title : undefined;
+  return name === 'Loss' && own === undefined
+    ? component('Warning', {}, blocks)
+    : component(name, { title: own }, blocks);
 }

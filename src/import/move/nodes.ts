@@ -52,3 +52,6 @@ export function asFlow(nodes: readonly MdastNode[]): MdastNode[] {
   flush();
   return flow;
 }
+
+/** A note that stands where something could not be taken over. */
+export const note = (what: string) => text(`[[imported: ${what.replace(/[[\]\n]/g, ' ')}]]`);

@@ -36,3 +36,30 @@ export interface Remark {
   line: number | undefined;
   what: string;
 }
+
+/** A picture of an article to be. */
+export interface PlannedPicture {
+  /** In the article's folder. */
+  name: string;
+  /** Where it is in the source, from its top; an address where it is elsewhere. */
+  from: string;
+}
+
+/** What articles are planned with. */
+export interface MoveSetting {
+  /** The site's languages; the first is its default. */
+  locales: readonly string[];
+  /** Ids that articles have already. */
+  taken: ReadonlySet<string>;
+  platformOf(label: string): string | undefined;
+  /** Whether the source has a file; paths from its top. */
+  hasFile(path: string): boolean;
+}
+
+/** What a page is turned into articles with. */
+export interface Forms {
+  /** Id of the site's platform that a tab's label names; undefined where it names none. */
+  platformOf(label: string): string | undefined;
+  changed(node: MdastNode, what: string): void;
+  left(node: MdastNode, what: string): void;
+}
