@@ -33,7 +33,7 @@ export function arrangeHeadings(
     const depth = headings.length === 0 ? 2 : node.depth - top + 2;
     if (depth > 3) {
       demoted(node);
-      return { ...paragraph([strong(childrenOf(node))]), position: node.position } as MdastNode;
+      return { ...paragraph([strong(childrenOf(node))]), position: node.position };
     }
     const words = textOf(node);
     const given = GIVEN.exec(words)?.[1];

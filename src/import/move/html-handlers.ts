@@ -13,13 +13,12 @@ const BOXES: readonly [pattern: RegExp, name: string][] = [
   [/\b(?:note|info|callout|admonition|notice|interblocks-callout)\b/, 'Note'],
 ];
 
-const flow = (state: Parameters<Handle>[0], node: Parameters<Handle>[1]) =>
-  asFlow(state.all(node) as MdastNode[]);
+const flow = (state: Parameters<Handle>[0], node: Parameters<Handle>[1]) => asFlow(state.all(node));
 
 const keep =
   (name: string): Handle =>
   (state, node) =>
-    component(name, stringsOf(node as Element), flow(state, node)) as never;
+    component(name, stringsOf(node), flow(state, node));
 
 function stringsOf({ properties }: Element): Record<string, string> {
   return Object.fromEntries(
@@ -30,17 +29,17 @@ function stringsOf({ properties }: Element): Record<string, string> {
 }
 
 const box: Handle = (state, node) => {
-  const element = node as Element;
+  const element = node;
   const classes = [element.properties.className, element.properties.dataCalloutType].flat().join(' ');
   const [, name] = BOXES.find(([pattern]) => pattern.test(classes)) ?? [];
   const children = state.all(node) as MdastNode[];
-  return (name === undefined ? children : component(name, {}, asFlow(children))) as never;
+  return name === undefined ? children : component(name, {}, asFlow(children));
 };
 
 /** How elements are taken over for which Markdown has no form of its own. */
 export const htmlHandlers: Readonly<Record<string, Handle>> = {
   details: (state, node) => {
-    const element = node as Element;
+    const element = node;
     const summary = (element.children as HastNode[]).find(
       (child) => child.type === 'element' && child.tagName === 'summary',
     );
@@ -49,25 +48,24 @@ export const htmlHandlers: Readonly<Record<string, Handle>> = {
       children: (element.children as HastNode[]).filter((child) => child !== summary),
     };
     const title = summary ? hastText(summary).replace(/\s+/g, ' ').trim() : '';
-    return component('Details', { title }, flow(state, rest as Parameters<Handle>[1])) as never;
+    return component('Details', { title }, flow(state, rest as Parameters<Handle>[1]));
   },
-  kbd: (_, node) => component('Keys', { press: hastText(node as HastNode).trim() }, [], false) as never,
+  kbd: (_, node) => component('Keys', { press: hastText(node).trim() }, [], false),
   dl: (state, node) => {
     const parts: MdastNode[] = [];
     let term = '';
     const visit = (child: HastNode): void => {
       if (child.type !== 'element') return;
       if (child.tagName === 'dt') term = hastText(child).replace(/\s+/g, ' ').trim();
-      else if (child.tagName === 'dd')
-        parts.push(component('Definition', { term }, flow(state, child as Parameters<Handle>[1])));
+      else if (child.tagName === 'dd') parts.push(component('Definition', { term }, flow(state, child)));
       else (child.children as HastNode[]).forEach(visit);
     };
     (node.children as HastNode[]).forEach(visit);
-    return component('Definitions', {}, parts) as never;
+    return component('Definitions', {}, parts);
   },
   iframe: keep('iframe'),
   video: keep('video'),
-  aside: (state, node) => component('Note', {}, flow(state, node)) as never,
+  aside: (state, node) => component('Note', {}, flow(state, node)),
   div: box,
   section: box,
   p: (state, node) => {

@@ -134,5 +134,5 @@ function picture(node: Extract<MdastNode, { type: 'image' }>, at: Linking): Mdas
   for (let number = 2; pictures.has(name) && pictures.get(name)?.from !== from; number++)
     name = `${base}-${number}${ending}`;
   pictures.set(name, { name, from });
-  return { ...node, url: `./${name}`, title: node.title ?? null } as MdastNode;
+  return { ...node, url: `./${name}`, title: node.title ?? null };
 }

@@ -60,7 +60,7 @@ export function convertComponent(node: Component, forms: Forms, convert: Convert
       convert,
     );
   if (name === 'kbd' || name === 'Kbd') return [component('Keys', { press: textOf(node).trim() }, [], false)];
-  if (name === 'br') return [{ type: 'break' } as MdastNode];
+  if (name === 'br') return [{ type: 'break' }];
   if (name === 'img' || name === 'Image')
     return [
       {
@@ -81,7 +81,7 @@ export function convertComponent(node: Component, forms: Forms, convert: Convert
     ];
   if (/^(?:b|strong|mark)$/.test(name)) return [strong(inside())];
   if (/^(?:i|em|u)$/.test(name)) return [{ type: 'emphasis', children: inside() } as unknown as MdastNode];
-  if (name === 'code') return [{ type: 'inlineCode', value: textOf(node) } as MdastNode];
+  if (name === 'code') return [{ type: 'inlineCode', value: textOf(node) }];
   if (/^(?:Card|LinkCard|LinkButton)$/.test(name)) {
     const words = label === undefined ? [] : [text(label)];
     const link = given['href'] ?? given['to'] ?? given['link'];

@@ -85,7 +85,7 @@ function fromHtml(source: string): ParsedPage {
 }
 
 function blocksOf(tree: HastNode): MdastNode[] {
-  const root = toMdast(tree as Parameters<typeof toMdast>[0], { handlers: htmlHandlers }) as MdastNode;
+  const root = toMdast(tree, { handlers: htmlHandlers });
   return root.type === 'root' ? [...childrenOf(root)] : [root];
 }
 
@@ -116,7 +116,7 @@ function foldHtml(nodes: readonly MdastNode[], source: string): MdastNode[] {
     if (nestingOf(piece) > DEEPEST)
       throw new PageError(`The HTML is nested more than ${DEEPEST} elements deep.`);
     const blocks = blocksOf(markdownToHast(piece, { features: { rawHtml: true, smartPunctuation: false } }));
-    out.push(...blocks.map((block) => ({ ...block, position: node.position }) as MdastNode));
+    out.push(...blocks.map((block) => ({ ...block, position: node.position })));
   }
   return out;
 }
