@@ -95,6 +95,10 @@ export const ROOMS = {
     holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
     mayImport: ['core'],
   },
+  labels: {
+    holds: 'a product’s own message files, and how they are compared with terms.yaml; pure',
+    mayImport: ['core'],
+  },
   'site/styles': { holds: 'tokens and running text', mayImport: [] },
   'site/views': {
     holds: 'view models: what a page shows, made from the HelpCentre',
@@ -172,6 +176,7 @@ export const ROOMS = {
       'checks',
       'help-check',
       'import',
+      'labels',
       'hosting',
       'feedback',
       'server',

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { confirm } from './confirm.ts';
 import { importDocument } from './import.ts';
 import { init } from './init.ts';
+import { labels } from './labels.ts';
 import { newArticle } from './new.ts';
 import { renameSection } from './rename-section.ts';
 import { retire } from './retire.ts';
@@ -20,6 +21,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   asked,
   status,
   init,
+  labels,
   new: newArticle,
   'rename-section': renameSection,
   retire,

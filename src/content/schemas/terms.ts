@@ -12,6 +12,11 @@ export function termSchema(locales: LocaleIds) {
     unconfirmed: z.array(z.enum(locales)).default([]),
     /** Labels of earlier versions of the product, per language. */
     older: z.partialRecord(z.enum(locales), z.array(line)).optional(),
+    /**
+     * The key of the product's message that says the label, so that a change of it is noticed in every language:
+     * `npm run content labels` writes it.
+     */
+    message: line.optional(),
     sources: z.array(id).min(1, { error: 'names no source: list at least one of content/sources.yaml' }),
   });
 }

@@ -1,0 +1,6 @@
+/** The package has no types of its own. It calls back before it returns. */
+declare module 'xliff' {
+  type CallBack = (error: Error | null, result: unknown) => void;
+  export function xliff2js(text: string, callBack: CallBack): void;
+  export function xliff12ToJs(text: string, callBack: CallBack): void;
+}
