@@ -90,13 +90,13 @@ async function readProducts(
 
 /** Every label that is the product's own: what could not be confirmed is our wording and is not compared. */
 function knownLabels({ terms }: Content, locales: readonly string[]): KnownLabel[] {
-  return Array.from(terms.entries, ([id, { label = {}, unconfirmed = [], message }]) => ({
-    id,
-    message,
-    label: Object.fromEntries(
-      Object.entries(label).filter(([locale]) => locales.includes(locale) && !unconfirmed.includes(locale)),
-    ),
-  }));
+  return Array.from(terms.entries, ([id, { label, unconfirmed = [], message }]): KnownLabel => {
+    const own = locales.flatMap((locale) => {
+      const said = label?.[locale];
+      return said === undefined || unconfirmed.includes(locale) ? [] : [[locale, said] as const];
+    });
+    return { id, message, label: Object.fromEntries(own) };
+  });
 }
 
 function issueOf({ id, locale, said, now, key }: ChangedLabel, content: Content): Issue {
