@@ -17,6 +17,7 @@ const context: MarkdownContext = {
   routes: createRoutes('/help/'),
   base: '/help/',
   t: createTranslator('en', wordsOf('en') as UiWords),
+  tried: () => undefined,
   term: () => ({ label: 'Save [all]', confirmed: true, elsewhere: [] }),
   fact: (id, form) => ({
     value: form ? `${id} in ${form}` : id,
