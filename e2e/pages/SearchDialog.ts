@@ -14,7 +14,7 @@ export class SearchDialog {
   readonly notice: Locator;
   /** The link in the notice that searches for exactly what was typed. */
   readonly literal: Locator;
-  /** Where nothing was found: the link that searches without the words that are in no article. */
+  /** Where nothing answers: the link that searches without the words that are in no article. */
   readonly rest: Locator;
   readonly recent: Locator;
   readonly clearRecent: Locator;
@@ -36,7 +36,7 @@ export class SearchDialog {
     this.suggestions = this.results.locator('[data-search-suggested]').getByRole('link');
     this.notice = this.results.locator('.search-notice');
     this.literal = this.notice.getByRole('link');
-    this.rest = this.results.locator('[data-search-rest]').getByRole('link');
+    this.rest = this.results.locator('[data-search-rest]').filter({ visible: true }).getByRole('link');
     this.recent = this.results.locator('[data-search-recent]').getByRole('link');
     this.clearRecent = this.results.locator('[data-search-recent]').getByRole('button');
     this.hits = this.results.locator('li[data-article]');

@@ -8,13 +8,14 @@ const LOOKS = [
   { colorScheme: 'dark', width: 1440, rules: COLOURS },
 ] as const;
 
-for (const { locale, common, absent, phrase, slip, foreign } of languages) {
+for (const { locale, common, absent, phrase, slip, foreign, stranger } of languages) {
   /** Every state of the results: what is typed, and what comes of it. */
   const states = [
     ['', 'idle'],
     [absent, 'empty'],
     [slip, 'done'],
-    [`${absent} ${phrase}`, 'done'],
+    [`${absent} ${phrase}`, /done|near/],
+    [stranger.typed, 'near'],
     [foreign.word, 'done'],
     [common, 'done'],
   ] as const;

@@ -18,6 +18,7 @@ const COMMANDS = [
   'look',
   'bench',
   'search-eval',
+  'search-fit',
 ];
 /** What a check reads it keeps: a larger nursery for short-lived objects, as Node has it, costs 50 MB and saves no time. */
 const NODE_OPTIONS = ['--max-semi-space-size=16'];

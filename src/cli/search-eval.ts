@@ -9,6 +9,7 @@ import { messageOf } from './message-of.ts';
 import { openCommand, type Command } from './open-command.ts';
 import type { Paths } from '../project/paths.ts';
 import { startStep } from './progress.ts';
+import { askInNode } from './search-eval/ask-in-node.ts';
 import { askSite } from './search-eval/ask-site.ts';
 import { contentQueries } from './search-eval/content-queries.ts';
 import { belowFloors } from './search-eval/floors.ts';
@@ -18,6 +19,7 @@ import { HELP, readOptions, UsageError, type EvalOptions } from './search-eval/r
 import { scoreGroups, type Answered } from './search-eval/score.ts';
 import { failuresTable, scoresTable } from './search-eval/scores-table.ts';
 import { shuffle } from './search-eval/shuffle.ts';
+import { tierShares, tiersTable } from './search-eval/tiers-table.ts';
 import { withSiteInBrowser } from './with-site-in-browser.ts';
 
 /** `npm run search:eval`: how well search answers queries whose answers are known. */
@@ -49,9 +51,15 @@ async function evaluate(options: EvalOptions, { paths, here }: Command): Promise
   const groups = scoreGroups(answered);
   const worse = own?.floors ? belowFloors(groups, own.floors) : [];
   if (options.json) {
-    console.log(JSON.stringify({ groups, rows: answered, belowFloors: worse, unsteady }, undefined, 2));
+    console.log(
+      JSON.stringify(
+        { groups, tiers: tierShares(answered), rows: answered, belowFloors: worse, unsteady },
+        undefined,
+        2,
+      ),
+    );
   } else {
-    console.log(`\n${scoresTable(groups)}`);
+    console.log(`\n${scoresTable(groups)}\n\n${tiersTable(answered)}`);
     if (options.failures) console.log(`\n${failuresTable(answered)}`);
     for (const place of unsteady) console.error(`${place}: the answer depends on what was asked before.`);
     for (const sentence of worse) console.error(sentence);
@@ -62,26 +70,34 @@ async function evaluate(options: EvalOptions, { paths, here }: Command): Promise
 /** Asks the site; with `shuffle` twice, to find the rows whose answer is another when they come in another order. */
 async function ask(
   queries: readonly LabelledQuery[],
-  { json, site, shuffle: seed }: EvalOptions,
+  { json, site, browser, shuffle: seed }: EvalOptions,
   paths: Paths,
   here: string,
 ): Promise<{ answered: Answered[]; unsteady: string[] }> {
   if (site === undefined && !isBuilt(paths)) await runBuild(paths, json ? 2 : 1);
   const routes = createRoutes(readSite(paths.root).base);
   const folder = site === undefined ? paths.output : resolve(here, site);
-  return withSiteInBrowser(paths.engine, folder, routes.root(), async (browser, origin) => {
-    const askAll = async (label: string, rows: readonly LabelledQuery[], plain: boolean) => {
-      const step = startStep(label, json ? process.stderr : process.stdout);
-      const progress = (done: number) => step.update(`${done} of ${rows.length}`);
-      const answered = await askSite(browser, rows, { origin, routes, plain, progress });
-      step.done(`${rows.length} queries`);
-      return answered;
-    };
-    const answered = await askAll('Asking the site and plain Pagefind', queries, true);
-    if (seed === undefined) return { answered, unsteady: [] };
-    const again = await askAll('Asking in another order', shuffle(queries, seed), false);
-    const second = new Map(again.map((row) => [row.place, row.site.join()]));
-    const unsteady = answered.filter((row) => second.get(row.place) !== row.site.join());
-    return { answered, unsteady: unsteady.map(({ place }) => place) };
-  });
+  const inBrowser: AskAll = (rows, options) =>
+    withSiteInBrowser(paths.engine, folder, routes.root(), (tab, origin) =>
+      askSite(tab, rows, { origin, routes, ...options }),
+    );
+  const inNode: AskAll = (rows, options) => askInNode(rows, { folder, base: routes.root(), ...options });
+  const askAll = async (label: string, rows: readonly LabelledQuery[], plain: boolean) => {
+    const step = startStep(label, json ? process.stderr : process.stdout);
+    const progress = (done: number) => step.update(`${done} of ${rows.length}`);
+    const answered = await (browser ? inBrowser : inNode)(rows, { plain, progress });
+    step.done(`${rows.length} queries`);
+    return answered;
+  };
+  const answered = await askAll('Asking the site and plain Pagefind', queries, true);
+  if (seed === undefined) return { answered, unsteady: [] };
+  const again = await askAll('Asking in another order', shuffle(queries, seed), false);
+  const second = new Map(again.map((row) => [row.place, row.site.join()]));
+  const unsteady = answered.filter((row) => second.get(row.place) !== row.site.join());
+  return { answered, unsteady: unsteady.map(({ place }) => place) };
 }
+
+type AskAll = (
+  rows: readonly LabelledQuery[],
+  options: { plain: boolean; progress: (done: number) => void },
+) => Promise<Answered[]>;

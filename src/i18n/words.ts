@@ -131,6 +131,7 @@ export const uiNotes = {
   'search.loading': 'While searching',
   'search.none': 'Nothing found; {{query}} is what was typed',
   'search.oneMore': 'Instead of “nothing found”, where {{query}} has only words like “how do I”',
+  'search.near': 'No article answers; the nearest ones follow',
   'search.noneHelp': 'What to do next when nothing was found',
   'search.failed': 'The search could not be loaded',
   'search.failedHelp': 'What to do next then',
@@ -154,7 +155,8 @@ export const uiNotes = {
   'search.otherLanguage': 'A result in another language; {{language}} by its own name',
   'search.straight':
     'Label of questions, titles and names of buttons that the reader may be typing; each leads to its answer',
-  'search.ask': 'Nothing was found: stands before the link to the article that tells how to reach people',
+  'search.ask':
+    'Nothing was found, or nothing that surely answers: stands before the link to the article that tells how to reach people',
   'search.recent': 'Label of what the reader searched for before',
   'search.recentNote': 'Under it: where that is kept',
   'search.recentClear': 'Button: forget it',

@@ -52,10 +52,12 @@ export async function askSite(
 }
 
 async function ask(page: Page, query: LabelledQuery, { routes, plain }: AskOptions): Promise<Answered> {
-  const site = await askResultsPage(page, query.query);
+  const { tier, articles, section } = await askResultsPage(page, query.query);
   return {
     ...query,
-    site,
+    tier,
+    site: articles,
+    section,
     plain: plain ? await askPlainPagefind(page, routes.searchIndex(), query.query) : [],
   };
 }

@@ -21,6 +21,7 @@ test('every title, question, keyword and alias is to lead to its article', async
       kind,
       query,
       accept: ['beta'],
+      sections: kind === 'question' ? ['beta#part'] : [],
     })),
   );
 });

@@ -9,6 +9,8 @@ export interface LabelledQuery {
   query: string;
   /** Ids of the articles that answer it, any of which is right; none when finding nothing is right. */
   accept: string[];
+  /** The sections of these that answer it, `article#section`; none where it is not known. */
+  sections: string[];
 }
 
 const COLUMNS = ['lang', 'kind', 'query', 'accept'] as const;
@@ -40,6 +42,14 @@ export function readQueries(text: string, file: string, locales: readonly string
       throw new Error(`${place}: a row has four columns, separated by tabs: ${COLUMNS.join(', ')}.`);
     if (!locales.includes(locale))
       throw new Error(`${place}: the site has no language "${locale}". It has: ${locales.join(', ')}.`);
-    return { place, locale, kind, query, accept: accept === NOTHING ? [] : accept.split(/\s*,\s*/) };
+    const right = accept === NOTHING ? [] : accept.split(/\s*,\s*/);
+    return {
+      place,
+      locale,
+      kind,
+      query,
+      accept: [...new Set(right.map((one) => one.split('#')[0] ?? ''))],
+      sections: right.filter((one) => one.includes('#')),
+    };
   });
 }

@@ -4,6 +4,7 @@ import { readFloors, type Floors } from './floors.ts';
 import { readQueries, type LabelledQuery } from './labelled-queries.ts';
 
 const QUERIES = 'content/tests/queries.tsv';
+const UNSEEN = 'content/tests/unseen.tsv';
 const FLOORS = 'content/tests/floors.json';
 
 /** The labelled set of a help centre and the scores it may not fall below. */
@@ -30,4 +31,14 @@ export function readOwnSet(root: string, locales: readonly string[]): OwnSet {
     queries: readQueries(read(QUERIES), QUERIES, locales),
     floors: existsSync(contentPath(root, FLOORS)) ? readFloors(read(FLOORS), FLOORS) : undefined,
   };
+}
+
+/**
+ * Queries by somebody who had seen neither the content nor the code; no number is fitted on them.
+ *
+ * @returns none where a help centre has no such set
+ */
+export function readUnseenSet(root: string, locales: readonly string[]): LabelledQuery[] {
+  const file = contentPath(root, UNSEEN);
+  return existsSync(file) ? readQueries(readFileSync(file, 'utf8'), UNSEEN, locales) : [];
 }

@@ -1,3 +1,4 @@
+import type { Tier } from '../../search/query/plan.ts';
 import type { LabelledQuery } from './labelled-queries.ts';
 
 /** How well a search answers a number of queries. */
@@ -23,6 +24,16 @@ export function rankOf(articles: readonly string[], accept: readonly string[]): 
   return [...new Set(articles)].findIndex((article) => accept.includes(article)) + 1;
 }
 
+/**
+ * The place of the first right result of the site. What is shown as the nearest is no answer: a right one on the first
+ * place counts as on the second. Where nothing is to be found, it is right that nothing is shown as an answer.
+ */
+export function placeOf({ tier, site, accept }: Answered): number {
+  if (accept.length === 0) return tier === 'answers' ? 0 : 1;
+  const rank = rankOf(site, accept);
+  return tier === 'near' && rank === 1 ? 2 : rank;
+}
+
 /** Sums up the places of the first right results of several queries. */
 export function scoreOf(ranks: readonly number[]): Score {
   const share = (value: (rank: number) => number) =>
@@ -37,7 +48,11 @@ export function scoreOf(ranks: readonly number[]): Score {
 
 /** A query with what two searches found for it, ids of articles, best first. */
 export interface Answered extends LabelledQuery {
+  /** How sure the site is of what it shows. */
+  tier: Tier;
   site: readonly string[];
+  /** The section that the first result leads to; undefined when it leads to the article. */
+  section: string | undefined;
   plain: readonly string[];
 }
 
@@ -64,8 +79,8 @@ export function scoreGroups(answered: readonly Answered[]): GroupScore[] {
         (names.kind === undefined || row.kind === names.kind),
     );
     if (own.length === 0) return [];
-    const score = (by: 'site' | 'plain') => scoreOf(own.map((row) => rankOf(row[by], row.accept)));
-    return [{ ...names, site: score('site'), plain: score('plain') }];
+    const plain = own.map((row) => rankOf(row.plain, row.accept));
+    return [{ ...names, site: scoreOf(own.map(placeOf)), plain: scoreOf(plain) }];
   };
   return [
     ...locales.flatMap((locale) => [

@@ -1,5 +1,5 @@
 import { columns } from '../columns.ts';
-import { rankOf, type Answered, type GroupScore, type Score } from './score.ts';
+import { placeOf, type Answered, type GroupScore, type Score } from './score.ts';
 
 const ALL = 'all';
 
@@ -22,17 +22,18 @@ const numbers = ({ success1, success3, mrr }: Score) =>
 /** The rows whose first result is not right, with what came instead. */
 export function failuresTable(answered: readonly Answered[]): string {
   const rows = answered
-    .map((row) => ({ ...row, rank: rankOf(row.site, row.accept) }))
+    .map((row) => ({ ...row, rank: placeOf(row) }))
     .filter(({ rank }) => rank !== 1)
-    .map(({ place, locale, kind, query, accept, site, rank }) => [
+    .map(({ place, locale, kind, query, accept, tier, site, rank }) => [
       place,
       locale,
       kind,
       rank === 0 ? '-' : String(rank),
+      tier,
       query,
       accept.join(',') || '-',
       site.slice(0, 3).join(', ') || '-',
     ]);
-  const head = ['row', 'lang', 'kind', 'rank', 'query', 'right', 'came'];
-  return columns([head, ...rows], [0, 1, 2, 4, 5, 6]);
+  const head = ['row', 'lang', 'kind', 'rank', 'tier', 'query', 'right', 'came'];
+  return columns([head, ...rows], [0, 1, 2, 4, 5, 6, 7]);
 }

@@ -13,8 +13,15 @@ describe('a labelled set', () => {
 
   test('is read row by row', () => {
     expect(read(HEAD, 'xx\ttypo\tfil trai\ttray, jam', '', '# a remark', 'yy\tnone\tmoon\t-')).toEqual([
-      { place: 'set.tsv:2', locale: 'xx', kind: 'typo', query: 'fil trai', accept: ['tray', 'jam'] },
-      { place: 'set.tsv:5', locale: 'yy', kind: 'none', query: 'moon', accept: [] },
+      {
+        place: 'set.tsv:2',
+        locale: 'xx',
+        kind: 'typo',
+        query: 'fil trai',
+        accept: ['tray', 'jam'],
+        sections: [],
+      },
+      { place: 'set.tsv:5', locale: 'yy', kind: 'none', query: 'moon', accept: [], sections: [] },
     ]);
   });
 
@@ -63,6 +70,9 @@ const row = (locale: string, kind: string, site: string[], plain: string[] = [])
   kind,
   query: 'fil',
   accept: ['tray'],
+  sections: [],
+  tier: site.length > 0 ? 'answers' : 'nothing',
+  section: undefined,
   site,
   plain,
 });
@@ -99,9 +109,9 @@ test('tables', () => {
   ]);
   expect(failuresTable(ANSWERED)).toBe(
     [
-      'row                 lang  kind     rank  query  right  came',
-      'set.tsv:xx-natural  xx    natural     2  fil    tray   jam, tray',
-      'set.tsv:yy-typo     yy    typo        -  fil    tray   -',
+      'row                 lang  kind     rank  tier     query  right  came',
+      'set.tsv:xx-natural  xx    natural     2  answers  fil    tray   jam, tray',
+      'set.tsv:yy-typo     yy    typo        -  nothing  fil    tray   -',
     ].join('\n'),
   );
 });
@@ -143,6 +153,7 @@ test('options', () => {
     site: undefined,
     titles: false,
     json: true,
+    browser: false,
     failures: false,
     shuffle: 7,
     help: false,

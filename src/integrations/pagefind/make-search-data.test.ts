@@ -15,8 +15,8 @@ function fragment(language: string, { article, title = 'Fill the tray', content 
   const data = {
     url: `/${language}/articles/${article}/`,
     content: `${title}. ${content}`,
-    meta: { article, title, category: 'Paper' },
-    filters: { topic: ['paper'] },
+    meta: { article, title, category: 'Paper', alias: 'Paper?', keywords: 'cassette' },
+    filters: { topic: ['paper'], warns: ['loss'] },
     anchors: [
       { id: 'open', text: 'Open the drawer' },
       { id: 'fill', text: 'Fill it' },
@@ -34,7 +34,7 @@ const questions = [
   { ask: 'Why?', section: 'gone' },
 ];
 const tray = {
-  aliases: new Map(),
+  aliases: new Map([['en', { aliases: [{ text: 'no paper' }, { text: 'stuck drawer', section: 'open' }] }]]),
   translations: new Map([
     ['en', { value: { brief: 'Open, fill, close.', questions, keywords: ['cassette'] } }],
   ]),
@@ -52,7 +52,7 @@ const content = {
 } as unknown as Content;
 
 const make = (...files: (readonly [string, Uint8Array])[]) => {
-  const made = makeSearchData(files, content);
+  const made = makeSearchData(files, content, () => ['Below.']);
   const read = (name: string) => JSON.parse(made.get(name) ?? 'null') as unknown;
   return {
     names: [...made.keys()].sort(),
@@ -88,8 +88,14 @@ test('a card has what the index knows of the page, and what only the content kno
           ['fill', 'Fill it'],
         ],
         // A section that is not on the page cannot be led to.
-        questions: [['Where does paper go?', 1], ['What is a tray?'], ['Why?']],
+        questions: [
+          ['Where does paper go?', 'Below.', 1],
+          ['What is a tray?', '', -1],
+          ['Why?', '', -1],
+        ],
         keywords: ['cassette'],
+        asked: [-1, 0],
+        warns: 1,
       },
     ],
     languages: ['en', 'pt-BR'],

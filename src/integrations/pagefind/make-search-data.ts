@@ -4,6 +4,7 @@ import { typographyOf } from '../../languages/typography.ts';
 import type { Content } from '../../content/reader/content.ts';
 import type { Card } from '../../search/index/cards.ts';
 import { buildVocabulary } from '../../search/index/build-vocabulary.ts';
+import { BETWEEN_QUESTIONS, WARNS } from '../../search/engine/pagefind-engine.ts';
 import { packTerms, type PackedTerm } from '../../search/index/product-terms.ts';
 import {
   cardsFile,
@@ -36,14 +37,12 @@ interface IndexedPage {
 const MOST_BYTES = { words: 19_000, cards: 24_000, terms: 6_000 };
 /** No card is smaller; saves compressing thousands of them to see that they are too many. */
 const LEAST_CARD_BYTES = 20;
-/**
- * Of the other ways of asking an article, the questions are on its card. What is vague or long stays in the index alone:
- * a line of a card can make a page an answer, and what is vague is near to anything.
- */
-const QUESTION = /[?؟？]$/u;
 /** Before the data of a fragment stands Pagefind's signature. */
 const SIGNATURE = 'pagefind_dcd'.length;
 const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
+
+/** The written answers of an article's questions as plain text, in their order. */
+export type AnswersOf = (article: string, locale: string) => readonly string[];
 
 /**
  * Makes what search needs to know of the site besides Pagefind's index, from the index itself: so it knows the very
@@ -56,14 +55,15 @@ const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
 export function makeSearchData(
   files: Iterable<readonly [path: string, bytes: Uint8Array]>,
   content: Content,
+  answersOf: AnswersOf,
 ): Map<string, string> {
   const pages = [...files].flatMap(([path, bytes]) => readFragment(path, bytes, content));
   const made = new Map<string, string>();
   const words: WordsFile = {};
   for (const { id: locale } of content.locales) {
     const own = pages.filter((page) => page.locale === locale);
-    const cards = own.map((page) => cardOf(page, content));
-    words[locale] = wordsOf(own, cards, locale, content);
+    const cards = own.map((page) => cardOf(page, content, answersOf));
+    words[locale] = wordsOf(own, locale, content);
     const languages = [locale, ...content.locales.map(({ id }) => id).filter((id) => id !== locale)];
     const file: CardsFile = { ...cardsThatFit(cards), languages, terms: termsThatFit(languages, content) };
     made.set(cardsFile(locale), JSON.stringify(file));
@@ -85,11 +85,13 @@ function readFragment(path: string, bytes: Uint8Array, { locales }: Content): In
 function cardOf(
   { key, locale, fragment: { url, meta, filters, anchors } }: IndexedPage,
   content: Content,
+  answersOf: AnswersOf,
 ): Card {
   const article = meta['article'] ?? '';
   const read = content.articles.get(article);
   const text = read?.translations.get(locale)?.value;
   const aliases = read?.aliases.get(locale)?.aliases ?? [];
+  const answers = answersOf(article, locale);
   const set = typographyOf(locale).typography;
   return {
     key,
@@ -101,12 +103,13 @@ function cardOf(
     category: meta['category'] ?? '',
     brief: set(text?.brief ?? ''),
     sections: anchors.map(({ id, text: title }) => ({ id, title })),
-    questions: [
-      ...(text?.questions ?? []).map(({ ask, section }) => ({ ask: set(ask), section })),
-      ...aliases
-        .filter(({ text: alias }) => QUESTION.test(alias))
-        .map(({ text: ask, section }) => ({ ask, section })),
-    ],
+    questions: (text?.questions ?? []).map(({ ask, section }, index) => ({
+      ask: set(ask),
+      section,
+      answer: answers[index] ?? '',
+    })),
+    aliasSections: aliases.map(({ section }) => section),
+    warns: filters[WARNS] !== undefined,
     keywords: text?.keywords ?? [],
   };
 }
@@ -119,22 +122,16 @@ function wordListOf(pages: readonly IndexedPage[], locale: string): WordListFile
 }
 
 /** The words of a language; in a very large site as many as their bytes allow. */
-function wordsOf(
-  pages: readonly IndexedPage[],
-  cards: readonly Card[],
-  locale: string,
-  { searchWords }: Content,
-): VocabularyData {
+function wordsOf(pages: readonly IndexedPage[], locale: string, { searchWords }: Content): VocabularyData {
   const {
     synonyms = [],
     spellings = {},
     phrases = {},
     everywhere = [],
   } = searchWords.get(locale)?.value ?? {};
-  const texts = pages.map(({ fragment }, index) => {
-    const { questions = [], keywords = [] } = cards[index] ?? {};
-    return [fragment.content, ...questions.map(({ ask }) => ask), ...keywords].join(' ');
-  });
+  const texts = pages.map(({ fragment: { content: text, meta } }) =>
+    [text, meta['alias'], meta['keywords']].join(BETWEEN_QUESTIONS),
+  );
   return buildVocabulary(texts, searchRules(locale), { synonyms, spellings, phrases, everywhere }, (data) =>
     fits(data, MOST_BYTES.words),
   );

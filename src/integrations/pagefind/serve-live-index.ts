@@ -5,9 +5,11 @@ import type { HookParameters } from 'astro';
 import * as pagefind from 'pagefind';
 import { createRoutes } from '../../core/routes.ts';
 import { readSite } from '../../content/reader/read-site.ts';
+import { createHelpCentre } from '../../content/help-centre/create-help-centre.ts';
 import { readContent } from '../../content/reader/read-content.ts';
 import type { Paths } from '../../project/paths.ts';
 import { WORDS_FILE } from '../../search/index/search-data.ts';
+import { answersOf } from './answers-of.ts';
 import { LiveIndex, type Files, type LivePage } from './live-index.ts';
 import { makeSearchData } from './make-search-data.ts';
 
@@ -61,7 +63,8 @@ export function serveLiveIndex(server: DevServer, paths: Paths, report: (message
 async function searchData(files: Files, root: string): Promise<Files> {
   const { content } = await readContent(root);
   const encoder = new TextEncoder();
-  return new Map([...makeSearchData(files, content)].map(([name, text]) => [name, encoder.encode(text)]));
+  const made = makeSearchData(files, content, answersOf(createHelpCentre(content)));
+  return new Map([...made].map(([name, text]) => [name, encoder.encode(text)]));
 }
 
 async function answer(index: LiveIndex, name: string): Promise<Uint8Array | undefined> {

@@ -1,6 +1,8 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createHelpCentre } from '../../content/help-centre/create-help-centre.ts';
 import type { Content } from '../../content/reader/content.ts';
+import { answersOf } from './answers-of.ts';
 import { makeSearchData } from './make-search-data.ts';
 
 /**
@@ -15,5 +17,7 @@ export async function writeSearchData(folder: string, content: Content): Promise
   // One after the other: a large site has more of them than files may be open at once.
   for (const name of names)
     fragments.push([`fragment/${name}`, await readFile(join(folder, 'fragment', name))]);
-  for (const [name, data] of makeSearchData(fragments, content)) await writeFile(join(folder, name), data);
+  const answers = answersOf(createHelpCentre(content));
+  for (const [name, data] of makeSearchData(fragments, content, answers))
+    await writeFile(join(folder, name), data);
 }

@@ -29,13 +29,15 @@ export interface FoundPage {
   title: string;
   topic: string;
   category: string;
-  /** How people ask for it. */
+  /** How people ask for it: the questions it shows, then the other ways. */
   questions: string[];
   /** Other words people look for it by. */
   keywords: string[];
+  /** Whether its text warns of a loss. */
+  warns: boolean;
   excerpt: Segment[];
-  /** Every section, in reading order. */
-  outline: { id: string; title: string }[];
+  /** Every section, in reading order; `opening` is what it says first, '' when it says nothing. */
+  outline: { id: string; title: string; opening: string }[];
   /** The sections that match, in reading order. */
   sections: FoundSection[];
 }

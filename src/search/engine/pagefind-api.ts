@@ -35,10 +35,12 @@ export interface PagefindResult {
 
 export interface PagefindPage {
   url: string;
+  /** The whole text. */
+  content: string;
   excerpt: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** What can be linked to in it. */
+  /** What can be linked to in it; `location` counts the words of the text before it. */
   anchors: { id: string; element: string; text: string; location: number }[];
   sub_results: {
     title: string;

@@ -4,6 +4,7 @@ import type { Query } from './engine.ts';
 import { createPagefindEngine } from './pagefind-engine.ts';
 
 const found: PagefindPage = {
+  content: 'Fill the tray. Jam. Open the drawer. Pull. End. Close it.',
   url: '/help/en/articles/tray/',
   excerpt: 'Fill the <mark>tray</mark>',
   meta: {
@@ -13,10 +14,10 @@ const found: PagefindPage = {
     alias: 'How? | Why not?',
     keywords: 'drawer | paper jam',
   },
-  filters: { topic: ['paper'] },
+  filters: { topic: ['paper'], warns: ['loss'] },
   anchors: [
     { id: 'jam', element: 'h2', text: 'Jam', location: 3 },
-    { id: 'end', element: 'h2', text: 'End', location: 9 },
+    { id: 'end', element: 'h2', text: 'End', location: 8 },
   ],
   sub_results: [
     { title: 'Fill the tray', url: '/help/en/articles/tray/', excerpt: 'x', weighted_locations: [] },
@@ -87,9 +88,10 @@ test('reads pages with their sections, the part before the first heading aside',
     category: 'Paper',
     questions: ['How?', 'Why not?'],
     keywords: ['drawer', 'paper jam'],
+    warns: true,
     outline: [
-      { id: 'jam', title: 'Jam' },
-      { id: 'end', title: 'End' },
+      { id: 'jam', title: 'Jam', opening: 'Open the drawer. Pull.' },
+      { id: 'end', title: 'End', opening: 'Close it.' },
     ],
     excerpt: [
       { text: 'Fill the ', hit: false },

@@ -2,6 +2,7 @@ import { searchRules } from '../../languages/search.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import type { Engine, FoundPage, Query } from './engine.ts';
 import { readExcerpt } from './excerpt.ts';
+import { openingsOf } from './openings.ts';
 import type { PagefindInstance, PagefindModule, PagefindPage } from './pagefind-api.ts';
 
 export interface PagefindEngineOptions {
@@ -20,6 +21,8 @@ export interface PagefindEngineOptions {
 const EXCERPT_WORDS = 24;
 /** Between the questions of an article, which travel as one text: `alias`; and between its `keywords`. */
 export const BETWEEN_QUESTIONS = ' | ';
+/** The filter of pages whose text warns of a loss. Nobody filters by it: what a page has of it travels with the page. */
+export const WARNS = 'warns';
 /** What people ask and what a page is called say more of it than its text. */
 const META_WEIGHTS = { title: 5, alias: 3, keywords: 3, article: 0, category: 1 };
 
@@ -136,7 +139,7 @@ function wordFor(query: Query, own: string, locale: string): string {
 const listIn = (text = '') => text.split(BETWEEN_QUESTIONS).filter(Boolean);
 
 /** Copies what is needed out of an object that Pagefind reuses for the next query. */
-function readPage({ url, meta, filters, excerpt, anchors, sub_results }: PagefindPage): FoundPage {
+function readPage({ url, content, meta, filters, excerpt, anchors, sub_results }: PagefindPage): FoundPage {
   return {
     article: meta['article'] ?? '',
     url,
@@ -145,8 +148,9 @@ function readPage({ url, meta, filters, excerpt, anchors, sub_results }: Pagefin
     category: meta['category'] ?? '',
     questions: listIn(meta['alias']),
     keywords: listIn(meta['keywords']),
+    warns: filters[WARNS] !== undefined,
     excerpt: readExcerpt(excerpt),
-    outline: anchors.map(({ id, text }) => ({ id, title: text })),
+    outline: openingsOf(content, anchors),
     sections: sub_results.flatMap(({ anchor, title, url, excerpt, weighted_locations }) =>
       anchor
         ? {

@@ -18,10 +18,14 @@ export interface Card {
   /** The answer in two lines; '' when it is not known. */
   brief: string;
   sections: { id: string; title: string }[];
-  /** How people ask for it; with `section`, for that part of it. */
-  questions: { ask: string; section: string | undefined }[];
+  /** The questions its pages show; with `section`, about that part of it. `answer` is '' when it is not known. */
+  questions: { ask: string; section: string | undefined; answer: string }[];
   /** Other words people look for it by. */
   keywords: string[];
+  /** Of each other way of asking, which the index alone has, the section it is about. */
+  aliasSections: (string | undefined)[];
+  /** Whether its text warns of a loss: such a page must not come first where it may not be what is looked for. */
+  warns: boolean;
 }
 
 /** The address of an article, or of a section of it. */
@@ -31,9 +35,11 @@ export function addressOf({ url }: Card, section?: string): string {
 
 /** A line of a card that can answer a query by itself. */
 export interface Line {
-  kind: 'title' | 'question' | 'heading' | 'keyword' | 'brief';
+  kind: 'title' | 'question' | 'alias' | 'heading' | 'keyword' | 'brief';
   text: string;
   section?: string | undefined;
+  /** What is written as the answer to it; '' when nothing is. */
+  answer: string;
   /** Stems of its words, each once; function words as they are, phrases by the words they stand for. */
   stems: string[];
 }
@@ -41,19 +47,39 @@ export interface Line {
 /** The lines of a card; none when the words of its language are not known. */
 export function linesOf(card: Card, vocabulary: Vocabulary | undefined): Line[] {
   if (!vocabulary) return [];
-  const line = (kind: Line['kind'], text: string, section?: string): Line => ({
-    kind,
-    text,
-    section,
-    stems: stemsOf(text, vocabulary),
-  });
   return [
-    line('title', card.title),
-    ...card.questions.map(({ ask, section }) => line('question', ask, section)),
-    ...card.sections.map(({ id, title }) => line('heading', title, id)),
-    ...card.keywords.map((keyword) => line('keyword', keyword)),
-    line('brief', card.brief),
+    lineOf('title', card.title, vocabulary),
+    ...card.questions.map(({ ask, section, answer }) => lineOf('question', ask, vocabulary, section, answer)),
+    ...card.sections.map(({ id, title }) => lineOf('heading', title, vocabulary, id)),
+    ...card.keywords.map((keyword) => lineOf('keyword', keyword, vocabulary)),
+    lineOf('brief', card.brief, vocabulary),
   ];
+}
+
+/**
+ * The lines that only a page of the index has: its other ways of asking.
+ *
+ * @param asked all ways of asking of the page, those of the card first
+ */
+export function aliasLinesOf(
+  card: Card,
+  asked: readonly string[],
+  vocabulary: Vocabulary | undefined,
+): Line[] {
+  if (!vocabulary) return [];
+  return asked
+    .slice(card.questions.length)
+    .map((text, index) => lineOf('alias', text, vocabulary, card.aliasSections[index]));
+}
+
+function lineOf(
+  kind: Line['kind'],
+  text: string,
+  vocabulary: Vocabulary,
+  section?: string,
+  answer = '',
+): Line {
+  return { kind, text, section, answer, stems: stemsOf(text, vocabulary) };
 }
 
 function stemsOf(text: string, vocabulary: Vocabulary): string[] {

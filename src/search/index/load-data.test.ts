@@ -24,8 +24,13 @@ const files: Record<string, unknown> = {
         topic: 'paper',
         brief: 'Fill it.',
         sections: [['jam', 'Jam']],
-        questions: [['How?'], ['Stuck?', 0]],
+        questions: [
+          ['How?', '', -1],
+          ['Stuck?', 'Pull.', 0],
+        ],
         keywords: ['drawer'],
+        asked: [-1, 0],
+        warns: 1,
       },
     ],
     languages: ['en', 'ru'],
@@ -66,10 +71,12 @@ test('reads cards, with addresses under the path of the site', async () => {
     brief: 'Fill it.',
     sections: [{ id: 'jam', title: 'Jam' }],
     questions: [
-      { ask: 'How?', section: undefined },
-      { ask: 'Stuck?', section: 'jam' },
+      { ask: 'How?', section: undefined, answer: '' },
+      { ask: 'Stuck?', section: 'jam', answer: 'Pull.' },
     ],
     keywords: ['drawer'],
+    aliasSections: [undefined, 'jam'],
+    warns: true,
   });
 });
 

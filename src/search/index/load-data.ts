@@ -1,3 +1,4 @@
+import { lazy } from '../../core/lazy.ts';
 import { createRoutes } from '../../core/routes.ts';
 import { linesOf, type Card, type Line } from './cards.ts';
 import { unpackTerms, type ProductTerm } from './product-terms.ts';
@@ -11,6 +12,8 @@ export interface Cards {
   byKey: ReadonlyMap<string, Card>;
   byArticle: ReadonlyMap<string, Card>;
   linesOf(card: Card): readonly Line[];
+  /** Of all cards. */
+  lines(): readonly Line[];
   /** What is called otherwise in another language. */
   terms: readonly ProductTerm[];
 }
@@ -82,15 +85,17 @@ export function readCards(
   terms: readonly ProductTerm[] = [],
 ): Cards {
   const lines = new Map<Card, readonly Line[]>();
+  const linesOfCard = (card: Card) => {
+    const known = lines.get(card) ?? linesOf(card, vocabulary);
+    lines.set(card, known);
+    return known;
+  };
   return {
     all,
     byKey: new Map(all.map((card) => [card.key, card])),
     byArticle: new Map(all.map((card) => [card.article, card])),
-    linesOf(card) {
-      const known = lines.get(card) ?? linesOf(card, vocabulary);
-      lines.set(card, known);
-      return known;
-    },
+    linesOf: linesOfCard,
+    lines: lazy(() => all.flatMap(linesOfCard)),
     terms,
   };
 }

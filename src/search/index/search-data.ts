@@ -23,9 +23,15 @@ export interface CardsFile {
 export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'topic' | 'brief' | 'keywords'> {
   /** Id and title. */
   sections: [id: string, title: string][];
-  /** A question, and the number of the section that answers it. */
-  questions: [ask: string, section?: number][];
+  /** A question, its answer and the number of the section that says more; -1 when none does. */
+  questions: [ask: string, answer: string, section: number][];
+  /** The numbers of the sections that its other ways of asking are about, -1 for none. */
+  asked: number[];
+  /** 1 when its text warns of a loss. */
+  warns: 0 | 1;
 }
+
+const NO_SECTION = -1;
 
 export const WORDS_FILE = 'words.json';
 export const cardsFile = (locale: string) => `cards.${locale}.json`;
@@ -40,8 +46,12 @@ export function packCard({
   sections,
   questions,
   keywords,
+  aliasSections,
+  warns,
 }: Card): PackedCard {
   const numbers = new Map(sections.map(({ id }, index) => [id, index]));
+  const numberOf = (section: string | undefined) =>
+    (section === undefined ? undefined : numbers.get(section)) ?? NO_SECTION;
   return {
     key,
     article,
@@ -49,11 +59,10 @@ export function packCard({
     topic,
     brief,
     sections: sections.map((section) => [section.id, section.title]),
-    questions: questions.map(({ ask, section }) => {
-      const number = section === undefined ? undefined : numbers.get(section);
-      return number === undefined ? [ask] : [ask, number];
-    }),
+    questions: questions.map(({ ask, section, answer }) => [ask, answer, numberOf(section)]),
     keywords,
+    asked: aliasSections.map(numberOf),
+    warns: warns ? 1 : 0,
   };
 }
 
@@ -66,15 +75,14 @@ export function unpackCards(
   locale: string,
   urlOf: (article: string) => string,
 ): Card[] {
-  return cards.map(({ sections, questions, ...card }) => ({
+  return cards.map(({ sections, questions, asked, warns, ...card }) => ({
     ...card,
+    warns: warns === 1,
     locale,
     url: urlOf(card.article),
     category: present(topics[card.topic], `the name of the topic "${card.topic}"`),
     sections: sections.map(([id, title]) => ({ id, title })),
-    questions: questions.map(([ask, number]) => ({
-      ask,
-      section: number === undefined ? undefined : sections[number]?.[0],
-    })),
+    questions: questions.map(([ask, answer, number]) => ({ ask, answer, section: sections[number]?.[0] })),
+    aliasSections: asked.map((number) => sections[number]?.[0]),
   }));
 }

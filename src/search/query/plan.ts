@@ -4,6 +4,8 @@ import type { Segment } from '../engine/excerpt.ts';
 
 /** A word to look for. */
 export interface Term {
+  /** As it was read, before it was mended. */
+  typed: string;
   /** How telling it is, 0 to 1. */
   weight: number;
   /** A function word: it only tells two lines of the same words apart, no page is looked up by it. */
@@ -47,6 +49,13 @@ export interface SectionHit {
   excerpt: Segment[];
 }
 
+/** The sentences that answer a query. */
+export interface Answer {
+  text: string;
+  /** The section they are from; undefined when they are about the whole article. */
+  section: { id: string; title: string; url: string } | undefined;
+}
+
 /** One found article. */
 export interface Hit {
   /** The article's permanent id. */
@@ -58,13 +67,24 @@ export interface Hit {
   /** The topic by its name. */
   category: string;
   excerpt: Segment[];
-  /** The sections that match best, in reading order. */
+  /** Of the first result: what it says to the query. */
+  answer: Answer | undefined;
+  /** What it is also called, where it was found by that and nothing on the screen would say so. */
+  alsoCalled: string[];
+  /** The sections that match, best first. */
   sections: SectionHit[];
 }
+
+/**
+ * How sure the results are: they answer; they are the nearest there is, and may be about something else; or there is
+ * nothing that has a telling word of the query.
+ */
+export type Tier = 'answers' | 'near' | 'nothing';
 
 /** The answer to a plan. */
 export interface SearchResults {
   plan: Plan;
+  tier: Tier;
   /** How many articles were found in all. */
   total: number;
   /** The first of them, best first. */

@@ -6,7 +6,8 @@ import { hitsOf } from './hits-of-plan.ts';
 import { loadAll } from './load-all.ts';
 import { markWords } from './mark-words.ts';
 import type { Hit, Plan, SectionHit } from './plan.ts';
-import type { Found, Ranked } from './rank/retrieve.ts';
+import type { Found } from './rank/found.ts';
+import type { Ranked } from './rank/retrieve.ts';
 import type { RunOptions } from './run-options.ts';
 import { bestSections, SECTIONS_PER_HIT } from './sections.ts';
 
@@ -21,12 +22,24 @@ const SHARE_OF_BEST_LINE = 0.6;
 export async function showHits({ plan, found }: Ranked, options: RunOptions): Promise<Hit[]> {
   const own = plan.locale === plan.queryLocale ? undefined : await options.data.cards(plan.locale);
   const shown = found.slice(0, options.limit);
-  const inTextOnly = shown.filter((one) => needsText(one, own));
-  const matches = inTextOnly.flatMap(({ match }) => match ?? []);
-  const pages = new Map<string, FoundPage>();
-  for (const [index, page] of (await loadAll(matches, options.signal)).entries())
-    pages.set(matches[index]?.key ?? '', page);
+  const pages = await pagesOf(
+    shown.filter((one) => needsText(one, own)),
+    options.signal,
+  );
   return shown.map((one) => hitOf(one, plan, pages.get(one.card.key), own));
+}
+
+/** The pages of some that were found, by their key; those that were looked at are not loaded again. */
+async function pagesOf(
+  some: readonly Found[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, FoundPage>> {
+  const unseen = some.flatMap(({ match, page }) => (match && !page ? [match] : []));
+  const loaded = await loadAll(unseen, signal);
+  return new Map([
+    ...some.flatMap(({ card, page }): [string, FoundPage][] => (page ? [[card.key, page]] : [])),
+    ...loaded.map((page, index): [string, FoundPage] => [unseen[index]?.key ?? '', page]),
+  ]);
 }
 
 /** Whether only the text says why a page was found. */
@@ -50,6 +63,8 @@ function hitOf(
     title: markWords(card.title, isHit),
     category: card.category,
     excerpt: page ? withoutLead(page.excerpt, page.title) : markWords(card.brief, isHit),
+    answer: undefined,
+    alsoCalled: [],
     sections: page && lines.length === 0 ? bestSections(page) : lines,
   };
 }

@@ -19,6 +19,8 @@ const card = (article: string, title: string, questions: Card['questions'], topi
   sections: [{ id: 'jam', title: 'Paper is stuck' }],
   questions,
   keywords: [],
+  aliasSections: [],
+  warns: false,
 });
 
 const term = (id: string, en: string, ru: string) => ({
@@ -31,11 +33,16 @@ const term = (id: string, en: string, ru: string) => ({
 
 const all = [
   card('tray', 'Fill the tray', [
-    { ask: 'How do I fill the tray?', section: undefined },
-    { ask: 'How do I fill the tray when the paper is damp?', section: undefined },
-    { ask: 'What if the paper is stuck in the tray?', section: 'jam' },
+    { ask: 'How do I fill the tray?', section: undefined, answer: '' },
+    { ask: 'How do I fill the tray when the paper is damp?', section: undefined, answer: '' },
+    { ask: 'What if the paper is stuck in the tray?', section: 'jam', answer: 'Pull it out.' },
   ]),
-  card('toner', 'Change the toner', [{ ask: 'Where do I buy toner?', section: undefined }], 'ink'),
+  card(
+    'toner',
+    'Change the toner',
+    [{ ask: 'Where do I buy toner?', section: undefined, answer: '' }],
+    'ink',
+  ),
 ];
 const written = { synonyms: [['toner', 'cartridge']], spellings: {}, phrases: {}, everywhere: ['printer'] };
 const texts = all.map(({ title, questions }) =>

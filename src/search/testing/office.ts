@@ -113,8 +113,10 @@ export const cardsOf = (locale: string): Card[] =>
     category: 'Things',
     brief: text.split('. ')[0] ?? '',
     sections: [{ id: 'part', title: section }],
-    questions: questions.map((ask) => ({ ask, section: undefined })),
+    questions: questions.map((ask) => ({ ask, section: undefined, answer: '' })),
     keywords,
+    aliasSections: [],
+    warns: false,
   }));
 
 /** @param withCards without, everything has to come from the pages themselves, as in a very large site */
@@ -167,7 +169,8 @@ function pageOf(
     questions,
     keywords,
     excerpt: [{ text, hit: false }],
-    outline: [part],
+    warns: false,
+    outline: [{ ...part, opening: text }],
     sections: [{ ...part, url: `${url}#part`, excerpt: [], score: 1 }],
   };
 }

@@ -9,6 +9,7 @@ import { moveWithArrows } from './move-with-arrows.ts';
 import { part } from './part.ts';
 import { createPoliteStatus } from './polite-status.ts';
 import { renderSuggestions } from './render-suggestions.ts';
+import { tellFailure } from './tell-failure.ts';
 import { typingPause } from './typing-pause.ts';
 
 /** As many as are seen at a glance; above the keyboard on the screen there is less room. */
@@ -50,7 +51,11 @@ export function suggestInField(root: HTMLElement): void {
       const [vocabularies, cards] = await load();
       const plan = await interpret(query, { locale, vocabularies }, data);
       return suggest(plan, cards, { ...byWidth(SUGGESTIONS), titled: [] });
-    }).catch(() => []);
+    }).catch((error: unknown) => {
+      // The form leads to the results page all the same, which says more of it.
+      tellFailure(error);
+      return [];
+    });
     if (suggestions) show(suggestions);
   };
   const begin = () => void (field.value ? answer() : load().catch(() => undefined));

@@ -13,6 +13,7 @@ afterEach(() => {
 
 const answerTo = (query: string, total = 1): SearchResults => ({
   plan: understand(query, { locale: 'en' }),
+  tier: total > 0 ? 'answers' : 'nothing',
   total,
   hits: [],
 });

@@ -1,11 +1,11 @@
-import type { Hit } from '../query/plan.ts';
+import type { Hit, Tier } from '../query/plan.ts';
 import { fill } from './say.ts';
 import type { SearchSetup } from './setup.ts';
 import { element } from './element.ts';
 import { marked } from './marked.ts';
 
 /** A result as a list item: its topic, title, excerpt and the sections that match. */
-export function renderHit(hit: Hit, setup: SearchSetup): HTMLLIElement {
+export function renderHit(hit: Hit, tier: Tier, setup: SearchSetup): HTMLLIElement {
   const foreign = hit.locale === setup.locale ? undefined : hit.locale;
   const title = element(
     'a',
@@ -19,7 +19,12 @@ export function renderHit(hit: Hit, setup: SearchSetup): HTMLLIElement {
   if (hit.sections.length > 0) body.append(sections(hit, foreign));
   return element(
     'li',
-    { class: 'search-hit', 'data-article': hit.article, 'data-lang': hit.locale },
+    {
+      class: 'search-hit',
+      'data-article': hit.article,
+      'data-lang': hit.locale,
+      'data-tier': tier === 'near' ? tier : undefined,
+    },
     element('p', { class: 'search-hit__topic' }, hit.category),
     body,
   );

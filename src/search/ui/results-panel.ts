@@ -1,6 +1,6 @@
 import { createRoutes } from '../../core/routes.ts';
 import type { RecentSearches } from './recent-searches.ts';
-import type { SearchResults } from '../query/plan.ts';
+import type { Plan, SearchResults } from '../query/plan.ts';
 import type { Rest } from '../query/rest-of.ts';
 import { fill, sayCount } from './say.ts';
 import type { SearchSetup } from './setup.ts';
@@ -14,7 +14,8 @@ import { renderNotice } from './render-notice.ts';
 import { renderRest } from './render-rest.ts';
 import { renderSuggestions } from './render-suggestions.ts';
 
-export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+/** `near`: no page answers, and the nearest are shown; `empty`: there is nothing to show. */
+export type SearchState = 'idle' | 'loading' | 'done' | 'near' | 'empty' | 'error';
 
 /** The part of a page or dialog that shows what was found, or what happened instead. */
 export interface ResultsPanel {
@@ -59,7 +60,7 @@ export function createResultsPanel(
   const field = part(root, 'input');
   const count = part(root, '[data-search-count]');
   const none = part(root, '[data-search-none]');
-  const instead = part(root, '[data-search-rest]');
+  const instead = [...root.querySelectorAll<HTMLElement>('[data-search-rest]')];
   const hits = part(root, '[data-search-hits]');
   const more = part(root, '[data-search-more]');
   const notice = part(root, '[data-search-read]');
@@ -74,19 +75,32 @@ export function createResultsPanel(
   const enter = (state: SearchState, next = state) => {
     shown = next;
     panel.dataset['searchState'] = state;
-    panel.toggleAttribute('aria-busy', state === 'loading');
+    panel.ariaBusy = String(state === 'loading');
     for (const block of panel.querySelectorAll<HTMLElement>('[data-when]'))
-      block.hidden = block.dataset['when'] !== next;
-    if (state !== 'done' && state !== 'loading') notice.replaceChildren();
+      block.hidden = !block.dataset['when']?.split(' ').includes(next);
+    if (!['done', 'near', 'loading'].includes(state)) notice.replaceChildren();
   };
 
-  const fillIn = ({ plan, hits: found }: SearchResults, suggestions: readonly Suggestion[]) => {
+  const fillIn = ({ plan, tier, hits: found }: SearchResults, suggestions: readonly Suggestion[]) => {
     suggested.hidden = suggestions.length === 0;
     suggested.replaceChildren(...renderSuggestions(suggestions, setup));
-    hits.replaceChildren(...found.map((hit) => renderHit(hit, setup)));
+    hits.replaceChildren(...found.map((hit) => renderHit(hit, tier, setup)));
     const told = renderNotice(plan, setup);
     notice.replaceChildren(...(told ? [told.block] : []));
     return told?.text;
+  };
+  const offer = (rest: Rest | undefined, plan: Plan) => {
+    for (const block of instead) {
+      block.hidden = !rest;
+      block.replaceChildren(...(rest ? [renderRest(rest, plan, setup)] : []));
+    }
+    return instead[0]?.textContent ?? '';
+  };
+  const showNothing = ({ plan }: SearchResults, rest: Rest | undefined) => {
+    enter('empty');
+    count.textContent = '';
+    none.textContent = fill(plan.needsMore ? words.oneMore : words.none, { query: plan.typed });
+    say([none.textContent, offer(rest, plan)].filter(Boolean).join(' '));
   };
 
   return {
@@ -102,28 +116,25 @@ export function createResultsPanel(
     },
     loading() {
       // What was found last stays until there is something newer: nothing flickers while someone types.
-      enter('loading', shown === 'done' || shown === 'empty' ? shown : 'loading');
+      enter('loading', ['done', 'near', 'empty'].includes(shown) ? shown : 'loading');
     },
     show(results, { suggestions, rest }) {
+      const { plan, tier, total } = results;
       const [first] = results.hits;
-      if (!first) {
-        enter('empty');
-        count.textContent = '';
-        none.textContent = fill(results.plan.needsMore ? words.oneMore : words.none, {
-          query: results.plan.typed,
-        });
-        instead.hidden = !rest;
-        instead.replaceChildren(...(rest ? [renderRest(rest, results.plan, setup)] : []));
-        say([none.textContent, instead.textContent].filter(Boolean).join(' '));
-        return;
-      }
+      if (!first) return showNothing(results, rest);
       const wasInside = panel.contains(document.activeElement);
       const told = fillIn(results, suggestions);
-      more.hidden = results.hits.length >= results.total;
-      enter('done');
+      more.hidden = results.hits.length >= total;
+      enter(tier === 'near' ? 'near' : 'done');
       // A row that had the focus may be gone.
       if (wasInside && !panel.contains(document.activeElement)) field.focus();
-      const found = sayCount(locale, words.results, results.total);
+      const offered = offer(rest, plan);
+      if (tier === 'near') {
+        count.textContent = '';
+        say([told, words.near, offered].filter(Boolean).join(' '));
+        return;
+      }
+      const found = sayCount(locale, words.results, total);
       count.textContent = found;
       const title = first.title.map(({ text }) => text).join('');
       const opens = announceFirst ? fill(words.first, { title }) : '';

@@ -68,8 +68,8 @@ function search(dialog: HTMLDialogElement): void {
     ask({ ...readForm(form), literal: asked.literal }, 'submitted'),
   );
   form.addEventListener('submit', (event) => {
-    const first = session.answer()?.hits[0];
-    if (!first) return;
+    // What may be about something else is not opened unseen: then the form leads to the results page.
+    if (session.answer()?.tier !== 'answers') return;
     event.preventDefault();
     // On a touch screen this key puts the keyboard away: the results are behind it.
     if (byTouch) field.blur();

@@ -14,6 +14,7 @@ import { readUrlState, type UrlState } from './url-state.ts';
 import { byWidth } from './by-width.ts';
 import { part } from './part.ts';
 import { createResultsPanel } from './results-panel.ts';
+import { tellFailure } from './tell-failure.ts';
 import { typingPause } from './typing-pause.ts';
 
 export interface SessionOptions {
@@ -74,7 +75,7 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
         const results = await run(plan, { engine, data, limit, signal });
         const [suggestions, rest] = await Promise.all([
           suggestionsFor(results),
-          results.total > 0 ? undefined : answerRest(plan, { engine, data, signal }),
+          results.tier === 'answers' ? undefined : answerRest(plan, { engine, data, signal }),
         ]);
         return { results, beside: { suggestions, rest } };
       });
@@ -83,13 +84,15 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
       if (!isQuestion) return;
       panel.show(found.results, found.beside);
       finish.answered(found.results, how);
-    } catch {
+    } catch (error) {
+      // The reader is told that it failed; whoever looks for the reason finds it here.
+      tellFailure(error);
       panel.fail();
     }
   };
 
-  const suggestionsFor = async ({ plan, hits }: SearchResults): Promise<Suggestion[]> => {
-    if (!plan.terms || hits.length === 0) return [];
+  const suggestionsFor = async ({ plan, tier, hits }: SearchResults): Promise<Suggestion[]> => {
+    if (!plan.terms || tier !== 'answers') return [];
     return suggest(plan, await data.cards(setup.locale), {
       ...byWidth(SUGGESTIONS),
       titled: hits.slice(0, TITLES_IN_SIGHT).map(({ article }) => article),
@@ -105,7 +108,7 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link) return;
-    if (link.closest('[data-when="done"]')) finish.used();
+    if (link.closest('[data-when~="done"]')) finish.used();
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     if (elsewhere || !link.hasAttribute('data-search-again')) return;
     event.preventDefault();

@@ -25,6 +25,7 @@ export interface SearchWords {
   first: string;
   none: string;
   oneMore: string;
+  near: string;
   failed: string;
   showing: string;
   keyboard: string;

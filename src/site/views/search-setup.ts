@@ -15,6 +15,7 @@ export function searchSetup({ locales, routes, translator }: HelpCentre, locale:
       first: t('search.first'),
       none: t('search.none'),
       oneMore: t('search.oneMore'),
+      near: t('search.near'),
       failed: t('search.failed'),
       showing: t('search.showing'),
       keyboard: t('search.keyboard'),

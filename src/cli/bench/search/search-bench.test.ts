@@ -54,6 +54,9 @@ describe('the report', () => {
     kind: 'typo',
     query: 'fil',
     accept: ['tray'],
+    sections: [],
+    tier: 'answers',
+    section: undefined,
     site,
     plain,
   });

@@ -30,7 +30,11 @@ export async function weighFirstResults(
   );
   await page.keyboard.press('/');
   await page.locator('dialog input[name="q"]').fill(query);
-  await page.locator('dialog :is([data-search-state="done"], [data-search-state="empty"])').waitFor();
+  await page
+    .locator(
+      'dialog :is([data-search-state="done"], [data-search-state="near"], [data-search-state="empty"])',
+    )
+    .waitFor();
   await client.detach();
   await page.close();
   return { requests, bytes: [...bytes.values()].reduce((sum, size) => sum + size, 0) };

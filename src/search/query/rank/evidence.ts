@@ -17,6 +17,9 @@ interface TermScore {
   match: Match;
 }
 
+/** As many words are looked up in the texts, the most telling ones: each fetches a part of the index. */
+const WORDS_LOOKED_UP = 8;
+
 /**
  * Asks the engine for every term by itself: pages need not have all of them.
  *
@@ -28,10 +31,13 @@ export async function askForTerms(
   most: number,
 ): Promise<Evidence> {
   const { terms = [], queryLocale: locale, topic } = plan;
+  const telling = terms.filter(({ quiet }) => !quiet).sort((a, b) => b.weight - a.weight);
+  const lookedUp = new Set(telling.slice(0, WORDS_LOOKED_UP));
   const found = await Promise.all(
-    terms.map(async ({ quiet, options }) => {
+    terms.map(async (term) => {
+      const { options } = term;
       const scores = new Map<string, TermScore>();
-      if (quiet) return scores;
+      if (!lookedUp.has(term)) return scores;
       const answers = await Promise.all(
         options.slice(0, most).map(async ({ entry, quality }) => {
           const matches = await engine.search(entry, { locale, topic });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linesOf, type Card } from '../../index/cards.ts';
 import { vocabularies } from '../../testing/office.ts';
 import { understand } from '../understand/understand.ts';
-import { judge } from './judge.ts';
+import { createJudge } from './judge.ts';
 
 const card = (title: string, more: Partial<Card> = {}): Card => ({
   key: title,
@@ -16,19 +16,22 @@ const card = (title: string, more: Partial<Card> = {}): Card => ({
   sections: [],
   questions: [],
   keywords: [],
+  aliasSections: [],
+  warns: false,
   ...more,
 });
 
 const verdict = (query: string, page: Card, text: number[] = []) =>
-  judge(
+  createJudge(
     understand(query, { locale: 'en', vocabularies }),
-    { lines: linesOf(page, vocabularies[0]), text },
     () => 0.7,
-  );
+  )({ lines: linesOf(page, vocabularies[0]), text });
 const score = (...of: Parameters<typeof verdict>) => verdict(...of).score;
 
 const title = card('Replace the toner');
-const question = card('Odds', { questions: [{ ask: 'How do I replace the toner?', section: 'how' }] });
+const question = card('Odds', {
+  questions: [{ ask: 'How do I replace the toner?', section: 'how', answer: '' }],
+});
 const keyword = card('Odds', { keywords: ['replace toner'] });
 const heading = card('Odds', { sections: [{ id: 'how', title: 'Replace the toner' }] });
 const brief = card('Odds', { brief: 'Replace the toner.' });
@@ -51,8 +54,9 @@ test('a page with both words is better than one with either', () => {
   expect(both).toBeGreaterThan(score('replace toner', nothing, [0, 1]));
 });
 
-test('a title is better than any text', () => {
-  expect(score('toner', title)).toBeGreaterThan(score('toner', nothing, [1]));
+test('a title and the text are better than either', () => {
+  expect(score('toner', title, [1])).toBeGreaterThan(score('toner', nothing, [1]));
+  expect(score('toner', title, [1])).toBeGreaterThan(score('toner', title));
 });
 
 test('a word that is in no text counts against every page', () => {
@@ -78,5 +82,5 @@ test('tells which lines answer, the best first', () => {
 });
 
 test('nothing matches nothing', () => {
-  expect(verdict('toner', nothing)).toMatchObject({ score: 0, coverage: 0, best: [] });
+  expect(verdict('toner', nothing)).toMatchObject({ score: 0, covered: 0, told: 0, best: [] });
 });

@@ -1,5 +1,6 @@
 import type { Line } from '../../index/cards.ts';
 import type { Plan, Term } from '../plan.ts';
+import { QUIET, type WeightOf } from './line-weights.ts';
 
 /** What a page has to say for itself. */
 export interface Candidate {
@@ -10,69 +11,97 @@ export interface Candidate {
 
 /** How well a page answers a plan. */
 export interface Verdict {
-  /** 0 to about 1. */
+  /** 0 to about 2.5; comparable only within one language. */
   score: number;
-  /** The share of the query that the page has words for, 0 to 1. */
-  coverage: number;
+  /** How near its nearest line is to the query as a whole, 0 to about 1. */
+  nearest: number;
+  /** How much of the query the page has words for, in weights of words; a word in the text alone counts less. */
+  told: number;
+  /** … as a share of the whole query, 0 to 1. */
+  covered: number;
   /** Whether a line has a telling word of the query; else only the text does. */
   inLines: boolean;
-  /** The lines that answer best, the best first. */
-  best: { line: Line; score: number }[];
+  /** The lines that answer, the best first. */
+  best: ScoredLine[];
 }
 
-const KIND = { title: 1, question: 0.95, heading: 0.6, keyword: 0.9, brief: 0.55 };
-/** How telling a word that is in no text is. */
-const UNKNOWN_WEIGHT = 0.7;
-/** A word in the text alone says less than one in a title. */
-const TEXT = 0.55;
-/** … and a little more when it is in both. */
-const BOTH = 0.1;
-const COVERAGE_SHARE = 0.5;
-/** Words that are everywhere tell no two pages apart: then the line that is nearest decides. */
-const ENOUGH_TOLD = 0.4;
+export interface ScoredLine {
+  line: Line;
+  score: number;
+}
+
+/** All ways of asking are worth the same; what the writers say about a page is worth a little less. */
+const KIND = { title: 1, question: 1, alias: 1, keyword: 1, heading: 0.7, brief: 0.6 };
+/** What the nearest line counts, the second and the third: a page that is asked for in several ways is meant more surely. */
+const LINES = [1, 0.4, 0.2];
+/** What the text counts beside them. */
+const TEXT = 1;
+/** How telling a word in no text is to the question which page is nearest … */
+const UNKNOWN = 0.3;
+/** … and to the question whether any page answers. */
+const UNKNOWN_ASKED = 0.7;
+/** A word in the text alone answers so much less than one in a line. */
+const IN_TEXT = 0.6;
 
 /**
- * Judges a page: by how much of the query it has words for, a title's words counting more than the text's, and by
- * the one line of it that is nearest to the query as a whole.
+ * Makes the judge of the pages that may answer a plan. A page is as good as the lines that are nearest to the query
+ * (the cosine of both, words weighed by how rare they are among all lines) and the words of the query in its text.
+ *
+ * What the numbers above do was tried out on the repository's labelled queries; each may be half or twice as much and
+ * changes one query in a hundred.
  */
-export function judge(
-  { terms = [], dropped }: Plan,
-  { lines, text }: Candidate,
-  weightOf: WeightOf,
-): Verdict {
-  const unknown = dropped.length * UNKNOWN_WEIGHT;
-  const whole = terms.reduce((sum, { weight }) => sum + weight, unknown);
-  const matches = terms.map((term) => lines.map((line) => matchOf(term, line)));
-  let coverage = 0;
-  let anyInLines = false;
-  for (const [index, { weight, quiet }] of terms.entries()) {
-    if (quiet) continue;
-    const inLines = Math.max(0, ...lines.map((line, at) => KIND[line.kind] * (matches[index]?.[at] ?? 0)));
-    anyInLines ||= inLines > 0;
-    const inText = TEXT * (text[index] ?? 0);
-    coverage += weight * Math.min(1, Math.max(inLines, inText) + BOTH * Math.min(inLines, inText));
-  }
-  const telling = terms.reduce((sum, { weight, quiet }) => sum + (quiet ? 0 : weight), unknown);
-  coverage = telling > 0 ? coverage / telling : 0;
-  const best = lines
-    .map((line, at) => ({ line, score: KIND[line.kind] * nearness(line, at) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const share = COVERAGE_SHARE * Math.min(1, telling / ENOUGH_TOLD);
-  const score = share * coverage + (1 - share) * (best[0]?.score ?? 0);
-  return { score, coverage, inLines: anyInLines, best };
+export function createJudge({ terms = [], dropped }: Plan, weightOf: WeightOf): (page: Candidate) => Verdict {
+  const weights = terms.map(({ quiet, options }) => (quiet ? QUIET : weightOf(options[0]?.entry.stem ?? '')));
+  const whole = sum(weights) + UNKNOWN * dropped.length;
+  const asked = sum(terms.map(({ quiet, weight }) => (quiet ? 0 : weight))) + UNKNOWN_ASKED * dropped.length;
+  const telling =
+    sum(weights.map((weight, index) => (terms[index]?.quiet ? 0 : weight))) + UNKNOWN * dropped.length;
+  const lengths = new Map<Line, number>();
+  const lengthOf = (line: Line) => {
+    const length = lengths.get(line) ?? Math.sqrt(sum(line.stems.map(weightOf)));
+    lengths.set(line, length);
+    return length;
+  };
 
-  /** Sørensen–Dice: twice what line and query share, by what they have in all. */
-  function nearness(line: Line, at: number): number {
-    const shared = terms.reduce((sum, { weight }, index) => sum + weight * (matches[index]?.[at] ?? 0), 0);
-    const own = line.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-    return shared > 0 ? (2 * shared) / (whole + Math.max(own, shared)) : 0;
-  }
+  return ({ lines, text }) => {
+    /** For each term, how well some line has it. */
+    const inLines = terms.map(() => 0);
+    const best: ScoredLine[] = [];
+    for (const line of lines) {
+      let shared = 0;
+      for (const [index, term] of terms.entries()) {
+        const match = matchOf(term, line);
+        if (match === 0) continue;
+        shared += match * (weights[index] ?? 0);
+        inLines[index] = Math.max(inLines[index] ?? 0, match);
+      }
+      if (shared === 0) continue;
+      best.push({ line, score: (KIND[line.kind] * shared) / (Math.sqrt(whole) * lengthOf(line)) });
+    }
+    best.sort((a, b) => b.score - a.score);
+    const loud = terms.map(({ quiet }, index) => (quiet ? 0 : (text[index] ?? 0)));
+    const inText = telling > 0 ? sum(loud.map((match, index) => match * (weights[index] ?? 0))) / telling : 0;
+    const told = sum(
+      terms.map(({ quiet, weight }, index) => {
+        const match = Math.max(inLines[index] ?? 0, (loud[index] ?? 0) > 0 ? IN_TEXT : 0);
+        return quiet ? 0 : weight * match;
+      }),
+    );
+    return {
+      score: sum(LINES.map((share, index) => share * (best[index]?.score ?? 0))) + TEXT * inText,
+      nearest: best[0]?.score ?? 0,
+      told,
+      covered: asked > 0 ? told / asked : 0,
+      inLines: terms.some(({ quiet }, index) => !quiet && (inLines[index] ?? 0) > 0),
+      best,
+    };
+  };
 }
-
-/** How telling a word of the texts is, by stem. */
-export type WeightOf = (stem: string) => number;
 
 function matchOf({ options }: Term, { stems }: Line): number {
-  return Math.max(0, ...options.map(({ entry, quality }) => (stems.includes(entry.stem) ? quality : 0)));
+  let best = 0;
+  for (const { entry, quality } of options) if (quality > best && stems.includes(entry.stem)) best = quality;
+  return best;
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

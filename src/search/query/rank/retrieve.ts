@@ -1,37 +1,34 @@
-import { linesOf, type Card } from '../../index/cards.ts';
+import { aliasLinesOf, linesOf, type Card, type Line } from '../../index/cards.ts';
 import type { Cards } from '../../index/load-data.ts';
-import type { Vocabulary } from '../../index/vocabulary.ts';
-import type { FoundPage, Match } from '../../engine/engine.ts';
+import type { FoundPage } from '../../engine/engine.ts';
 import { loadAll } from '../load-all.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, Tier } from '../plan.ts';
 import type { RunOptions } from '../run-options.ts';
-import { FUNCTION_WEIGHT } from '../understand/look-up.ts';
+import { confidenceOf, signsOf, type Signs } from './confidence.ts';
 import { askForTerms, type Evidence } from './evidence.ts';
-import { judge, type Verdict } from './judge.ts';
+import { createJudge } from './judge.ts';
+import { weighByLines } from './line-weights.ts';
+import type { Found } from './found.ts';
+import { tierOf } from './tier-of.ts';
 
 /** The pages that answer a plan, best first. */
 export interface Ranked {
   plan: Plan;
+  tier: Tier;
   found: Found[];
-  /** Of the best page; 0 when nothing was found. */
-  score: number;
+  /** The best page, shown or not, and what speaks for it; undefined when no page has a word of the plan. */
+  best: string | undefined;
+  signs: Signs | undefined;
+  /** How likely the best page is the answer, 0 to 1. */
+  confidence: number;
 }
 
-export interface Found {
-  card: Card;
-  verdict: Verdict;
-  /** The page by the word that its text matches best; undefined when it has none. */
-  match: Match | undefined;
-}
-
-/**
- * What scores less is no answer. Where words were mended or are in no text, the answer has to be better: the query may
- * be about something else. One word that is in a text is an answer wherever it stands. (Fitted by a logistic regression
- * on labelled queries.)
- */
-const FLOOR = { oneWord: 0.05, words: 0.16, mended: 0.22, dropped: 0.3, another: 0.05 };
-/** … nor what scores less than this share of the best. */
+/** What scores less than this share of the best is no answer. */
 const SHARE_OF_BEST = 0.45;
+/** As sure as this after the first look, nothing else is looked at. */
+const SURE = 0.85;
+/** As many pages are looked at for the other ways of asking that only they have. */
+const PAGES_LOOKED_INTO = 5;
 /**
  * As many words as a term may stand for are asked for. Where all words of a site are known, so are its cards, mostly,
  * and these tell synonyms by themselves.
@@ -42,7 +39,8 @@ const PAGES_LOOKED_AT = 16;
 
 /**
  * Finds the pages that answer a plan: the engine is asked for one word after the other, and what it says of a page's
- * text is weighed together with what the page's title, questions and headings say.
+ * text is weighed together with what the page's title, questions and headings say. When that gives no sure answer, the
+ * best pages are looked into for the other ways in which people ask for them.
  */
 export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked> {
   const vocabulary = (await options.data.vocabularies()).find(({ locale }) => locale === plan.queryLocale);
@@ -51,48 +49,76 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
     options.data.cards(plan.queryLocale),
   ]);
   options.signal?.throwIfAborted();
-  const others = await cardsOfPages(plan, evidence, cards, options);
-  const known = cards.all.filter(({ topic }) => !plan.topic || topic === plan.topic);
-  const judged = [...known, ...others].map((card): Found => {
-    const lines = cards.byKey.has(card.key) ? cards.linesOf(card) : linesOf(card, vocabulary);
-    const text = evidence.scoresOf(card.key);
-    const verdict = judge(plan, { lines, text }, (stem) => weightOf(stem, vocabulary));
-    return { card, verdict, match: evidence.bestMatch(card.key) };
+  const judge = createJudge(plan, weighByLines(cards.lines(), vocabulary));
+  const found = (card: Card, lines: readonly Line[], page?: FoundPage): Found => ({
+    card,
+    verdict: judge({ lines, text: evidence.scoresOf(card.key) }),
+    match: evidence.bestMatch(card.key),
+    page,
   });
-  const sorted = judged.sort(
-    (a, b) => b.verdict.score - a.verdict.score || (a.card.article < b.card.article ? -1 : 1),
+  const known = cards.all.filter(({ topic }) => !plan.topic || topic === plan.topic);
+  const others = await pagesWithoutCard(evidence, cards, options.signal);
+  const first = inOrder([
+    ...known.map((card) => found(card, cards.linesOf(card))),
+    ...others.map(([key, page]) => {
+      const card = cardOf(page, key, plan.queryLocale);
+      return found(
+        card,
+        [...linesOf(card, vocabulary), ...aliasLinesOf(card, page.questions, vocabulary)],
+        page,
+      );
+    }),
+  ]);
+  const ranked = rank(plan, first);
+  if (ranked.confidence >= SURE) return ranked;
+  const doubtful = first.filter(({ match, page }) => match && !page).slice(0, PAGES_LOOKED_INTO);
+  if (doubtful.length === 0) return ranked;
+  const pages = await loadAll(
+    doubtful.flatMap(({ match }) => match ?? []),
+    options.signal,
   );
-  const best = sorted[0]?.verdict.score ?? 0;
-  if (best < floorOf(plan)) return { plan, found: [], score: 0 };
-  return { plan, found: sorted.filter(({ verdict }) => verdict.score >= best * SHARE_OF_BEST), score: best };
+  const lookedInto = new Map(
+    doubtful.map(({ card }, index) => {
+      const page = pages[index];
+      const aliases = aliasLinesOf(card, page?.questions ?? [], vocabulary);
+      return [card, found(card, [...cards.linesOf(card), ...aliases], page)];
+    }),
+  );
+  return rank(plan, inOrder(first.map((one) => lookedInto.get(one.card) ?? one)));
 }
 
-function floorOf({ terms = [], dropped }: Plan): number {
-  const telling = terms.filter(({ quiet }) => !quiet);
-  const mended = telling.filter(({ asTyped }) => !asTyped).length;
-  const doubt =
-    (mended > 0 ? FLOOR.mended : 0) +
-    (dropped.length > 0 ? FLOOR.dropped : 0) +
-    FLOOR.another * Math.max(0, mended + dropped.length - 1);
-  return doubt + (telling.length + dropped.length > 1 ? FLOOR.words : FLOOR.oneWord);
+function inOrder(found: readonly Found[]): Found[] {
+  return found
+    .filter(({ verdict }) => verdict.score > 0)
+    .sort((a, b) => b.verdict.score - a.verdict.score || (a.card.article < b.card.article ? -1 : 1));
 }
 
-/** Cards of the pages that have none, made from the pages themselves. */
-async function cardsOfPages(
-  plan: Plan,
+/** @param sorted pages with a word of the plan, the best first */
+function rank(plan: Plan, sorted: readonly Found[]): Ranked {
+  const [best, second] = sorted;
+  if (!best) return { plan, tier: 'nothing', found: [], best: undefined, signs: undefined, confidence: 0 };
+  const { score } = best.verdict;
+  const signs = signsOf(plan, best.verdict, second?.verdict);
+  const confidence = confidenceOf(signs);
+  const answering = sorted.filter(({ verdict }) => verdict.score >= score * SHARE_OF_BEST);
+  return { plan, best: best.card.article, signs, confidence, ...tierOf(plan, answering, confidence) };
+}
+
+/** Pages that have no card, the best by their text. */
+async function pagesWithoutCard(
   evidence: Evidence,
   cards: Cards,
-  { signal }: RunOptions,
-): Promise<Card[]> {
+  signal: AbortSignal | undefined,
+): Promise<[key: string, page: FoundPage][]> {
   const matches = evidence.best().filter(({ key }) => !cards.byKey.has(key));
   const chosen = matches.slice(0, PAGES_LOOKED_AT);
   const pages = await loadAll(chosen, signal);
-  return pages.map((page, index) => cardOf(page, chosen[index]?.key ?? '', plan.queryLocale));
+  return pages.map((page, index) => [chosen[index]?.key ?? '', page]);
 }
 
+/** A card made from the page itself; its ways of asking are left to `aliasLinesOf`. */
 function cardOf(page: FoundPage, key: string, locale: string): Card {
-  const { article, url, title, topic, category, outline, keywords } = page;
-  const questions = page.questions.map((ask) => ({ ask, section: undefined }));
+  const { article, url, title, topic, category, outline, keywords, warns } = page;
   return {
     key,
     article,
@@ -103,12 +129,9 @@ function cardOf(page: FoundPage, key: string, locale: string): Card {
     category,
     brief: '',
     sections: outline,
-    questions,
+    questions: [],
     keywords,
+    aliasSections: [],
+    warns,
   };
-}
-
-function weightOf(stem: string, vocabulary: Vocabulary | undefined): number {
-  if (vocabulary?.rules.functionWords.has(stem)) return FUNCTION_WEIGHT;
-  return vocabulary?.byStem.get(stem)?.weight ?? 1;
 }

@@ -138,6 +138,7 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan, text: s
   const terms = tokens
     .filter(({ options }) => options.length > 0)
     .map(({ how, text, weight, options }): Term => ({
+      typed: text,
       weight,
       quiet: how === 'function' || own.functionWords.has(own.fold(text)),
       asTyped: how !== 'corrected',

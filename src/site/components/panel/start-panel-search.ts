@@ -26,7 +26,7 @@ export function startPanelSearch(root: HTMLElement): void {
   field.addEventListener('input', () => session.ask(readForm(form), 'typing'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (session.answer()) root.querySelector<HTMLElement>('.search-hit__title')?.click();
+    if (session.answer()?.tier === 'answers') root.querySelector<HTMLElement>('.search-hit__title')?.click();
     else session.ask(readForm(form), 'submitted');
   });
 }

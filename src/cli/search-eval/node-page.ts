@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createCompressedCopies } from '../../../server/compressed-copies.ts';
-import { createApp } from '../../../server/create-app.ts';
+import { createCompressedCopies } from '../../server/compressed-copies.ts';
+import { createApp } from '../../server/create-app.ts';
 
 /** Where the site would be; nothing is fetched from there. */
 const ORIGIN = 'http://site.invalid';

@@ -1,0 +1,42 @@
+import type { Plan, Tier } from '../plan.ts';
+import { FITTED } from './fitted.ts';
+import type { Found } from './found.ts';
+
+/** As many are shown where none answers: more would look like results. */
+export const MOST_NEAR = 3;
+/** A page that warns of a loss has to be meant this surely to come first. */
+const SURE_OF_LOSS = 0.82;
+
+/**
+ * Says how sure results are, and takes away what is not to be shown. A page that warns of a loss never comes first on a
+ * weak match: a reader in doubt would follow it.
+ *
+ * @param found the best first
+ * @param confidence how likely the first is the answer, 0 to 1
+ */
+export function tierOf(
+  plan: Plan,
+  found: readonly Found[],
+  confidence: number,
+): { tier: Tier; found: Found[] } {
+  const [best] = found;
+  if (!best || best.verdict.told === 0) return { tier: 'nothing', found: [] };
+  const least = best.card.warns ? Math.max(SURE_OF_LOSS, FITTED.answer) : FITTED.answer;
+  if (confidence >= least) return { tier: 'answers', found: [...found] };
+  if (isGuess(plan)) return { tier: 'nothing', found: [] };
+  const calm = found.findIndex(({ card }) => !card.warns);
+  const first = found[calm];
+  if (!first) return { tier: 'nothing', found: [] };
+  const rest = found.filter((_, index) => index !== calm);
+  return { tier: 'near', found: [first, ...rest].slice(0, MOST_NEAR) };
+}
+
+/**
+ * Whether all that was found are words that were mended, or read on another keyboard or from Latin letters, while others
+ * are in no text.
+ */
+function isGuess({ terms = [], dropped, how }: Plan): boolean {
+  const telling = terms.filter(({ quiet }) => !quiet);
+  const guessed = how !== 'typed' || telling.every(({ asTyped }) => !asTyped);
+  return dropped.length > 0 && guessed;
+}
