@@ -10,7 +10,7 @@ import { paths, routes, site } from '../site-under-test.ts';
 if (hasOwnSet(paths.root))
   test('the labelled queries are answered as well as they were', async ({ browser, baseURL }) => {
     // It types a few hundred queries, on whatever machine.
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const { queries, floors } = readOwnSet(
       paths.root,
       site.locales.map(({ id }) => id),

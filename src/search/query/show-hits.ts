@@ -2,10 +2,11 @@ import { addressOf, type Card } from '../index/cards.ts';
 import type { Cards } from '../index/load-data.ts';
 import type { FoundPage } from '../engine/engine.ts';
 import { withoutLead } from '../engine/excerpt.ts';
+import { answerOf, needsOpening } from './answer-of.ts';
 import { hitsOf } from './hits-of-plan.ts';
 import { loadAll } from './load-all.ts';
 import { markWords } from './mark-words.ts';
-import type { Hit, Plan, SectionHit } from './plan.ts';
+import type { Answer, Hit, Plan, SectionHit } from './plan.ts';
 import type { Found } from './rank/found.ts';
 import type { Ranked } from './rank/retrieve.ts';
 import type { RunOptions } from './run-options.ts';
@@ -23,10 +24,20 @@ export async function showHits({ plan, found }: Ranked, options: RunOptions): Pr
   const own = plan.locale === plan.queryLocale ? undefined : await options.data.cards(plan.locale);
   const shown = found.slice(0, options.limit);
   const pages = await pagesOf(
-    shown.filter((one) => needsText(one, own)),
+    shown.filter((one, index) => needsText(one, own) || (index === 0 && !own && needsOpening(one))),
     options.signal,
   );
-  return shown.map((one) => hitOf(one, plan, pages.get(one.card.key), own));
+  return shown.map((one, index) => {
+    const page = pages.get(one.card.key) ?? one.page;
+    const hit = hitOf(one, plan, needsText(one, own) ? page : undefined, own);
+    return index === 0 && !own ? withAnswer(hit, answerOf(one, page)) : hit;
+  });
+}
+
+/** The section that the answer is from is shown with it and not once more. */
+function withAnswer(hit: Hit, answer: Answer | undefined): Hit {
+  const sections = hit.sections.filter(({ id }) => id !== answer?.section?.id);
+  return { ...hit, answer, sections };
 }
 
 /** The pages of some that were found, by their key; those that were looked at are not loaded again. */
@@ -69,14 +80,17 @@ function hitOf(
   };
 }
 
-/** The sections whose heading or question is nearest to the query, in reading order. */
+/** The sections whose heading or question is nearest to the query, the nearest first. */
 function sectionsOf(card: Card, { best }: Found['verdict']): SectionHit[] {
   const least = (best[0]?.score ?? 0) * SHARE_OF_BEST_LINE;
   const ids = best
     .filter(({ line, score }) => line.section && score >= least)
     .map(({ line }) => line.section);
-  const chosen = new Set([...new Set(ids)].slice(0, SECTIONS_PER_HIT));
-  return card.sections
-    .filter(({ id }) => chosen.has(id))
-    .map(({ id, title }) => ({ id, title, url: addressOf(card, id), excerpt: [] }));
+  const titles = new Map(card.sections.map(({ id, title }) => [id, title]));
+  return [...new Set(ids)].slice(0, SECTIONS_PER_HIT).flatMap((id) => {
+    const title = id === undefined ? undefined : titles.get(id);
+    return id === undefined || title === undefined
+      ? []
+      : [{ id, title, url: addressOf(card, id), excerpt: [] }];
+  });
 }

@@ -98,6 +98,7 @@ test('a question leads to the section that answers it, its words marked', () => 
         { text: 'stuck', hit: true },
         { text: ' in the tray?', hit: false },
       ],
+      answer: 'Pull it out.',
     },
   ]);
 });

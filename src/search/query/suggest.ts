@@ -16,6 +16,8 @@ export interface SuggestedAnswer {
   kind: 'answer';
   url: string;
   text: Segment[];
+  /** What is written as the answer; '' for titles. */
+  answer: string;
 }
 
 /** A button, menu or name of the product; leads to its line in the list of names. */
@@ -68,14 +70,15 @@ function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): Sugg
         .map((line) => ({
           url: addressOf(card, line.section),
           text: line.text,
+          answer: line.answer,
           score: nearness(terms, line),
         })),
     )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
   const best = new Map<string, SuggestedAnswer>();
-  for (const { url, text } of near)
-    if (!best.has(url)) best.set(url, { kind: 'answer', url, text: markWords(text, isHit) });
+  for (const { url, text, answer } of near)
+    if (!best.has(url)) best.set(url, { kind: 'answer', url, text: markWords(text, isHit), answer });
   return [...best.values()];
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Tier } from '../query/plan.ts';
+import type { Answer, Hit, Tier } from '../query/plan.ts';
 import { fill } from './say.ts';
 import type { SearchSetup } from './setup.ts';
 import { element } from './element.ts';
@@ -14,7 +14,8 @@ export function renderHit(hit: Hit, tier: Tier, setup: SearchSetup): HTMLLIEleme
   );
   const body = element('div', {}, title);
   if (foreign) body.append(language(foreign, setup));
-  if (hit.excerpt.length > 0)
+  if (hit.answer) body.append(answer(hit.answer, foreign));
+  else if (hit.excerpt.length > 0)
     body.append(element('p', { class: 'search-hit__excerpt', lang: foreign }, ...marked(hit.excerpt)));
   if (hit.sections.length > 0) body.append(sections(hit, foreign));
   return element(
@@ -33,6 +34,12 @@ export function renderHit(hit: Hit, tier: Tier, setup: SearchSetup): HTMLLIEleme
 function language(locale: string, { languages, words }: SearchSetup) {
   const name = fill(words.otherLanguage, { language: languages[locale] ?? locale });
   return element('p', { class: 'search-hit__other' }, element('span', { class: 'lang-tag' }, locale), name);
+}
+
+/** What answers, and the section it is from. */
+function answer({ text, section }: Answer, lang: string | undefined) {
+  const place = section && element('a', { href: section.url }, element('span', {}, section.title));
+  return element('p', { class: 'search-hit__answer', lang }, text, ...(place ? [' ', place] : []));
 }
 
 function sections(hit: Hit, lang: string | undefined) {

@@ -15,6 +15,7 @@ export function renderSuggestions(suggestions: readonly Suggestion[], setup: Sug
   const links = suggestions.map((one) => ({
     href: one.url,
     children: one.kind === 'term' ? term(one, setup) : marked(one.text),
+    below: one.kind === 'answer' ? one.answer : '',
   }));
   return renderLines({ label: setup.words.straight, links });
 }
