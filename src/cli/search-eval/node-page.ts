@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCompressedCopies } from '../../server/compressed-copies.ts';
 import { createApp } from '../../server/create-app.ts';
@@ -25,7 +26,7 @@ export interface NodePage {
  * @param base the path it is built for, with slashes at both ends
  */
 export function becomePage(folder: string, base: string): NodePage {
-  const copies = createCompressedCopies(join(folder, '../compressed'));
+  const copies = createCompressedCopies(join(tmpdir(), 'spravka-compressed'));
   const app = createApp(folder, base, { copies });
   let language = '';
   let weight = { requests: 0, bytes: 0 };

@@ -115,7 +115,10 @@ test('shows the place in the text where only the text says why', async () => {
 
 test('leads to the section whose heading answers', async () => {
   const [hit] = (await ask('return the projector').answer).hits;
-  expect(hit?.sections).toMatchObject([{ id: 'part', url: '/en/articles/borrow/#part' }]);
+  expect(hit?.answer?.section).toMatchObject({ id: 'part', url: '/en/articles/borrow/#part' });
+  expect(hit?.answer?.text).toContain('invite the keeper');
+  // Not twice.
+  expect(hit?.sections).toEqual([]);
 });
 
 test('says the same whatever was asked before', async () => {
