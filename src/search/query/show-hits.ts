@@ -20,17 +20,19 @@ const SHARE_OF_BEST_LINE = 0.6;
  * a word of the query, else with the place in the text that has. An article that was found in another language is
  * shown in the reader's when it exists there.
  */
-export async function showHits({ plan, found }: Ranked, options: RunOptions): Promise<Hit[]> {
+export async function showHits({ plan, tier, found }: Ranked, options: RunOptions): Promise<Hit[]> {
   const own = plan.locale === plan.queryLocale ? undefined : await options.data.cards(plan.locale);
+  // What is only near has no answer.
+  const tells = tier === 'answers' && !own;
   const shown = found.slice(0, options.limit);
   const pages = await pagesOf(
-    shown.filter((one, index) => needsText(one, own) || (index === 0 && !own && needsOpening(one))),
+    shown.filter((one, index) => needsText(one, own) || (index === 0 && tells && needsOpening(one))),
     options.signal,
   );
   return shown.map((one, index) => {
     const page = pages.get(one.card.key) ?? one.page;
     const hit = hitOf(one, plan, needsText(one, own) ? page : undefined, own);
-    return index === 0 && !own ? withAnswer(hit, answerOf(one, page)) : hit;
+    return index === 0 && tells ? withAnswer(hit, answerOf(one, page)) : hit;
   });
 }
 

@@ -22,7 +22,7 @@ export function tierOf(
   const [best] = found;
   if (!best || best.verdict.told === 0) return { tier: 'nothing', found: [] };
   const least = best.card.warns ? Math.max(SURE_OF_LOSS, FITTED.answer) : FITTED.answer;
-  if (confidence >= least) return { tier: 'answers', found: [...found] };
+  if (confidence >= least && !isFarFetched(plan)) return { tier: 'answers', found: [...found] };
   if (isGuess(plan)) return { tier: 'nothing', found: [] };
   const calm = found.findIndex(({ card }) => !card.warns);
   const first = found[calm];
@@ -39,4 +39,9 @@ function isGuess({ terms = [], dropped, how }: Plan): boolean {
   const telling = terms.filter(({ quiet }) => !quiet);
   const guessed = how !== 'typed' || telling.every(({ asTyped }) => !asTyped);
   return dropped.length > 0 && guessed;
+}
+
+/** Whether half of a query is in no text even when it is read on another keyboard or from Latin letters. */
+function isFarFetched({ terms = [], dropped, how }: Plan): boolean {
+  return how !== 'typed' && dropped.length >= terms.filter(({ quiet }) => !quiet).length;
 }
