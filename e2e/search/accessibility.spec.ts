@@ -15,7 +15,7 @@ for (const { locale, common, absent, phrase, slip, foreign, stranger } of langua
     [absent, 'empty'],
     [slip, 'done'],
     [`${absent} ${phrase}`, /done|near/],
-    [stranger.typed, 'near'],
+    [stranger.typed, /near|empty/],
     [foreign.word, 'done'],
     [common, 'done'],
   ] as const;
