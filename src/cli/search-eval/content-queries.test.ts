@@ -15,6 +15,8 @@ test('every title, question, keyword and alias is to lead to its article', async
       ['question', 'How do I close the account?', 7],
       ['keyword', 'stop paying', 5],
       ['alias', 'shut it all down', 1, 'aliases.en.txt'],
+      ['alias', 'leave for good', 2, 'aliases.en.txt'],
+      ['alias', 'no more bills', 3, 'aliases.en.txt'],
     ].map(([kind, query, line, name = 'en.mdx']) => ({
       place: `content/articles/beta/${name}:${line}`,
       locale: 'en',
