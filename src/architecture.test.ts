@@ -51,7 +51,7 @@ describe('imports', () => {
   test('name files with their ending, so that Node can run them', () => {
     const wrong = modules.flatMap(({ path, files }) =>
       files
-        .filter((file) => !/\.(ts|mjs|js|astro|css|svg)(\?[\w&]+)?$/.test(file))
+        .filter((file) => !/\.(ts|mjs|js|json|astro|css|svg)(\?[\w&]+)?$/.test(file))
         .map((file) => `${path} imports ${file}`),
     );
     expect(wrong).toEqual([]);

@@ -28,6 +28,7 @@ describe('a project', () => {
     expect((await checkProject(project.root, { today: TODAY })).issues).toMatchObject([
       { code: 'unknown-badge', line: 5, column: 7 },
       { code: 'unknown-section-link', line: 23, column: 9 },
+      { code: 'languages-disagree', line: 23, column: 9 },
     ]);
   });
 
@@ -72,6 +73,7 @@ describe('several problems', () => {
       'articles/alpha/en.mdx missing-key',
       'articles/alpha/en.mdx unknown-key',
       'articles/alpha/en.mdx unsafe-link',
+      'articles/alpha/pl.mdx languages-disagree',
       'articles/beta/en.mdx empty-file',
       'site.yaml wrong-value',
       'terms.yaml yaml-syntax',

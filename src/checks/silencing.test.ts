@@ -18,7 +18,7 @@ describe('a place is silenced', () => {
       'by a comment before everything else',
       edit(ALPHA, '\n<Care', `\n{/* ${WISH} */}\n\n${SLIP}\n\n${SLIP}\n\n<Care`),
     ],
-    ['in the frontmatter', edit(ALPHA, 'brief: The', `# ${WISH}\nbrief: The "x"`)],
+    ['in the frontmatter', edit(ALPHA, 'brief: Open', `# ${WISH}\nbrief: The "x". Open`)],
     ['below a key', edit(ALPHA, 'board:\n  intro: What', `# ${WISH}\nboard:\n  intro: The "x"`)],
     ['in YAML', edit('facts.yaml', '  ruling: { en: The', `  # ${WISH}\n  ruling: { en: The "x"`)],
   ])('%s', async (_, breakIt) => {

@@ -21,7 +21,7 @@ test('nothing is wrong with links that lead somewhere, old section ids included'
     alpha: { count: 3, sections: { rehire: 1, 'hire-back': 1 } },
     beta: { count: 1 },
   })(project);
-  expect(await checkProject(project.root, { today: TODAY })).toEqual({ issues: [], ok: true });
+  expect(await checkProject(project.root, { today: TODAY })).toMatchObject({ issues: [], ok: true });
 });
 
 const cases: BrokenCase[] = [

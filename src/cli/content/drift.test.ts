@@ -58,9 +58,9 @@ describe('content status', () => {
     const { code, out } = await run(project, 'status');
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
-      'Article  Reviewed                en      pl',
-      'alpha    2026-11-22, 9 days ago  source  all unconfirmed',
-      'beta     2026-11-22, 9 days ago  source  all unconfirmed',
+      'Article  Owner  Reviewed                Due         en      pl',
+      'alpha    –      2026-11-22, 9 days ago  2027-05-21  source  all unconfirmed',
+      'beta     –      2026-11-22, 9 days ago  2027-05-21  source  all unconfirmed',
       '',
       'en: 2 source',
       'pl: 2 unconfirmed',

@@ -24,6 +24,7 @@ Then: npm start -- --content <folder>. What no flag says is asked for on a termi
   --origin <address>  where it will live, like https://help.example.com
   --base <path>       the path under it; / when left out
   --colour <colour>   your brand's, like #0a6e4f; a shade that cannot be read is taken to the nearest that can
+  --json              prints JSON: {folder, files, locales}
   --yes               asks nothing: "Help" in English at https://help.example, unless flags say otherwise
 
 Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`,
@@ -36,6 +37,7 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
       base: { type: 'string', default: '/' },
       colour: { type: 'string' },
       yes: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
     });
     const [named, more] = positionals;
     if (named === undefined)
@@ -85,13 +87,16 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
     for (const { file, line, what, fix } of issues.filter(({ severity }) => severity !== 'advice'))
       printError(`${file}:${line ?? 1} ${what} Fix: ${fix}`);
     const path = relative(engine, folder);
+    const report = { folder: relative(here, folder) || '.', files: [...files.keys()], locales: wish.locales };
     print(
-      [
-        `${wish.name} is in ${relative(here, folder) || '.'}/: ${files.size} files, ${wish.locales.join(', ')}.`,
-        '',
-        `  npm start -- --content ${path}      builds and serves it`,
-        `  npm run dev -- --content ${path}    shows what you save`,
-      ].join('\n'),
+      values.json
+        ? JSON.stringify(report, undefined, 2)
+        : [
+            `${wish.name} is in ${relative(here, folder) || '.'}/: ${files.size} files, ${wish.locales.join(', ')}.`,
+            '',
+            `  npm start -- --content ${path}      builds and serves it`,
+            `  npm run dev -- --content ${path}    shows what you save`,
+          ].join('\n'),
     );
     return issues.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.ok;
   },
