@@ -33,7 +33,7 @@ export default defineConfig({
     server: { fs: { allow: [paths.engine, paths.content, paths.cache] } },
     build: { cssCodeSplit: false },
     // Search is loaded while somebody types: in development, finding this only then would load the page anew.
-    optimizeDeps: { include: ['stemmer'] },
+    optimizeDeps: { include: ['porter2'] },
   },
   integrations: [
     content(paths),

@@ -13,7 +13,7 @@ export class HomePage {
     this.page = page;
     this.searchField = page.getByRole('searchbox');
     const search = page.getByRole('search');
-    this.suggestions = search.getByRole('list').getByRole('link');
+    this.suggestions = search.locator('[data-field-lines]').getByRole('link');
     this.searchStatus = search.getByRole('status');
     this.boardRows = page.locator('.board-rows li a');
   }

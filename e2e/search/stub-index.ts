@@ -15,10 +15,12 @@ const EXPORTS = 'export const createInstance = globalThis.createStubIndex;';
 
 function stub() {
   const { lang } = document.documentElement;
-  const article = (number: number) => ({
+  // The title says the query, so that every article answers it.
+  const article = (number: number, query: string) => ({
     url: `/en/articles/sample-${number}/`,
     excerpt: `Sample <mark>${number}</mark> &lt;b&gt;bold&lt;/b&gt;`,
-    meta: { article: `sample-${number}`, title: `Sample ${number}`, category: 'Samples' },
+    content: 'Sample',
+    meta: { article: `sample-${number}`, title: `Sample ${query}`, category: 'Samples' },
     filters: { topic: ['samples'] },
     anchors: [],
     sub_results: [],
@@ -30,7 +32,7 @@ function stub() {
           results: Array.from({ length: Number(query) }, (_, index) => ({
             id: `${lang}_${index}`,
             score: 1 / (index + 1),
-            data: () => Promise.resolve(article(index + 1)),
+            data: () => Promise.resolve(article(index + 1, query)),
           })),
         }),
       destroy: () => Promise.resolve(),

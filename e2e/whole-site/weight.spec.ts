@@ -3,7 +3,7 @@ import { EVERY_PAGE, everyPage } from '../site-map.ts';
 import { expect, test } from '../test.ts';
 
 /** The most an article may cost a reader who was never here, bytes over the wire; the budget of the project. */
-const BUDGET: Record<string, number> = { en: 45_000, ru: 60_000 };
+const BUDGET: Record<string, number> = { en: 48_000, ru: 61_000 };
 const SCRIPT = 6_000;
 const REQUESTS = 8;
 

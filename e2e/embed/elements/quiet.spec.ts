@@ -33,6 +33,8 @@ test('nothing is added to the history, whatever is read in the panel', async ({ 
   const before = await steps();
   await page.getByRole('button', { name: 'Help' }).click();
   await host.frame.getByRole('link', { name: 'Dismiss an employee' }).click();
+  // What is to be thought of first is folded.
+  await host.frame.locator('summary', { hasText: 'Before you dismiss' }).click();
   await host.frame.locator('[data-article="dismiss-user"] a[href*="/articles/"]').first().click();
   await expect(host.frame.locator('[data-panel-back]')).toBeVisible();
   expect(await steps()).toBe(before);

@@ -92,11 +92,13 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
   };
 
   const suggestionsFor = async ({ plan, tier, hits }: SearchResults): Promise<Suggestion[]> => {
-    if (!plan.terms || tier !== 'answers') return [];
-    return suggest(plan, await data.cards(setup.locale), {
+    if (!plan.terms || tier === 'nothing') return [];
+    const suggestions = suggest(plan, await data.cards(setup.locale), {
       ...byWidth(SUGGESTIONS),
       titled: hits.slice(0, TITLES_IN_SIGHT).map(({ article }) => article),
     });
+    // Where no page answers, a button that is called so may be all that is meant.
+    return tier === 'answers' ? suggestions : suggestions.filter(({ kind }) => kind === 'term');
   };
 
   part(root, '[data-search-retry]').addEventListener('click', () => void answer('submitted'));
