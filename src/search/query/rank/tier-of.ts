@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 
 /** As many are shown where none answers: more would look like results. */
 export const MOST_NEAR = 3;
-/** A page that warns of a loss has to be meant this surely to come first. */
+/** A page that warns of a loss has to be meant this surely to come first. Set by hand, above `FITTED.answer`. */
 const SURE_OF_LOSS = 0.7;
 
 /**
