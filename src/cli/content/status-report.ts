@@ -1,4 +1,5 @@
 import { isRetired } from '../../checks/sections.ts';
+import { daysBetween } from '../../checks/texts/days.ts';
 import type { SectionState } from '../../content/drift/section-states.ts';
 import { articleDrift, type TranslationDrift } from '../../content/reader/article-drift.ts';
 import type { Content } from '../../content/reader/content.ts';
@@ -66,14 +67,10 @@ function localeStatus(drift: TranslationDrift): LocaleStatus {
 
 /** What is due first stands first; what cannot be read before it. */
 const byDueDay = (a: ArticleStatus, b: ArticleStatus) => {
-  const [one = '', other = ''] = [a.due ?? undefined, b.due ?? undefined];
-  return one < other ? -1 : one > other ? 1 : 0;
+  if (a.due === b.due) return 0;
+  return a.due === null || (b.due !== null && a.due < b.due) ? -1 : 1;
 };
 
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -8,7 +8,8 @@ const DEFAULT_DAYS = 180;
  * site, or half a year.
  */
 export function reviewInterval({ meta }: Article, content: Content): number {
-  const category = content.categories.entries.get(meta?.value.category ?? NO_CATEGORY);
+  const topic = meta?.value.category;
+  const category = topic === undefined ? undefined : content.categories.entries.get(topic);
   return daysOf(meta?.value.review) ?? daysOf(category?.review) ?? siteInterval(content);
 }
 
@@ -16,9 +17,6 @@ export function reviewInterval({ meta }: Article, content: Content): number {
 export function siteInterval({ site }: Content): number {
   return daysOf(site.value.review) ?? DEFAULT_DAYS;
 }
-
-/** No category has this id: ids are not empty. */
-const NO_CATEGORY = '';
 
 /** `90d` → 90; the schema has seen to the form. */
 const daysOf = (interval: string | undefined) =>
