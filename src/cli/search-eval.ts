@@ -70,7 +70,7 @@ async function evaluate(options: EvalOptions, { paths, here }: Command): Promise
 /** Asks the site; with `shuffle` twice, to find the rows whose answer is another when they come in another order. */
 async function ask(
   queries: readonly LabelledQuery[],
-  { json, site, browser, shuffle: seed }: EvalOptions,
+  { json, site, plain: compare, browser, shuffle: seed }: EvalOptions,
   paths: Paths,
   here: string,
 ): Promise<{ answered: Answered[]; unsteady: string[] }> {
@@ -89,7 +89,8 @@ async function ask(
     step.done(`${rows.length} queries`);
     return answered;
   };
-  const answered = await askAll('Asking the site and plain Pagefind', queries, true);
+  const label = compare ? 'Asking the site and plain Pagefind' : 'Asking the site';
+  const answered = await askAll(label, queries, compare);
   if (seed === undefined) return { answered, unsteady: [] };
   const again = await askAll('Asking in another order', shuffle(queries, seed), false);
   const second = new Map(again.map((row) => [row.place, row.site.join()]));

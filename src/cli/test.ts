@@ -56,6 +56,7 @@ async function runPart(
   if (broken) {
     return { part, ok: false, passed: 0, failed: 1, remark: `not run, because ${broken.part.name} failed` };
   }
+  if (part.nothingToDo) return { part, ok: true, passed: 0, failed: 0, remark: part.nothingToDo };
   if (part.report) rmSync(part.report.file, { force: true });
   try {
     const env = { ...part.env, ...(part.browser ? await prepareBrowser(paths) : {}) };

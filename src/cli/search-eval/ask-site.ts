@@ -58,6 +58,6 @@ async function ask(page: Page, query: LabelledQuery, { routes, plain }: AskOptio
     tier,
     site: articles,
     section,
-    plain: plain ? await askPlainPagefind(page, routes.searchIndex(), query.query) : [],
+    ...(plain && { plain: await askPlainPagefind(page, routes.searchIndex(), query.query) }),
   };
 }

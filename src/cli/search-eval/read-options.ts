@@ -9,6 +9,8 @@ export interface EvalOptions {
   /** A built site to ask instead of a fresh build. */
   site: string | undefined;
   json: boolean;
+  /** Ask plain Pagefind as well, for a comparison. */
+  plain: boolean;
   /** Type the queries into the results page instead of asking its code directly. */
   browser: boolean;
   failures: boolean;
@@ -20,17 +22,18 @@ export interface EvalOptions {
 /** The command was typed wrongly; the message says how to type it. */
 export class UsageError extends Error {}
 
-export const HELP = `Usage: npm run search:eval [-- file.tsv … --titles --failures --browser --json --shuffle <seed> --site <folder> --content <folder>]
+export const HELP = `Usage: npm run search:eval [-- file.tsv … --titles --failures --plain --browser --json --shuffle <seed> --site <folder> --content <folder>]
 
 Asks search every query of a labelled set and tells how often the right article comes first and as an answer
-(success@1) or among the first three (success@3), and its mean reciprocal rank, beside plain Pagefind on the same index;
-then how many of each kind got an answer, only the nearest there is, or nothing, how many answers were right, and how
-many of the right ones lead to the right section, where that is known.
+(success@1) or among the first three (success@3), and its mean reciprocal rank; then how many of each kind got an answer,
+only the nearest there is, or nothing, how many answers were right, and how many of the right ones lead to the right
+section, where that is known.
 
   file.tsv          labelled sets: lines of lang, kind, query and accept (article or article#section, separated by
                     commas; - when nothing is to be found), separated by tabs; without any, content/tests/queries.tsv
   --titles          ask every title, question and keyword of the articles, each of which should lead to its article
   --failures        also print the rows whose first result is not right, with what came
+  --plain           ask plain Pagefind on the same index as well; it takes longer than all the rest
   --browser         type every query into the results page of a browser: the same, a hundred times slower
   --json            print everything as JSON
   --shuffle <seed>  ask again in another order: no answer may depend on what was asked before
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     titles: values.titles,
     site: values.site,
     json: values.json,
+    plain: values.plain,
     browser: values.browser,
     failures: values.failures,
     shuffle: values.shuffle === undefined ? undefined : Number(values.shuffle),
@@ -66,6 +70,7 @@ function parse(args: readonly string[]) {
         titles: { type: 'boolean', default: false },
         site: { type: 'string' },
         json: { type: 'boolean', default: false },
+        plain: { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
         failures: { type: 'boolean', default: false },
         shuffle: { type: 'string' },

@@ -53,7 +53,8 @@ export interface Answered extends LabelledQuery {
   site: readonly string[];
   /** The section that the first result leads to; undefined when it leads to the article. */
   section: string | undefined;
-  plain: readonly string[];
+  /** What plain Pagefind found, where it was asked. */
+  plain?: readonly string[];
 }
 
 /** The score of one language or kind, or of several. */
@@ -64,8 +65,8 @@ export interface GroupScore {
   kind?: string;
   /** The site's own search. */
   site: Score;
-  /** Pagefind with what was typed. */
-  plain: Score;
+  /** Pagefind with what was typed, where it was asked. */
+  plain?: Score;
 }
 
 /** Scores of every kind in every language, of every language, of every kind, and of all; in the order of the set. */
@@ -79,8 +80,9 @@ export function scoreGroups(answered: readonly Answered[]): GroupScore[] {
         (names.kind === undefined || row.kind === names.kind),
     );
     if (own.length === 0) return [];
-    const plain = own.map((row) => rankOf(row.plain, row.accept));
-    return [{ ...names, site: scoreOf(own.map(placeOf)), plain: scoreOf(plain) }];
+    const plain = own.flatMap(({ plain, accept }) => (plain ? [rankOf(plain, accept)] : []));
+    const site = scoreOf(own.map(placeOf));
+    return [plain.length > 0 ? { ...names, site, plain: scoreOf(plain) } : { ...names, site }];
   };
   return [
     ...locales.flatMap((locale) => [

@@ -3,15 +3,16 @@ import { placeOf, type Answered, type GroupScore, type Score } from './score.ts'
 
 const ALL = 'all';
 
-/** Scores for a person to read: a line a group, plain Pagefind's beside the site's. */
+/** Scores for a person to read: a line a group, plain Pagefind's beside the site's where it was asked. */
 export function scoresTable(groups: readonly GroupScore[]): string {
-  const head = ['lang', 'kind', 'rows', '@1', '@3', 'MRR', 'plain @1', '@3', 'MRR'];
+  const compared = groups.some(({ plain }) => plain);
+  const head = ['lang', 'kind', 'rows', '@1', '@3', 'MRR', ...(compared ? ['plain @1', '@3', 'MRR'] : [])];
   const rows = groups.map(({ locale = ALL, kind = ALL, site, plain }) => [
     locale,
     kind,
     String(site.queries),
     ...numbers(site),
-    ...numbers(plain),
+    ...(plain ? numbers(plain) : []),
   ]);
   return columns([head, ...rows], [0, 1]);
 }

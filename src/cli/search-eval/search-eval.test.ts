@@ -64,7 +64,7 @@ test.each([
   expect(scoreOf(ranks)).toEqual(score);
 });
 
-const row = (locale: string, kind: string, site: string[], plain: string[] = []): Answered => ({
+const row = (locale: string, kind: string, site: string[], plain?: string[]): Answered => ({
   place: `set.tsv:${locale}-${kind}`,
   locale,
   kind,
@@ -74,7 +74,7 @@ const row = (locale: string, kind: string, site: string[], plain: string[] = [])
   tier: site.length > 0 ? 'answers' : 'nothing',
   section: undefined,
   site,
-  plain,
+  ...(plain && { plain }),
 });
 
 const ANSWERED = [
@@ -95,10 +95,14 @@ test('scores are summed up by language and kind, by language, by kind and in all
     [undefined, 'natural', 1, 0],
     [undefined, undefined, 3, 1 / 3],
   ]);
-  expect(groups.at(1)?.plain.mrr).toBe(1);
+  expect(groups.at(1)?.plain?.mrr).toBe(1);
+  expect(groups.at(0)?.plain).toBeUndefined();
 });
 
 test('tables', () => {
+  expect(scoresTable(scoreGroups(ANSWERED.slice(0, 1))).split('\n')[0]).toBe(
+    'lang  kind  rows    @1    @3   MRR',
+  );
   expect(
     scoresTable(scoreGroups(ANSWERED.slice(1, 2)))
       .split('\n')
@@ -153,6 +157,7 @@ test('options', () => {
     site: undefined,
     titles: false,
     json: true,
+    plain: false,
     browser: false,
     failures: false,
     shuffle: 7,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Paths } from '../../project/paths.ts';
+import { hasOwnSet } from '../search-eval/own-set.ts';
 import { binary } from './binary.ts';
 
 /** One part of `npm test`. */
@@ -17,6 +18,8 @@ export interface TestPart {
   report?: { file: string; tool: 'vitest' | 'playwright' };
   /** Parts that must have passed, when they were run. */
   needs?: string[];
+  /** Why this help centre needs no such part, if it needs none. */
+  nothingToDo?: string;
   /** Whether it opens a browser on the built site. */
   browser?: boolean;
   /** Whether it may run beside the others that may; it then changes nothing that they read. */
@@ -30,17 +33,17 @@ export interface TestPart {
  */
 export const SUITES: Readonly<Record<string, readonly string[]>> = {
   quick: ['format', 'lint', 'types', 'unit'],
-  test: ['format', 'lint', 'types', 'unit', 'content', 'build', 'browser'],
+  test: ['format', 'lint', 'types', 'unit', 'content', 'build', 'search', 'browser'],
   all: ['long'],
 };
 
 /**
  * The parts of the suites in their order: what is quick and likely to fail comes first.
  */
-export function testParts({ engine: root, work }: Paths): TestPart[] {
+export function testParts({ engine, root: content, work }: Paths): TestPart[] {
   const report = (name: string) => join(work, `reports/${name}.json`);
   const playwright = (name: string, project: string) => ({
-    args: [binary(root, 'playwright', '@playwright/test'), 'test', '-c', 'e2e', `--project=${project}`],
+    args: [binary(engine, 'playwright', '@playwright/test'), 'test', '-c', 'e2e', `--project=${project}`],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report(name) },
     report: { file: report(name), tool: 'playwright' as const },
     needs: ['build'],
@@ -50,28 +53,28 @@ export function testParts({ engine: root, work }: Paths): TestPart[] {
     {
       name: 'format',
       about: 'files look as Prettier leaves them',
-      args: [binary(root, 'prettier'), '--check', '--log-level', 'warn', '.'],
+      args: [binary(engine, 'prettier'), '--check', '--log-level', 'warn', '.'],
       sideBySide: true,
     },
     {
       name: 'lint',
       about: 'ESLint, import directions included',
       // Rules that look at types need those that Astro makes.
-      prepare: [binary(root, 'astro'), 'sync'],
-      args: [binary(root, 'eslint'), '.'],
+      prepare: [binary(engine, 'astro'), 'sync'],
+      args: [binary(engine, 'eslint'), '.'],
       sideBySide: true,
     },
     {
       name: 'types',
       about: 'TypeScript and Astro',
-      args: [binary(root, 'astro'), 'check'],
+      args: [binary(engine, 'astro'), 'check'],
       sideBySide: true,
     },
     {
       name: 'unit',
       about: 'tests beside the sources',
       args: [
-        binary(root, 'vitest'),
+        binary(engine, 'vitest'),
         'run',
         '--dir=src',
         // Tests keep nothing in modules: a worker for each file would only cost time.
@@ -87,6 +90,13 @@ export function testParts({ engine: root, work }: Paths): TestPart[] {
     },
     { name: 'content', about: 'the content check', args: ['src/cli/content.ts', 'check'] },
     { name: 'build', about: 'the whole site', args: ['src/cli/build.ts'] },
+    {
+      name: 'search',
+      about: 'labelled queries, asked of the built site',
+      args: ['src/cli/search-eval.ts'],
+      needs: ['build'],
+      ...(!hasOwnSet(content) && { nothingToDo: 'the content has no labelled queries' }),
+    },
     { name: 'browser', about: 'the built site in a browser', ...playwright('browser', 'chromium') },
     { name: 'long', about: 'other help centres, and pages of other products', ...playwright('long', 'long') },
   ];

@@ -82,7 +82,7 @@ export function overBudget({ pages, words, run }: LargeSiteRun): string[] {
 }
 
 function isWorseThanPlain({ site, plain }: GroupScore): boolean {
-  return site.success1 < plain.success1 || site.success3 < plain.success3;
+  return plain !== undefined && (site.success1 < plain.success1 || site.success3 < plain.success3);
 }
 
 /** The number that so large a share of the others does not exceed. */
