@@ -39,11 +39,17 @@ const developerWords: Words = Object.fromEntries(
  * @param locale BCP 47 tag
  */
 export function engineWords(locale: string): Words {
+  const known = byLocale.get(locale);
+  if (known) return known;
   const own = ownWords(locale);
   // A word that was added and is not translated yet is better in English than missing; a test counts them.
   const english = own === undefined ? developerWords : inForms(locale);
-  return { ...english, ...own };
+  const words = Object.freeze({ ...english, ...own });
+  byLocale.set(locale, words);
+  return words;
 }
+
+const byLocale = new Map<string, Words>();
 
 /** The English words with the plural forms of another language: until they are translated, each is the general form. */
 function inForms(locale: string): Words {

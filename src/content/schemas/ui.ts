@@ -16,7 +16,19 @@ const word = z.string().min(1, { error: 'is empty' });
  * @param locale the language; decides which plural forms must be there
  * @param units ids of units that facts are counted in; each needs `unit.<id>_<form>`
  */
-export function uiSchema(locale: string, units: readonly string[]) {
+export function uiSchema(locale: string, units: readonly string[]): UiSchema {
+  const of = [locale, ...units].join();
+  const schema = schemas.get(of) ?? createUiSchema(locale, units);
+  schemas.set(of, schema);
+  return schema;
+}
+
+type UiSchema = z.ZodType<Partial<UiWords>>;
+
+/** By language and units: it is long, and the same for every reading. */
+const schemas = new Map<string, UiSchema>();
+
+function createUiSchema(locale: string, units: readonly string[]): UiSchema {
   const counted = [...Object.keys(pluralNotes), ...units.map((unit) => `unit.${unit}`)];
   const keys = [
     ...Object.keys(uiNotes),
@@ -31,5 +43,5 @@ export function uiSchema(locale: string, units: readonly string[]) {
     ...Object.fromEntries(Object.keys(own).map((key) => [key, word.optional()])),
     ...Object.fromEntries(keys.map((key) => [key, key in own ? word.optional() : word])),
     ...Object.fromEntries(inCases.map((key) => [key, word.optional()])),
-  }) as unknown as z.ZodType<Partial<UiWords>>;
+  }) as unknown as UiSchema;
 }
