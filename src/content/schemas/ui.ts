@@ -43,5 +43,5 @@ function createUiSchema(locale: string, units: readonly string[]): UiSchema {
     ...Object.fromEntries(Object.keys(own).map((key) => [key, word.optional()])),
     ...Object.fromEntries(keys.map((key) => [key, key in own ? word.optional() : word])),
     ...Object.fromEntries(inCases.map((key) => [key, word.optional()])),
-  }) as unknown as UiSchema;
+  });
 }
