@@ -5,7 +5,7 @@ import type { Verdict } from './judge.ts';
 /** What speaks for and against the best page being the answer, each about 0 to 1. */
 export type Signs = Record<(typeof SIGNS)[number], number>;
 
-export const SIGNS = ['nearest', 'covered', 'told', 'ahead', 'mended', 'unknown'] as const;
+export const SIGNS = ['lines', 'lineAhead', 'covered', 'told', 'ahead', 'mended', 'unknown'] as const;
 
 /** How much each sign says. */
 interface Weights {
@@ -15,7 +15,7 @@ interface Weights {
 
 /** More words than these make a page no surer. */
 const MOST_TOLD = 2;
-/** So far ahead of the next page is as good as alone. */
+/** So far ahead of the next page is as good as alone; so much nearer its nearest line than any other page's, too. */
 const FAR_AHEAD = 0.5;
 const UNKNOWN = 0.7;
 
@@ -23,15 +23,18 @@ const UNKNOWN = 0.7;
  * Reads the signs.
  *
  * @param best the page that comes first
- * @param second the one after it, if there is one
+ * @param others those after it, the best first
  */
-export function signsOf({ terms = [], dropped }: Plan, best: Verdict, second: Verdict | undefined): Signs {
+export function signsOf({ terms = [], dropped }: Plan, best: Verdict, others: readonly Verdict[]): Signs {
   const telling = terms.filter(({ quiet }) => !quiet);
   const known = telling.reduce((sum, { weight }) => sum + weight, 0);
   const mended = telling.reduce((sum, { weight, asTyped }) => sum + (asTyped ? 0 : weight), 0);
   const whole = known + UNKNOWN * dropped.length || 1;
+  const [second] = others;
+  const nearestOther = Math.max(0, ...others.map(({ nearest }) => nearest));
   return {
-    nearest: best.nearest,
+    lines: best.lines,
+    lineAhead: Math.max(-FAR_AHEAD, Math.min(FAR_AHEAD, best.nearest - nearestOther)),
     covered: best.covered,
     told: Math.min(MOST_TOLD, best.told),
     ahead: best.score > 0 ? Math.min(FAR_AHEAD, 1 - (second?.score ?? 0) / best.score) : 0,

@@ -23,8 +23,6 @@ export interface Ranked {
   confidence: number;
 }
 
-/** What scores less than this share of the best is no answer. */
-const SHARE_OF_BEST = 0.45;
 /** As sure as this after the first look, nothing else is looked at. */
 const SURE = 0.85;
 /** As many pages are looked at for the other ways of asking that only they have. */
@@ -95,13 +93,15 @@ function inOrder(found: readonly Found[]): Found[] {
 
 /** @param sorted pages with a word of the plan, the best first */
 function rank(plan: Plan, sorted: readonly Found[]): Ranked {
-  const [best, second] = sorted;
+  const [best, ...others] = sorted;
   if (!best) return { plan, tier: 'nothing', found: [], best: undefined, signs: undefined, confidence: 0 };
-  const { score } = best.verdict;
-  const signs = signsOf(plan, best.verdict, second?.verdict);
+  const signs = signsOf(
+    plan,
+    best.verdict,
+    others.map(({ verdict }) => verdict),
+  );
   const confidence = confidenceOf(signs);
-  const answering = sorted.filter(({ verdict }) => verdict.score >= score * SHARE_OF_BEST);
-  return { plan, best: best.card.article, signs, confidence, ...tierOf(plan, answering, confidence) };
+  return { plan, best: best.card.article, signs, confidence, ...tierOf(plan, sorted, confidence) };
 }
 
 /** Pages that have no card, the best by their text. */

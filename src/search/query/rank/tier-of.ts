@@ -2,6 +2,9 @@ import type { Plan, Tier } from '../plan.ts';
 import { FITTED } from './fitted.ts';
 import type { Found } from './found.ts';
 
+/** What scores less than this share of the best is no answer; of the first three, less than that. */
+const SHARE_OF_BEST = { first: 0.25, others: 0.45 };
+const FIRST = 3;
 /** As many are shown where none answers: more would look like results. */
 export const MOST_NEAR = 3;
 /** A page that warns of a loss has to be meant this surely to come first. Set by hand, above `FITTED.answer`. */
@@ -11,7 +14,7 @@ const SURE_OF_LOSS = 0.7;
  * Says how sure results are, and takes away what is not to be shown. A page that warns of a loss never comes first on a
  * weak match: a reader in doubt would follow it.
  *
- * @param found the best first
+ * @param found every page that has a word of the query, the best first
  * @param confidence how likely the first is the answer, 0 to 1
  */
 export function tierOf(
@@ -22,7 +25,7 @@ export function tierOf(
   const [best] = found;
   if (!best || best.verdict.told === 0) return { tier: 'nothing', found: [] };
   const least = best.card.warns ? Math.max(SURE_OF_LOSS, FITTED.answer) : FITTED.answer;
-  if (confidence >= least && !isFarFetched(plan)) return { tier: 'answers', found: [...found] };
+  if (confidence >= least && !isFarFetched(plan)) return { tier: 'answers', found: found.filter(isAnswer) };
   if (isGuess(plan)) return { tier: 'nothing', found: [] };
   const calm = found.findIndex(({ card }) => !card.warns);
   const first = found[calm];
@@ -30,6 +33,9 @@ export function tierOf(
   const rest = found.filter((_, index) => index !== calm);
   return { tier: 'near', found: [first, ...rest].slice(0, MOST_NEAR) };
 }
+
+const isAnswer = ({ verdict }: Found, place: number, [best]: readonly Found[]) =>
+  verdict.score >= (best?.verdict.score ?? 0) * (place < FIRST ? SHARE_OF_BEST.first : SHARE_OF_BEST.others);
 
 /**
  * Whether all that was found are words that were mended, or read on another keyboard or from Latin letters, while others
