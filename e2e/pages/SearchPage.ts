@@ -39,6 +39,11 @@ export class SearchPage {
     this.retry = main.locator('[data-search-retry]');
   }
 
+  /** The link a row stands for. */
+  title(index: number): Locator {
+    return this.hits.nth(index).getByRole('link').first();
+  }
+
   /** @param query the query part of the address, `?` included */
   async open(locale: string, query = ''): Promise<void> {
     await this.page.goto(`/${locale}/search/${query}`);

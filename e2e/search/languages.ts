@@ -34,6 +34,7 @@ export const languages = [
     stranger: { typed: 'dismiss Ivanova', rest: 'dismiss', offer: 'Search without “Ivanova”: dismiss' },
     /** … with several, which are most of the query. */
     strangers: 'dismiss Ivanova Petrova Sidorova',
+    everyTopic: 'Search in all topics',
     failed: 'The search did not load.',
   },
   {
@@ -58,6 +59,7 @@ export const languages = [
     nothing: 'По запросу «щщъъыы» ничего не нашлось.',
     stranger: { typed: 'уволить Кузнецову', rest: 'уволить', offer: 'Искать без слова «Кузнецову»: уволить' },
     strangers: 'уволить Кузнецову Жукову Щукину',
+    everyTopic: 'Искать во всех темах',
     failed: 'Поиск не загрузился.',
   },
 ] as const;

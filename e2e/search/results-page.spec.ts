@@ -69,3 +69,26 @@ test('search engines are asked to leave it out', async ({ results, page }) => {
   await results.open('en');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
 });
+
+test('Back has as many results as there were, where the reader was', async ({ results, page }) => {
+  await stubIndex(page);
+  await results.open('en', '?q=23');
+  await results.more.click();
+  await expect(results.hits).toHaveCount(20);
+  await results.title(16).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  // A page that goes without the back/forward cache.
+  await page.goto('/en/faq/');
+  await page.goBack();
+  await expect(results.hits).toHaveCount(20);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('the link to the other language takes the query along', async ({ results, page }) => {
+  await results.open('en', '?q=cache');
+  await results.field.fill('subscription');
+  await expect(page.locator('a[data-language="ru"]').first()).toHaveAttribute(
+    'href',
+    /\/ru\/search\/\?q=subscription$/,
+  );
+});

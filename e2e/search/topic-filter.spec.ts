@@ -9,7 +9,7 @@ async function expectOnlyChosen(hits: Locator, topic: Locator): Promise<void> {
   await expect(hits.filter({ hasNotText: name })).toHaveCount(0);
 }
 
-for (const { locale, common } of languages) {
+for (const { locale, common, rare, everyTopic } of languages) {
   test(`${locale}: the dialog shows only the chosen topic and takes it along`, async ({ search, page }) => {
     await search.open(locale);
     await search.field.fill(common);
@@ -36,5 +36,17 @@ for (const { locale, common } of languages) {
     await expect(results.topic).toHaveValue('people');
     await expect(results.count).toHaveText(people ?? '');
     await expectOnlyChosen(results.hits, results.topic);
+  });
+
+  test(`${locale}: a topic that hides the answer says so and offers all of them`, async ({
+    results,
+    page,
+  }) => {
+    await results.open(locale, `?q=${encodeURIComponent(rare.word)}&topic=mail-crm`);
+    await expect(results.rest).toHaveText(everyTopic);
+    await results.rest.click();
+    await expect(results.topic).toHaveValue('');
+    await expect(page).not.toHaveURL(/topic/);
+    await expect(results.results.locator(`li[data-article="${rare.article}"]`)).toBeVisible();
   });
 }

@@ -134,6 +134,10 @@ export const uiNotes = {
   'search.none': 'Nothing found; {{query}} is what was typed',
   'search.oneMore': 'Instead of “nothing found”, where {{query}} has only words like “how do I”',
   'search.near': 'No article answers; the nearest ones follow',
+  'search.noneInTopic': 'Nothing found in the topic that was chosen, {{topic}}; {{query}} is what was typed',
+  'search.everyTopic': 'Link after that, or where only the other topics answer: searches in all of them',
+  'search.alsoCalled':
+    'Under a result that was found by other words than it has: {{names}} are these, or the whole question that people ask',
   'search.noneHelp': 'What to do next when nothing was found',
   'search.failed': 'The search could not be loaded',
   'search.failedHelp': 'What to do next then',

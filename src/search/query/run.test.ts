@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
-import { run } from './run.ts';
+import { answersWithoutTopic, run } from './run.ts';
 import { officeData, officeEngine, vocabularies } from '../testing/office.ts';
 import { understand, type UnderstandOptions } from './understand/understand.ts';
 
@@ -119,6 +119,28 @@ test('leads to the section whose heading answers', async () => {
   expect(hit?.answer?.text).toContain('invite the keeper');
   // Not twice.
   expect(hit?.sections).toEqual([]);
+});
+
+test.each([
+  ['a synonym', 'return the beamer', ['beamer']],
+  ['a synonym, still being typed', 'return the beam', []],
+  ['a keyword', 'slide show', ['slide show']],
+  ['its own words', 'return the projector', []],
+])('says what a page is also called that was found by %s', async (_by, query, called) => {
+  const [hit] = (await ask(query).answer).hits;
+  expect(hit).toMatchObject({ article: 'borrow', alsoCalled: called });
+});
+
+test.each([
+  ['people', 'nothing', true],
+  ['things', 'answers', false],
+  [undefined, 'answers', false],
+])('in topic %s: %s, and in others: %s', async (topic, tier, inOthers) => {
+  const { engine } = officeEngine();
+  const plan = understand('replace the toner', { locale: 'en', vocabularies, topic });
+  const found = await run(plan, { engine, data, limit: 1 });
+  expect(found.tier).toBe(tier);
+  expect(await answersWithoutTopic(plan, found.tier, { engine, data })).toBe(inOthers);
 });
 
 test('says the same whatever was asked before', async () => {

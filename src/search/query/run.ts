@@ -3,7 +3,7 @@ import { withoutLead } from '../engine/excerpt.ts';
 import { hitsOf } from './hits-of-plan.ts';
 import { markWords } from './mark-words.ts';
 import { loadAll } from './load-all.ts';
-import type { Hit, Plan, SearchResults } from './plan.ts';
+import type { Hit, Plan, SearchResults, Tier } from './plan.ts';
 import { retrieve, type Ranked } from './rank/retrieve.ts';
 import type { RunOptions } from './run-options.ts';
 import { bestSections } from './sections.ts';
@@ -26,6 +26,28 @@ export async function run(plan: Plan, options: RunOptions): Promise<SearchResult
   const hits = await showHits(ranked, options);
   return { plan: ranked.plan, tier: ranked.tier, total: ranked.found.length, hits };
 }
+
+/**
+ * Whether a plan that has no answer in its topic has one, or anything at all, in the others.
+ *
+ * @param tier what it found within the topic
+ * @throws as `run` does
+ */
+export async function answersWithoutTopic(
+  plan: Plan,
+  tier: Tier,
+  options: Omit<RunOptions, 'limit'>,
+): Promise<boolean> {
+  if (plan.topic === undefined || tier === 'answers') return false;
+  const other = await run(inEveryTopic(plan), { ...options, limit: 1 });
+  return other.tier === 'answers' || (tier === 'nothing' && other.tier !== 'nothing');
+}
+
+const inEveryTopic = (plan: Plan): Plan => ({
+  ...plan,
+  topic: undefined,
+  rival: plan.rival && inEveryTopic(plan.rival),
+});
 
 /** What a plan finds, or its rival in another language where that finds a better answer. */
 export async function choose(plan: Plan, options: RunOptions): Promise<Ranked> {

@@ -1,7 +1,8 @@
 import { addressOf, type Card } from '../index/cards.ts';
 import type { Cards } from '../index/load-data.ts';
 import type { FoundPage } from '../engine/engine.ts';
-import { withoutLead } from '../engine/excerpt.ts';
+import { withoutLead, type Segment } from '../engine/excerpt.ts';
+import { alsoCalled } from './also-called.ts';
 import { answerOf, needsOpening } from './answer-of.ts';
 import { hitsOf } from './hits-of-plan.ts';
 import { loadAll } from './load-all.ts';
@@ -32,8 +33,16 @@ export async function showHits({ plan, tier, found }: Ranked, options: RunOption
   return shown.map((one, index) => {
     const page = pages.get(one.card.key) ?? one.page;
     const hit = hitOf(one, plan, needsText(one, own) ? page : undefined, own);
-    return index === 0 && tells ? withAnswer(hit, answerOf(one, page)) : hit;
+    const whole = index === 0 && tells ? withAnswer(hit, answerOf(one, page)) : hit;
+    return own ? whole : { ...whole, alsoCalled: alsoCalled(one, plan, textsOf(whole)) };
   });
+}
+
+/** What stands on the screen of a result. */
+function textsOf({ title, excerpt, answer, sections }: Hit): string[] {
+  const plain = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
+  const said = answer ? [answer.text, answer.section?.title ?? ''] : [plain(excerpt)];
+  return [plain(title), ...said, ...sections.map((section) => section.title)];
 }
 
 /** The section that the answer is from is shown with it and not once more. */

@@ -65,6 +65,8 @@ export function suggestInField(root: HTMLElement): void {
     if (!isWithin(root, relatedTarget)) begin();
   });
   root.addEventListener('keydown', (event) => {
+    // The keys belong to an input method while it is at work.
+    if (event.isComposing) return;
     // Before the arrow is followed.
     if (event.key === 'ArrowDown' && event.target === field) open();
     if (event.key !== 'Escape' || lines.hidden) return;

@@ -1,6 +1,11 @@
 import { editsQuery, FIELD, rowMove } from './row-move.ts';
 import { part } from './part.ts';
 
+/** The rows that are on the screen; by their boxes, since older browsers lack `checkVisibility`. */
+export function rowsIn(root: HTMLElement, rows: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(rows)].filter((row) => row.getClientRects().length > 0);
+}
+
 /**
  * Lets the arrows walk from the search field over the rows under it and back. The focus goes to the rows' own links, so
  * screen readers meet links as links; whoever types on one types in the field.
@@ -11,7 +16,9 @@ import { part } from './part.ts';
 export function moveWithArrows(root: HTMLElement, rows: string): void {
   const field = part(root, 'input');
   root.addEventListener('keydown', (event) => {
-    const seen = [...root.querySelectorAll<HTMLElement>(rows)].filter((row) => row.checkVisibility());
+    // The keys belong to an input method while it is at work.
+    if (event.isComposing) return;
+    const seen = rowsIn(root, rows);
     const at = seen.findIndex((row) => row.contains(document.activeElement));
     if (at === FIELD && document.activeElement !== field) return;
     if (at !== FIELD && editsQuery(event)) return field.focus();

@@ -1,6 +1,7 @@
 import { asksForSearch } from './shortcut.ts';
 import { createSlashKey } from './slash-key.ts';
 import { OPEN_SEARCH } from './open-search-event.ts';
+import { typeAhead, type TypedAhead } from './typed-ahead.ts';
 // Known by its address, so that this script imports nothing and stays inside the page: Vite's own helper for
 // importing on demand weighs three times as much as all that is here. `?worker` means "bundled by itself".
 import dialogUrl from './search-dialog-entry.ts?worker&url';
@@ -16,22 +17,45 @@ const load = (): Promise<unknown> =>
 const open = (from: Element) => {
   const template = document.querySelector<HTMLElement>('[data-search-template]');
   const field = document.querySelector<HTMLElement>('[data-search-field]');
-  if (field) field.focus();
-  else
-    load().then(
-      () => from.dispatchEvent(new Event(OPEN_SEARCH, { bubbles: true })),
-      () => location.assign(template?.dataset['page'] ?? ''),
-    );
+  if (field) return field.focus();
+  if (typed) return;
+  // No letter is lost on the way to the field.
+  typed = { text: '', cancelled: false };
+  addEventListener('keydown', keep, true);
+  const done = (then: (text: string) => void) => () => {
+    removeEventListener('keydown', keep, true);
+    const { text = '', cancelled } = typed ?? {};
+    typed = undefined;
+    if (!cancelled) then(text);
+  };
+  load().then(
+    done((detail) => from.dispatchEvent(new CustomEvent(OPEN_SEARCH, { bubbles: true, detail }))),
+    done((text) => location.assign(`${template?.dataset['page']}?q=${encodeURIComponent(text)}`)),
+  );
+};
+
+/** What was typed since search was asked for; undefined while it is not. */
+let typed: TypedAhead | undefined;
+const keep = (event: KeyboardEvent) => {
+  const next = typed && typeAhead(typed, event);
+  if (!next) return;
+  typed = next;
+  event.preventDefault();
+  event.stopPropagation();
 };
 
 const slash = createSlashKey(() => localStorage, document.documentElement.dataset);
 
 document.addEventListener('keydown', (event) => {
-  const from = event.target as Element;
-  const typing = from.closest('input,textarea,select,[contenteditable]');
-  if (event.defaultPrevented || !asksForSearch(event, !!typing || !slash.isOn())) return;
+  // In a shadow tree the target is only the host.
+  const [inmost] = event.composedPath();
+  const typing =
+    document.designMode === 'on' ||
+    (inmost instanceof Element && inmost.closest(`input,textarea,select,[contenteditable],[role$=box]`));
+  const onApple = /Mac|iP/.test(navigator.platform);
+  if (event.defaultPrevented || !asksForSearch(event, !!typing || !slash.isOn(), onApple)) return;
   event.preventDefault();
-  open(from);
+  open(event.target as Element);
 });
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) {

@@ -17,6 +17,7 @@ export function renderHit(hit: Hit, tier: Tier, setup: SearchSetup): HTMLLIEleme
   if (hit.answer) body.append(answer(hit.answer, foreign));
   else if (hit.excerpt.length > 0)
     body.append(element('p', { class: 'search-hit__excerpt', lang: foreign }, ...marked(hit.excerpt)));
+  if (hit.alsoCalled.length > 0) body.append(alsoCalled(hit.alsoCalled, foreign, setup));
   if (hit.sections.length > 0) body.append(sections(hit, foreign));
   return element(
     'li',
@@ -40,6 +41,13 @@ function language(locale: string, { languages, words }: SearchSetup) {
 function answer({ text, section }: Answer, lang: string | undefined) {
   const place = section && element('a', { href: section.url }, element('span', {}, section.title));
   return element('p', { class: 'search-hit__answer', lang }, text, ...(place ? [' ', place] : []));
+}
+
+/** Why it was found, where no word on the screen says so. */
+function alsoCalled(names: readonly string[], lang: string | undefined, { words }: SearchSetup) {
+  const [before = '', after = ''] = words.alsoCalled.split('{{names}}');
+  const called = element('span', { lang }, names.join(', '));
+  return element('p', { class: 'search-hit__called' }, before, called, after);
 }
 
 function sections(hit: Hit, lang: string | undefined) {

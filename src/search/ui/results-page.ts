@@ -22,22 +22,31 @@ export function startResultsPage(root: HTMLElement): void {
     remember: true,
     onAgain: (state) => {
       field.value = state.query;
+      topic.value = state.topic;
       change({ ...readForm(form), literal: state.literal }, true);
     },
+    onMore: (shown) => note({ shown }),
   });
   const pageTitle = document.title;
 
   const nameThePage = ({ query }: UrlState) =>
     (document.title = query.trim() ? `${query.trim()} — ${pageTitle}` : pageTitle);
 
+  /** The same query in another language leads on from where the reader is. */
+  const leadOn = (state: UrlState) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+      link.search = writeUrlState(state);
+  };
+
   const record = (state: UrlState, submitted: boolean) => {
     const next = location.pathname + writeUrlState(state);
-    const onDraft = Boolean((history.state as { draft?: boolean } | null)?.draft);
+    const onDraft = Boolean(noted().draft);
     const step = historyStep(location.pathname + location.search, next, onDraft, submitted);
     const entry = { draft: !submitted };
     if (step === 'push') history.pushState(entry, '', next);
     if (step === 'replace') history.replaceState(entry, '', next);
     nameThePage(state);
+    leadOn(state);
   };
 
   const follow = (how: Asked) => {
@@ -45,12 +54,16 @@ export function startResultsPage(root: HTMLElement): void {
     field.value = state.query;
     topic.value = state.topic;
     nameThePage(state);
-    session.ask(state, how);
+    leadOn(state);
+    const { shown, scroll } = how === 'revisited' ? noted() : {};
+    void session.ask(state, how, shown).then(() => {
+      if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+    });
   };
 
   const change = (state: UrlState, submitted: boolean) => {
     record(state, submitted);
-    session.ask(state, submitted ? 'submitted' : 'typing');
+    void session.ask(state, submitted ? 'submitted' : 'typing');
   };
   field.addEventListener('input', () => change(readForm(form), false));
   topic.addEventListener('change', () =>
@@ -61,8 +74,23 @@ export function startResultsPage(root: HTMLElement): void {
     change(readForm(form), true);
   });
   addEventListener('popstate', () => follow('revisited'));
+  // The results come after the page: the browser alone would be back at the top.
+  addEventListener('pagehide', () => note({ scroll: scrollY }));
   follow(cameBack() ? 'revisited' : 'submitted');
 }
+
+/** What the browser keeps with an entry of its history. */
+interface Noted {
+  /** Whether the query was still being typed. */
+  draft?: boolean;
+  /** How many results there were, where more were asked for. */
+  shown?: number;
+  /** How far the page was scrolled. */
+  scroll?: number;
+}
+
+const noted = () => (history.state ?? {}) as Noted;
+const note = (more: Noted) => history.replaceState({ ...noted(), ...more }, '');
 
 /** Whether the reader came through the browser's history, or loaded the page once more. */
 function cameBack(): boolean {

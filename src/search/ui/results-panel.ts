@@ -12,6 +12,7 @@ import { showRecent } from './recent-list.ts';
 import { renderHit } from './render-hit.ts';
 import { renderNotice } from './render-notice.ts';
 import { renderRest } from './render-rest.ts';
+import { renderEveryTopic } from './render-every-topic.ts';
 import { renderSuggestions } from './render-suggestions.ts';
 
 /** `near`: no page answers, and the nearest are shown; `empty`: there is nothing to show. */
@@ -30,6 +31,8 @@ export interface Beside {
   suggestions: readonly Suggestion[];
   /** What to ask instead where nothing was found. */
   rest: Rest | undefined;
+  /** Whether only the other topics answer. */
+  inOtherTopics: boolean;
 }
 
 export interface PanelOptions {
@@ -75,7 +78,7 @@ export function createResultsPanel(
   const enter = (state: SearchState, next = state) => {
     shown = next;
     panel.dataset['searchState'] = state;
-    panel.ariaBusy = String(state === 'loading');
+    panel.setAttribute('aria-busy', String(state === 'loading'));
     for (const block of panel.querySelectorAll<HTMLElement>('[data-when]'))
       block.hidden = !block.dataset['when']?.split(' ').includes(next);
     if (!['done', 'near', 'loading'].includes(state)) notice.replaceChildren();
@@ -89,19 +92,22 @@ export function createResultsPanel(
     notice.replaceChildren(...(told ? [told.block] : []));
     return told?.text;
   };
-  const offer = (rest: Rest | undefined, plan: Plan) => {
-    for (const block of instead) {
-      block.hidden = !rest;
-      block.replaceChildren(...(rest ? [renderRest(rest, plan, setup)] : []));
-    }
+  const offer = ({ rest, inOtherTopics }: Beside, plan: Plan) => {
+    const link = () =>
+      inOtherTopics ? renderEveryTopic(plan, setup) : rest && renderRest(rest, plan, setup);
+    for (const block of instead) block.replaceChildren(...[link() ?? []].flat());
+    for (const block of instead) block.hidden = !block.hasChildNodes();
     return instead[0]?.textContent ?? '';
   };
-  const showNothing = ({ plan }: SearchResults, rest: Rest | undefined) => {
+  const showNothing = ({ plan }: SearchResults, beside: Beside) => {
     enter('empty');
     count.textContent = '';
-    none.textContent = fill(plan.needsMore ? words.oneMore : words.none, { query: plan.typed });
-    say([none.textContent, offer(rest, plan)].filter(Boolean).join(' '));
+    const text = plan.needsMore ? words.oneMore : beside.inOtherTopics ? words.noneInTopic : words.none;
+    none.textContent = fill(text, { query: plan.typed, topic: nameOf(plan.topic) });
+    say([none.textContent, offer(beside, plan)].filter(Boolean).join(' '));
   };
+  const nameOf = (topic: string | undefined) =>
+    [...part<HTMLSelectElement>(root, 'select').options].find(({ value }) => value === topic)?.text ?? '';
 
   return {
     idle() {
@@ -118,17 +124,17 @@ export function createResultsPanel(
       // What was found last stays until there is something newer: nothing flickers while someone types.
       enter('loading', ['done', 'near', 'empty'].includes(shown) ? shown : 'loading');
     },
-    show(results, { suggestions, rest }) {
+    show(results, beside) {
       const { plan, tier, total } = results;
       const [first] = results.hits;
-      if (!first) return showNothing(results, rest);
+      if (!first) return showNothing(results, beside);
       const wasInside = panel.contains(document.activeElement);
-      const told = fillIn(results, suggestions);
+      const told = fillIn(results, beside.suggestions);
       more.hidden = results.hits.length >= total;
       enter(tier === 'near' ? 'near' : 'done');
       // A row that had the focus may be gone.
       if (wasInside && !panel.contains(document.activeElement)) field.focus();
-      const offered = offer(rest, plan);
+      const offered = offer(beside, plan);
       if (tier === 'near') {
         count.textContent = '';
         say([told, words.near, offered].filter(Boolean).join(' '));
@@ -136,7 +142,8 @@ export function createResultsPanel(
       }
       const found = sayCount(locale, words.results, total);
       count.textContent = found;
-      const title = first.title.map(({ text }) => text).join('');
+      // What stands first is what Enter opens.
+      const title = suggested.querySelector('a')?.textContent ?? first.title.map(({ text }) => text).join('');
       const opens = announceFirst ? fill(words.first, { title }) : '';
       say([told, `${found}.`, opens].filter(Boolean).join(' '));
     },

@@ -10,7 +10,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-document.addEventListener(OPEN_SEARCH, ({ target }) => {
+document.addEventListener(OPEN_SEARCH, ({ target, detail }) => {
   const template = document.querySelector<HTMLTemplateElement>('[data-search-template]');
-  if (template) openSearch(template, target instanceof HTMLElement ? target : undefined);
+  if (template) openSearch(template, detail, target instanceof HTMLElement ? target : undefined);
 });

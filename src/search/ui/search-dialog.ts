@@ -1,7 +1,7 @@
 import type { Asked } from './finish.ts';
 import { createSlashKey } from './slash-key.ts';
 import { writeUrlState, type UrlState } from './url-state.ts';
-import { moveWithArrows } from './move-with-arrows.ts';
+import { moveWithArrows, rowsIn } from './move-with-arrows.ts';
 import { part } from './part.ts';
 import { readForm } from './read-form.ts';
 import { startSearch } from './search-session.ts';
@@ -19,16 +19,20 @@ const FOLLOWED = 'followed';
  * Opens the search dialog, with the last query in it when there was one.
  *
  * @param template the dialog's markup, `SearchDialog.astro`
+ * @param typed what was typed before it could open
  * @param opener gets the focus back; without one it goes back to where it was
  */
-export function openSearch(template: HTMLTemplateElement, opener?: HTMLElement): void {
+export function openSearch(template: HTMLTemplateElement, typed: string, opener?: HTMLElement): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog') ?? mount(template);
   if (dialog.open) return;
   dialog.returnValue = '';
   const giveBack = () => dialog.returnValue !== FOLLOWED && opener?.focus();
   dialog.addEventListener('close', giveBack, { once: true });
   dialog.showModal();
-  part<HTMLInputElement>(dialog, 'input').select();
+  const field = part<HTMLInputElement>(dialog, 'input');
+  if (!typed) return field.select();
+  field.value = typed;
+  field.dispatchEvent(new Event('input'));
 }
 
 function mount(template: HTMLTemplateElement): HTMLDialogElement {
@@ -46,6 +50,7 @@ function search(dialog: HTMLDialogElement): void {
   const form = part<HTMLFormElement>(dialog, 'form');
   const all = part<HTMLAnchorElement>(dialog, '[data-search-all]');
   const field = part<HTMLInputElement>(dialog, 'input');
+  const topic = part<HTMLSelectElement>(dialog, 'select');
   const byTouch = matchMedia('(pointer: coarse)').matches;
   const session = startSearch(dialog, {
     step: HITS,
@@ -53,6 +58,7 @@ function search(dialog: HTMLDialogElement): void {
     remember: true,
     onAgain: (state) => {
       field.value = state.query;
+      topic.value = state.topic;
       ask({ ...readForm(form), literal: state.literal }, 'submitted');
     },
   });
@@ -61,20 +67,23 @@ function search(dialog: HTMLDialogElement): void {
   const ask = (state: UrlState, how: Asked) => {
     asked = state;
     all.href = form.action + writeUrlState(state);
-    session.ask(state, how);
+    void session.ask(state, how);
   };
   field.addEventListener('input', () => ask(readForm(form), 'typing'));
-  part(dialog, 'select').addEventListener('change', () =>
-    ask({ ...readForm(form), literal: asked.literal }, 'submitted'),
-  );
+  topic.addEventListener('change', () => ask({ ...readForm(form), literal: asked.literal }, 'submitted'));
   form.addEventListener('submit', (event) => {
     // What may be about something else is not opened unseen: then the form leads to the results page.
     if (session.answer()?.tier !== 'answers') return;
     event.preventDefault();
     // On a touch screen this key puts the keyboard away: the results are behind it.
     if (byTouch) field.blur();
-    else dialog.querySelector<HTMLElement>('.search-hit__title')?.click();
+    else firstRow(dialog)?.click();
   });
+}
+
+/** What stands first, and is marked so: Enter in the field opens it. */
+function firstRow(dialog: HTMLDialogElement): HTMLElement | null | undefined {
+  return rowsIn(dialog, ROWS)[0]?.querySelector('a');
 }
 
 /** Lets readers say whether `/` alone opens search. */

@@ -5,7 +5,7 @@ import { createLatest } from './latest.ts';
 import { createPagefindEngine } from '../engine/pagefind-engine.ts';
 import type { SearchResults } from '../query/plan.ts';
 import { createRecentSearches } from './recent-searches.ts';
-import { run } from '../query/run.ts';
+import { answersWithoutTopic, run } from '../query/run.ts';
 import { describeSearch, SEARCH_EVENT } from './search-event.ts';
 import type { SearchSetup } from './setup.ts';
 import { suggest, type Suggestion } from '../query/suggest.ts';
@@ -26,12 +26,19 @@ export interface SessionOptions {
   remember: boolean;
   /** A reader followed a link that asks something in place: a recent search, or exactly what was typed. */
   onAgain(state: UrlState): void;
+  /** More results are shown, so many now. */
+  onMore?(count: number): void;
 }
 
 /** Search going on in a page or dialog: questions go in, the panel shows the answers. */
 export interface SearchSession {
-  /** Asks, and shows the answer unless a newer question comes. While someone is typing, waits for a pause first. */
-  ask(state: UrlState, how: Asked): void;
+  /**
+   * Asks, and shows the answer unless a newer question comes. While someone is typing, waits for a pause first.
+   *
+   * @param count how many results are shown at first, where it is not one step
+   * @returns when the answer is on the screen, or will not be
+   */
+  ask(state: UrlState, how: Asked, count?: number): Promise<void>;
   /** What is on the screen; undefined while it does not answer the last question. */
   answer(): SearchResults | undefined;
 }
@@ -43,7 +50,7 @@ const TITLES_IN_SIGHT = 3;
 
 /** @param root holds a `SearchResults.astro` and a `SearchFilter.astro` */
 export function startSearch(root: HTMLElement, options: SessionOptions): SearchSession {
-  const { step, enterOpensFirst, remember, onAgain } = options;
+  const { step, enterOpensFirst, remember, onAgain, onMore } = options;
   const setup = JSON.parse(part(root, '[data-setup]').dataset['setup'] ?? '{}') as SearchSetup;
   const engine = createPagefindEngine(setup);
   const data = createSearchData(setup);
@@ -73,11 +80,12 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
         const vocabularies = isQuestion ? await data.vocabularies() : [];
         const plan = await interpret(query, { ...reading, locale: setup.locale, vocabularies }, data);
         const results = await run(plan, { engine, data, limit, signal });
-        const [suggestions, rest] = await Promise.all([
+        const [suggestions, rest, inOtherTopics] = await Promise.all([
           suggestionsFor(results),
           results.tier === 'answers' ? undefined : answerRest(plan, { engine, data, signal }),
+          answersWithoutTopic(plan, results.tier, { engine, data, signal }),
         ]);
-        return { results, beside: { suggestions, rest } };
+        return { results, beside: { suggestions, rest, inOtherTopics } };
       });
       if (!found) return;
       shown = found.results;
@@ -105,6 +113,7 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
   part(root, '[data-search-more]').addEventListener('click', () => {
     const next = limit;
     limit += step;
+    onMore?.(limit);
     void answer('submitted').then(() => focusHit(root, next));
   });
   root.addEventListener('click', (event) => {
@@ -120,10 +129,10 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
   panel.idle();
 
   return {
-    ask(state, how) {
+    ask(state, how, count = step) {
       asked = state;
-      limit = step;
-      void answer(how);
+      limit = count;
+      return answer(how);
     },
     answer: () => shown,
   };

@@ -26,6 +26,9 @@ export interface SearchWords {
   none: string;
   oneMore: string;
   near: string;
+  noneInTopic: string;
+  everyTopic: string;
+  alsoCalled: string;
   failed: string;
   showing: string;
   keyboard: string;

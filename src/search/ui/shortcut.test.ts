@@ -20,11 +20,20 @@ test.each([
   ['the key of / on a Cyrillic layout', press('.', 'Slash')],
   ['Ctrl+K', press('k', 'KeyK', ctrl)],
   ['Ctrl+K with Caps Lock', press('K', 'KeyK', ctrl)],
-  ['Cmd+K', press('k', 'KeyK', { metaKey: true })],
   ['Ctrl+K on a Cyrillic layout', press('л', 'KeyK', ctrl)],
   ['Ctrl+K on Dvorak', press('k', 'KeyV', ctrl)],
 ])('opens search at %s', (_name, event) => {
-  expect(asksForSearch(event, false)).toBe(true);
+  expect(asksForSearch(event, false, false)).toBe(true);
+});
+
+test.each([
+  ['Cmd+K', true, { metaKey: true }, true],
+  ['Ctrl+K', true, { ctrlKey: true }, false],
+  ['Ctrl+Cmd+K', true, { ctrlKey: true, metaKey: true }, false],
+  ['Windows+K', false, { metaKey: true }, false],
+])('%s, on a machine of Apple’s: %s', (_name, onApple, keys, opens) => {
+  expect(asksForSearch(press('k', 'KeyK', keys), false, onApple)).toBe(opens);
+  expect(asksForSearch(press('k', 'KeyK', keys), true, onApple)).toBe(opens);
 });
 
 test.each([
@@ -39,11 +48,11 @@ test.each([
   ['Ctrl+T on Dvorak, typed where K is', press('t', 'KeyK', ctrl)],
   ['a composed character', press('/', 'Slash', { isComposing: true })],
 ])('stays closed at %s', (_name, event) => {
-  expect(asksForSearch(event, false)).toBe(false);
+  expect(asksForSearch(event, false, false)).toBe(false);
 });
 
 test('lets fields have their characters, but not Ctrl+K', () => {
-  expect(asksForSearch(press('/', 'Slash'), true)).toBe(false);
-  expect(asksForSearch(press('.', 'Slash'), true)).toBe(false);
-  expect(asksForSearch(press('k', 'KeyK', ctrl), true)).toBe(true);
+  expect(asksForSearch(press('/', 'Slash'), true, false)).toBe(false);
+  expect(asksForSearch(press('.', 'Slash'), true, false)).toBe(false);
+  expect(asksForSearch(press('k', 'KeyK', ctrl), true, false)).toBe(true);
 });

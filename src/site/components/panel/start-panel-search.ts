@@ -20,13 +20,13 @@ export function startPanelSearch(root: HTMLElement): void {
     remember: false,
     onAgain: (state) => {
       field.value = state.query;
-      session.ask(state, 'submitted');
+      void session.ask(state, 'submitted');
     },
   });
-  field.addEventListener('input', () => session.ask(readForm(form), 'typing'));
+  field.addEventListener('input', () => void session.ask(readForm(form), 'typing'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (session.answer()?.tier === 'answers') root.querySelector<HTMLElement>('.search-hit__title')?.click();
-    else session.ask(readForm(form), 'submitted');
+    else void session.ask(readForm(form), 'submitted');
   });
 }
