@@ -15,6 +15,8 @@ export interface SearchRules {
   manyForms?: boolean;
   /** Words that say nothing of what is looked for; folded. */
   functionWords: ReadonlySet<string>;
+  /** What may stand between two words that are written as one, '' for nothing; undefined when words are not. */
+  compoundLinks?: readonly string[];
   /**
    * The letters on the keys of a keyboard, row by row from the left, the key left of `1` last. Every language's in
    * the same order, so that the same place is the same key. Undefined when the language is typed otherwise.

@@ -5,6 +5,9 @@ import { isTelling } from './is-telling.ts';
 import type { Plan, Term } from './plan.ts';
 import type { Found } from './rank/found.ts';
 
+/** A longer way of asking is a story, and no name. */
+const MOST_LETTERS = 60;
+
 /**
  * What a page is also called, where it was found by that and no word on the screen would say so: the other way of
  * asking that is nearest to the query, or the words of the query that only mean the same as words of the page.
@@ -25,7 +28,8 @@ export function alsoCalled(
   const telling = terms.filter(isTelling);
   const [nearest] = best;
   const isOther = nearest?.line.kind === 'alias' || nearest?.line.kind === 'keyword';
-  if (isOther && !telling.some(isSeen)) return [nearest.line.text];
+  if (isOther && nearest.line.text.length <= MOST_LETTERS && !telling.some(isSeen))
+    return [nearest.line.text];
   const inLine = new Set(nearest?.line.stems);
   const isSynonym = ({ asTyped, typed, options }: Term) => {
     const met = options.find(({ entry }) => inLine.has(entry.stem));

@@ -1,6 +1,7 @@
 import type { Entry, Option, Vocabulary } from '../../index/vocabulary.ts';
 import { partsOf } from '../../text/words-of.ts';
 import { correct } from './correct.ts';
+import { takeApart } from './take-apart.ts';
 
 /** How a word was understood. */
 export type How = 'function' | 'known' | 'beginning' | 'corrected' | 'unknown';
@@ -58,6 +59,8 @@ export function lookUp(word: string, vocabulary: Vocabulary, options: LookUpOpti
     const found = beginningWith(folded, vocabulary, 1);
     if (found.length > 0) return { how: 'beginning', word, options: unique(withSynonyms(found, vocabulary)) };
   }
+  const parts = takeApart(folded, vocabulary);
+  if (parts.length > 0) return { how: 'known', word, options: parts };
   if (!options.correct) return { how: 'unknown', word, options: [] };
   if (options.isWord(word))
     return vocabulary.complete

@@ -276,6 +276,18 @@ test.each([
   expect(meant(`${query} `, 'en')).toEqual(expect.arrayContaining(wanted));
 });
 
+test('what is heard in every word is likelier than a slip in another language', () => {
+  const written = { synonyms: [], spellings: {}, phrases: {}, everywhere: [] };
+  const words = [
+    readVocabulary('en', buildVocabulary(['Delete the profile'], searchRules('en'), written)),
+    readVocabulary('ru', buildVocabulary(['Дел не делим, а профиль один'], searchRules('ru'), written)),
+  ];
+  expect(understand('делит профайл', { locale: 'en', vocabularies: words })).toMatchObject({
+    how: 'sound',
+    queryLocale: 'en',
+  });
+});
+
 test('what is a word of another language is not taken by its sound', () => {
   expect(read('принтер', 'en')).toMatchObject({ how: 'typed', queryLocale: 'ru' });
 });

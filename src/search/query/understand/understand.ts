@@ -26,6 +26,9 @@ const SURE = 0.9;
 const OWN_LANGUAGE = 0.06;
 /** … and while its last word can still go on to one in the reader's, this much. */
 const HALF_TYPED = 0.15;
+/** Words of the reader's language that are heard in every word of another are likelier than slips in that one. */
+const HEARD_WELL = 0.1;
+const WELL = 0.9;
 /** A text that covers so much of itself was typed on the right keyboard. */
 const RIGHT_KEYBOARD = 0.3;
 /** Of a text that is in a language as it stands more than this share are words. */
@@ -69,6 +72,9 @@ export function understand(query: string, options: UnderstandOptions): Plan {
 const isHalfTyped = ({ tokens }: ReadQuery) =>
   tokens.at(-1)?.how === 'beginning' && tokens.every(({ how }) => how !== 'unknown' && how !== 'corrected');
 
+const isHeardWell = ({ reading, tokens }: ReadQuery) =>
+  reading.how === 'sound' && tokens.every(({ options }) => (options[0]?.quality ?? 0) >= WELL);
+
 /** Where not every word of the texts is known, any word may be in them. */
 const isThere = ({ how }: ReadToken) => how === 'known' || how === 'beginning';
 
@@ -107,6 +113,7 @@ function bestReadings(
     }
     const rank = (read: ReadQuery) =>
       likelihood(read) +
+      (read.reading.locale === locale && isHeardWell(read) ? HEARD_WELL : 0) +
       (read.reading.locale === locale ? (isHalfTyped(read) ? HALF_TYPED : OWN_LANGUAGE) : 0);
     return [...best.values()].sort((a, b) => rank(b) - rank(a));
   };
