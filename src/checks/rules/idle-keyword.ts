@@ -1,7 +1,7 @@
 import { searchRules } from '../../languages/search.ts';
 import type { ArticleTranslation } from '../../content/reader/content.ts';
 import { stemOf } from '../../search/text/stem-of.ts';
-import { wordsOf } from '../../search/text/words-of.ts';
+import { tokenize } from '../../search/text/tokenize.ts';
 import { defineRule } from '../rule.ts';
 import { translations } from '../walk.ts';
 
@@ -18,7 +18,7 @@ export const idleKeyword = defineRule(
       const keywords = value.keywords ?? [];
       if (keywords.length === 0) continue;
       const rules = searchRules(locale);
-      const stemsOf = (text: string) => wordsOf(text).map((word) => stemOf(word, rules));
+      const stemsOf = (text: string) => tokenize(text).map((word) => stemOf(word, rules));
       const lines = linesOf(translation).map((text) => ({ text, stems: new Set(stemsOf(text)) }));
       for (const [index, keyword] of keywords.entries()) {
         const said = lines.find(({ stems }) => stemsOf(keyword).every((one) => stems.has(one)));

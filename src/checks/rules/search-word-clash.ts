@@ -1,6 +1,6 @@
 import { searchRules } from '../../languages/search.ts';
 import { stemOf } from '../../search/text/stem-of.ts';
-import { wordsOf } from '../../search/text/words-of.ts';
+import { tokenize } from '../../search/text/tokenize.ts';
 import { defineRule } from '../rule.ts';
 
 export const searchWordClash = defineRule(
@@ -16,7 +16,7 @@ export const searchWordClash = defineRule(
       const groups = new Map<string, number>();
       for (const [index, group] of (value.synonyms ?? []).entries())
         for (const [position, word] of group.entries()) {
-          const stem = wordsOf(word)
+          const stem = tokenize(word)
             .map((part) => stemOf(part, rules))
             .join(' ');
           const known = groups.get(stem);

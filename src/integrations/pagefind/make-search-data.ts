@@ -14,7 +14,7 @@ import {
   type WordsFile,
 } from '../../search/index/search-data.ts';
 import { packWordList, wordListFile, type WordListFile } from '../../search/index/word-list.ts';
-import { wordsOf as wordsIn } from '../../search/text/words-of.ts';
+import { tokenize } from '../../search/text/tokenize.ts';
 import { commonWords } from './common-words.ts';
 import type { VocabularyData } from '../../search/index/vocabulary-data.ts';
 
@@ -117,7 +117,7 @@ function cardOf(
 /** The common words of a language and those of its texts. */
 function wordListOf(pages: readonly IndexedPage[], locale: string): WordListFile {
   const forms = new Set<string>();
-  for (const { fragment } of pages) for (const word of wordsIn(fragment.content)) forms.add(word);
+  for (const { fragment } of pages) for (const word of tokenize(fragment.content)) forms.add(word);
   return packWordList(locale, commonWords(locale), forms);
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { searchRules } from '../../languages/search.ts';
 import { textAnalysis } from '../../languages/text-analysis.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
-import { wordsOf } from '../../search/text/words-of.ts';
+import { tokenize } from '../../search/text/tokenize.ts';
 import { commonWords } from './common-words.ts';
 import { createIndex } from './create-index.ts';
 
@@ -33,7 +33,7 @@ function contentWords(locale: string): string[] {
   return readdirSync(ARTICLES).flatMap((article) =>
     readdirSync(`${ARTICLES}/${article}`)
       .filter((file) => file === `${locale}.mdx` || file === `aliases.${locale}.txt`)
-      .flatMap((file) => wordsOf(readFileSync(`${ARTICLES}/${article}/${file}`, 'utf8'))),
+      .flatMap((file) => tokenize(readFileSync(`${ARTICLES}/${article}/${file}`, 'utf8'))),
   );
 }
 

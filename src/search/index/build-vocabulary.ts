@@ -1,7 +1,7 @@
 import type { SearchRules } from '../../languages/search-rules.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import { stemOf } from '../text/stem-of.ts';
-import { closed, partsOf, wordsOf } from '../text/words-of.ts';
+import { closed, partsOf, tokenize } from '../text/tokenize.ts';
 import { lettersOf, levelOf, packWords, recode, type VocabularyData } from './vocabulary-data.ts';
 
 /** What the writers say of a language's words: `content/search/<locale>.yaml`. */
@@ -69,7 +69,7 @@ function mostThat(isTrue: (number: number) => boolean, tooMany: number): number 
 /** Stems of the words that writers say something of. */
 function stemsOf({ synonyms, spellings, phrases }: WrittenWords, rules: SearchRules): Set<string> {
   const texts = [...synonyms.flat(), ...Object.values(spellings), ...Object.values(phrases)];
-  return new Set(texts.flatMap(wordsOf).map((word) => stemOf(word, rules)));
+  return new Set(texts.flatMap(tokenize).map((word) => stemOf(word, rules)));
 }
 
 function packVocabulary(words: readonly CountedWord[], rules: SearchRules, written: WrittenWords) {
@@ -130,7 +130,7 @@ function countWords(texts: readonly string[], rules: SearchRules): Map<string, C
   };
   for (const text of texts) {
     const onPage = new Set<CountedWord>();
-    for (const form of wordsOf(text.replaceAll(FIXED_HYPHEN, '')).flatMap(partsOf)) {
+    for (const form of tokenize(text.replaceAll(FIXED_HYPHEN, '')).flatMap(partsOf)) {
       const word = wordOf(form);
       if (!word) continue;
       word.forms.set(form, (word.forms.get(form) ?? 0) + 1);
@@ -169,4 +169,4 @@ function formsOf(forms: Map<string, number>, stem: string, rules: SearchRules): 
   return kept;
 }
 
-const lower = (text: string) => wordsOf(text).join(' ');
+const lower = (text: string) => tokenize(text).join(' ');

@@ -1,5 +1,5 @@
 import { tokensOf } from './tokens.ts';
-import { partsOf } from '../text/words-of.ts';
+import { partsOf } from '../text/tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is known of an article without its text. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words-of.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { present } from '../../core/present.ts';
 
 /** A button, menu or name of the product, as it is called in several languages. */
@@ -36,7 +36,7 @@ export function packTerms(
     const [own = '', ...others] = languages.map((language) => names[language] ?? '');
     const key = JSON.stringify([own, others]);
     const isTold = own !== '' && others.some((other) => other !== '' && other !== own);
-    const isTyped = [own, ...others].every((name) => wordsOf(name).length <= MOST_WORDS);
+    const isTyped = [own, ...others].every((name) => tokenize(name).length <= MOST_WORDS);
     if (isTold && isTyped && !packed.has(key)) packed.set(key, [id, own, ...others]);
   }
   return [...packed.values()];

@@ -1,5 +1,5 @@
 import type { Option, Vocabulary } from './vocabulary.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 /** A word of a query, or several that are one. */
 export interface Token {
@@ -13,7 +13,7 @@ const LONGEST_PHRASE = 4;
 
 /** The words of a query. Words that the writers know as a phrase, or that are one word in the texts, come as one. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   const tokens: Token[] = [];
   while (words.length > 0) {
     const phrase = phraseAt(words, vocabulary);

@@ -1,7 +1,7 @@
 import { searchRules } from '../../languages/search.ts';
 import type { SearchRules } from '../../languages/search-rules.ts';
 import { stemOf as stemOfWord } from '../text/stem-of.ts';
-import { closed, wordsOf } from '../text/words-of.ts';
+import { closed, tokenize } from '../text/tokenize.ts';
 import { pagesOf, recode, unpackWords, type VocabularyData } from './vocabulary-data.ts';
 
 /** A word of the texts. */
@@ -81,8 +81,8 @@ export function readVocabulary(locale: string, data: VocabularyData): Vocabulary
       ]);
   const spellings = new Map(
     data.spellings.map(([from, to]) => [
-      wordsOf(recode(from, data.letters)).map(stemOf).join(' '),
-      known(wordsOf(recode(to, data.letters))),
+      tokenize(recode(from, data.letters)).map(stemOf).join(' '),
+      known(tokenize(recode(to, data.letters))),
     ]),
   );
   return {

@@ -1,6 +1,6 @@
 import { BloomFilter } from 'bloomfilter';
 import { searchRules } from '../../languages/search.ts';
-import { closed } from '../text/words-of.ts';
+import { closed } from '../text/tokenize.ts';
 
 /**
  * The common words of a language and those of the site, to tell a correct word from a slip. A Bloom filter: a word that

@@ -1,6 +1,6 @@
 import { searchRules } from '../../languages/search.ts';
 import { stemOf } from '../text/stem-of.ts';
-import { closed, wordsOf } from '../text/words-of.ts';
+import { closed, tokenize } from '../text/tokenize.ts';
 import { isTelling } from './is-telling.ts';
 import type { Plan, Term } from './plan.ts';
 import type { Found } from './rank/found.ts';
@@ -23,8 +23,8 @@ export function alsoCalled(
   const { terms = [], how, queryLocale } = plan;
   if (how !== 'typed' || card.locale !== queryLocale) return [];
   const rules = searchRules(queryLocale);
-  const seen = new Set(shown.flatMap(wordsOf).map((word) => stemOf(word, rules)));
-  const isSeen = ({ typed }: Term) => wordsOf(typed).some((word) => seen.has(stemOf(word, rules)));
+  const seen = new Set(shown.flatMap(tokenize).map((word) => stemOf(word, rules)));
+  const isSeen = ({ typed }: Term) => tokenize(typed).some((word) => seen.has(stemOf(word, rules)));
   const telling = terms.filter(isTelling);
   const [nearest] = best;
   const isOther = nearest?.line.kind === 'alias' || nearest?.line.kind === 'keyword';

@@ -4,6 +4,6 @@ import type { Term } from './plan.ts';
 const TELLING = 0.2;
 
 /** Whether a word tells what is looked for: one text from another. */
-export function isTelling({ quiet, weight }: Term): boolean {
-  return !quiet && weight > TELLING;
+export function isTelling({ isStopWord, weight }: Term): boolean {
+  return !isStopWord && weight > TELLING;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitsOf } from './hits-of-plan.ts';
+import { highlighter } from './highlighter.ts';
 import { markWords } from './mark-words.ts';
 import { vocabularies } from '../testing/office.ts';
 import { understand } from './understand/understand.ts';
@@ -18,7 +18,7 @@ test.each([
   ['Fill the tray', 'lamp', 'Fill the tray'],
   ['', 'lamp', ''],
 ])('marks in %j, asked for %j literally', (text, query, wanted) => {
-  expect(marked(text, hitsOf(understand(query, { locale: 'en' }), 'en'))).toBe(wanted);
+  expect(marked(text, highlighter(understand(query, { locale: 'en' }), 'en'))).toBe(wanted);
 });
 
 test.each([
@@ -33,10 +33,10 @@ test.each([
   ['what was meant', 'ru', 'Сдать картриджи', 'rfhnhbl;', 'Сдать [картриджи]'],
   ['no function words', 'en', 'Fill the tray', 'the tray', 'Fill the [tray]'],
 ])('marks %s', (_name, locale, text, query, wanted) => {
-  expect(marked(text, hitsOf(understand(query, { locale, vocabularies }), locale))).toBe(wanted);
+  expect(marked(text, highlighter(understand(query, { locale, vocabularies }), locale))).toBe(wanted);
 });
 
 test('marks nothing in another language than the query’s', () => {
   const plan = understand('projector', { locale: 'en', vocabularies });
-  expect(marked('projector', hitsOf(plan, 'ru'))).toBe('projector');
+  expect(marked('projector', highlighter(plan, 'ru'))).toBe('projector');
 });

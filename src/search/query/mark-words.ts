@@ -1,5 +1,5 @@
 import type { Segment } from '../engine/excerpt.ts';
-import { WORD } from '../text/words-of.ts';
+import { WORD } from '../text/tokenize.ts';
 
 /**
  * Marks the found words of a text that was not cut by the index.

@@ -1,7 +1,7 @@
 import { searchRules } from '../../languages/search.ts';
 import type { ProductName, ProductTerm } from '../index/product-terms.ts';
 import type { Plan } from './plan.ts';
-import { partsOf, wordsOf } from '../text/words-of.ts';
+import { partsOf, tokenize } from '../text/tokenize.ts';
 
 /** How much of a name has to be in the query. */
 const CLOSE = 0.6;
@@ -33,7 +33,7 @@ export function nearTerms({ typed, query }: Plan, terms: readonly ProductTerm[])
 function nearness(query: string, { locale, text }: ProductName): number {
   const { fold, stem, functionWords } = searchRules(locale);
   const tellingWords = (of: string) =>
-    wordsOf(of)
+    tokenize(of)
       .map(fold)
       .filter((word) => !functionWords.has(word));
   const asked = tellingWords(query).map((word) => word.replaceAll('-', ''));

@@ -9,7 +9,7 @@ export interface Term {
   /** How telling it is, 0 to 1. */
   weight: number;
   /** A function word: it only tells two lines of the same words apart, no page is looked up by it. */
-  quiet: boolean;
+  isStopWord: boolean;
   /** Whether it was typed so, and not corrected. */
   asTyped: boolean;
   /** The words of the texts it may mean; the likeliest first. */
@@ -37,7 +37,7 @@ export interface Plan {
   /** Whether it has only words that every text has: one more is needed to look for anything. */
   needsMore: boolean;
   /** The query in another language, to be tried when this plan finds no good answer. */
-  rival: Plan | undefined;
+  alternative: Plan | undefined;
 }
 
 /** A section of a found article that matches too. */

@@ -1,7 +1,7 @@
 import { searchRules } from '../../languages/search.ts';
 import { isTelling } from './is-telling.ts';
 import type { Plan, Term } from './plan.ts';
-import { WORD, wordsOf } from '../text/words-of.ts';
+import { WORD, tokenize } from '../text/tokenize.ts';
 
 /** A query to ask instead of another. */
 export interface Rest {
@@ -23,7 +23,7 @@ export function restOf({ query, queryLocale, terms = [], dropped }: Plan): Rest 
   const isMost = telling.length >= dropped.length && telling.every(isSure);
   if (dropped.length === 0 || !isMost) return undefined;
   const { fold, functionWords } = searchRules(queryLocale);
-  const ready = (text: string) => wordsOf(text).map(fold).join(' ');
+  const ready = (text: string) => tokenize(text).map(fold).join(' ');
   const unknown = new Set(dropped.map(ready));
   const isUnknown = (word: string) => unknown.has(ready(word));
   const words = query.match(WORD) ?? [];

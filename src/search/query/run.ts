@@ -1,6 +1,6 @@
 import type { FoundPage } from '../engine/engine.ts';
 import { withoutLead } from '../engine/excerpt.ts';
-import { hitsOf } from './hits-of-plan.ts';
+import { highlighter } from './highlighter.ts';
 import { markWords } from './mark-words.ts';
 import { loadAll } from './load-all.ts';
 import type { Hit, Plan, SearchResults, Tier } from './plan.ts';
@@ -15,7 +15,7 @@ const GOOD = 0.85;
 const CLEARLY_BETTER = 1.1;
 
 /**
- * Carries out a plan. When it finds no good answer, its rival in another language is tried and the better one taken.
+ * Carries out a plan. When it finds no good answer, its alternative in another language is tried and the better one taken.
  *
  * @throws what the engine throws when the index cannot be reached; the signal's reason when it was aborted
  */
@@ -46,14 +46,14 @@ export async function answersWithoutTopic(
 const inEveryTopic = (plan: Plan): Plan => ({
   ...plan,
   topic: undefined,
-  rival: plan.rival && inEveryTopic(plan.rival),
+  alternative: plan.alternative && inEveryTopic(plan.alternative),
 });
 
-/** What a plan finds, or its rival in another language where that finds a better answer. */
+/** What a plan finds, or its alternative in another language where that finds a better answer. */
 export async function choose(plan: Plan, options: RunOptions): Promise<Ranked> {
   const ranked = await retrieve(plan, options);
-  if (!plan.rival || ranked.confidence >= GOOD) return ranked;
-  const other = await retrieve(plan.rival, options);
+  if (!plan.alternative || ranked.confidence >= GOOD) return ranked;
+  const other = await retrieve(plan.alternative, options);
   return other.confidence > ranked.confidence * CLEARLY_BETTER ? other : ranked;
 }
 
@@ -66,7 +66,7 @@ async function runLiterally(plan: Plan, { engine, limit, signal }: RunOptions): 
 
 function toHit(page: FoundPage, plan: Plan): Hit {
   const { article, url, category } = page;
-  const isHit = hitsOf(plan, plan.locale);
+  const isHit = highlighter(plan, plan.locale);
   const excerpt = withoutLead(page.excerpt, page.title);
   const title = markWords(page.title, isHit);
   return {

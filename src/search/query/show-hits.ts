@@ -4,7 +4,7 @@ import type { FoundPage } from '../engine/engine.ts';
 import { withoutLead, type Segment } from '../engine/excerpt.ts';
 import { alsoCalled } from './also-called.ts';
 import { answerOf, needsOpening } from './answer-of.ts';
-import { hitsOf } from './hits-of-plan.ts';
+import { highlighter } from './highlighter.ts';
 import { loadAll } from './load-all.ts';
 import { markWords } from './mark-words.ts';
 import type { Answer, Hit, Plan, SectionHit } from './plan.ts';
@@ -76,7 +76,7 @@ function hitOf(
   own: Cards | undefined,
 ): Hit {
   const card = own?.byArticle.get(foundCard.article) ?? foundCard;
-  const isHit = hitsOf(plan, card.locale);
+  const isHit = highlighter(plan, card.locale);
   const lines = sectionsOf(card, verdict);
   return {
     article: card.article,

@@ -2,7 +2,7 @@ import { addressOf, type Line } from '../index/cards.ts';
 import type { Cards } from '../index/load-data.ts';
 import type { ProductName } from '../index/product-terms.ts';
 import type { Segment } from '../engine/excerpt.ts';
-import { hitsOf } from './hits-of-plan.ts';
+import { highlighter } from './highlighter.ts';
 import { isTelling } from './is-telling.ts';
 import { markWords } from './mark-words.ts';
 import { nearTerms } from './near-terms.ts';
@@ -60,7 +60,7 @@ export function suggest(plan: Plan, cards: Cards, options: SuggestOptions): Sugg
 function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): SuggestedAnswer[] {
   const { terms = [], dropped, locale, queryLocale, topic } = plan;
   if (locale !== queryLocale || dropped.length > 0 || !terms.some(isTelling)) return [];
-  const isHit = hitsOf(plan, locale);
+  const isHit = highlighter(plan, locale);
   const near = cards.all
     .filter((card) => !topic || card.topic === topic)
     .flatMap((card) =>

@@ -4,7 +4,7 @@ import { readCards, type SearchData } from '../index/load-data.ts';
 import type { Card } from '../index/cards.ts';
 import { readVocabulary, type Vocabulary } from '../index/vocabulary.ts';
 import type { Engine, FoundPage, Match } from '../engine/engine.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 /** A small help centre about an office, in two languages, for tests. */
 interface OfficePage {
@@ -136,10 +136,10 @@ export function officeEngine() {
     search(query, { locale }) {
       const vocabulary = vocabularyOf(locale);
       const stemOf = (word: string) => vocabulary?.stemOf(word) ?? word;
-      const wanted = 'text' in query ? wordsOf(query.text).map(stemOf) : [query.stem];
+      const wanted = 'text' in query ? tokenize(query.text).map(stemOf) : [query.stem];
       asked.push('text' in query ? `"${query.text}"` : `${locale}:${query.form}`);
       const found = (PAGES[locale] ?? []).flatMap((page): Match[] => {
-        const stems = wordsOf(textOf(page)).map(stemOf);
+        const stems = tokenize(textOf(page)).map(stemOf);
         if (!wanted.every((stem) => stems.includes(stem))) return [];
         const score = stems.filter((stem) => wanted.includes(stem)).length;
         const load = () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainQuery } from './plain-query.ts';
-import { wordsOf } from './words-of.ts';
+import { tokenize } from './tokenize.ts';
 
 test.each([
   ['<b>clear</b> the <a href="/x">cache</a>', ['clear', 'the', 'cache']],
@@ -13,5 +13,5 @@ test.each([
   ['a < b and c > d', ['a', 'b', 'and', 'c', 'd']],
   ['tray, paper', ['tray', 'paper']],
 ])('of %j remain the words %j', (query, words) => {
-  expect(wordsOf(plainQuery(query))).toEqual(words);
+  expect(tokenize(plainQuery(query))).toEqual(words);
 });

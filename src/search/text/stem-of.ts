@@ -1,5 +1,5 @@
 import type { SearchRules } from '../../languages/search-rules.ts';
-import { closed } from './words-of.ts';
+import { closed } from './tokenize.ts';
 
 /**
  * What search goes by of a word.

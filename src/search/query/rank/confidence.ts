@@ -26,7 +26,7 @@ const UNKNOWN = 0.7;
  * @param others those after it, the best first
  */
 export function signsOf({ terms = [], dropped }: Plan, best: Verdict, others: readonly Verdict[]): Signs {
-  const telling = terms.filter(({ quiet }) => !quiet);
+  const telling = terms.filter(({ isStopWord }) => !isStopWord);
   const known = telling.reduce((sum, { weight }) => sum + weight, 0);
   const mended = telling.reduce((sum, { weight, asTyped }) => sum + (asTyped ? 0 : weight), 0);
   const whole = known + UNKNOWN * dropped.length || 1;

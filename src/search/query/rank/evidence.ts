@@ -31,7 +31,7 @@ export async function askForTerms(
   most: number,
 ): Promise<Evidence> {
   const { terms = [], queryLocale: locale, topic } = plan;
-  const telling = terms.filter(({ quiet }) => !quiet).sort((a, b) => b.weight - a.weight);
+  const telling = terms.filter(({ isStopWord }) => !isStopWord).sort((a, b) => b.weight - a.weight);
   const lookedUp = new Set(telling.slice(0, WORDS_LOOKED_UP));
   const found = await Promise.all(
     terms.map(async (term) => {

@@ -1,6 +1,6 @@
 import type { Line } from '../../index/cards.ts';
 import type { Plan, Term } from '../plan.ts';
-import { QUIET, type WeightOf } from './line-weights.ts';
+import { STOP_WORD_WEIGHT, type WeightOf } from './line-weights.ts';
 
 /** What a page has to say for itself. */
 export interface Candidate {
@@ -53,11 +53,14 @@ const IN_TEXT = 0.6;
  * fitted on (`is-kept-back.ts`); each may be half or twice as much and changes one query in a hundred.
  */
 export function createJudge({ terms = [], dropped }: Plan, weightOf: WeightOf): (page: Candidate) => Verdict {
-  const weights = terms.map(({ quiet, options }) => (quiet ? QUIET : weightOf(options[0]?.entry.stem ?? '')));
+  const weights = terms.map(({ isStopWord, options }) =>
+    isStopWord ? STOP_WORD_WEIGHT : weightOf(options[0]?.entry.stem ?? ''),
+  );
   const whole = sum(weights) + UNKNOWN * dropped.length;
-  const asked = sum(terms.map(({ quiet, weight }) => (quiet ? 0 : weight))) + UNKNOWN_ASKED * dropped.length;
+  const asked =
+    sum(terms.map(({ isStopWord, weight }) => (isStopWord ? 0 : weight))) + UNKNOWN_ASKED * dropped.length;
   const telling =
-    sum(weights.map((weight, index) => (terms[index]?.quiet ? 0 : weight))) + UNKNOWN * dropped.length;
+    sum(weights.map((weight, index) => (terms[index]?.isStopWord ? 0 : weight))) + UNKNOWN * dropped.length;
   const lengths = new Map<Line, number>();
   const lengthOf = (line: Line) => {
     const length = lengths.get(line) ?? Math.sqrt(sum(line.stems.map(weightOf)));
@@ -81,12 +84,12 @@ export function createJudge({ terms = [], dropped }: Plan, weightOf: WeightOf): 
       best.push({ line, score: (KIND[line.kind] * shared) / (Math.sqrt(whole) * lengthOf(line)) });
     }
     best.sort((a, b) => b.score - a.score);
-    const loud = terms.map(({ quiet }, index) => (quiet ? 0 : (text[index] ?? 0)));
+    const loud = terms.map(({ isStopWord }, index) => (isStopWord ? 0 : (text[index] ?? 0)));
     const inText = telling > 0 ? sum(loud.map((match, index) => match * (weights[index] ?? 0))) / telling : 0;
     const told = sum(
-      terms.map(({ quiet, weight }, index) => {
+      terms.map(({ isStopWord, weight }, index) => {
         const match = Math.max(inLines[index] ?? 0, (loud[index] ?? 0) > 0 ? IN_TEXT : 0);
-        return quiet ? 0 : weight * match;
+        return isStopWord ? 0 : weight * match;
       }),
     );
     const nearLines = sum(LINES.map((share, index) => share * (best[index]?.score ?? 0)));
@@ -96,7 +99,7 @@ export function createJudge({ terms = [], dropped }: Plan, weightOf: WeightOf): 
       nearest: best[0]?.score ?? 0,
       told,
       covered: asked > 0 ? told / asked : 0,
-      inLines: terms.some(({ quiet }, index) => !quiet && (inLines[index] ?? 0) > 0),
+      inLines: terms.some(({ isStopWord }, index) => !isStopWord && (inLines[index] ?? 0) > 0),
       best,
     };
   };

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../index/vocabulary.ts';
 export type WeightOf = (stem: string) => number;
 
 /** Function words tell two lines of the same words apart; a way of asking is known by them too (“who can”, “where is”). */
-export const QUIET = 0.25;
+export const STOP_WORD_WEIGHT = 0.25;
 /** A word in no line is as rare as one in half a line. */
 const LEAST = 0.5;
 
@@ -22,7 +22,7 @@ export function weighByLines(lines: Iterable<Line>, vocabulary: Vocabulary | und
   }
   const most = Math.log(1 + all / LEAST);
   return (stem) => {
-    if (vocabulary?.rules.functionWords.has(stem)) return QUIET;
+    if (vocabulary?.rules.functionWords.has(stem)) return STOP_WORD_WEIGHT;
     const count = counts.get(stem);
     return count === undefined
       ? (vocabulary?.byStem.get(stem)?.weight ?? 1)

@@ -42,12 +42,12 @@ const isAnswer = ({ verdict }: Found, place: number, [best]: readonly Found[]) =
  * are in no text.
  */
 function isGuess({ terms = [], dropped, how }: Plan): boolean {
-  const telling = terms.filter(({ quiet }) => !quiet);
+  const telling = terms.filter(({ isStopWord }) => !isStopWord);
   const guessed = how !== 'typed' || telling.every(({ asTyped }) => !asTyped);
   return dropped.length > 0 && guessed;
 }
 
 /** Whether half of a query is in no text even when it is read on another keyboard or from Latin letters. */
 function isFarFetched({ terms = [], dropped, how }: Plan): boolean {
-  return how !== 'typed' && dropped.length >= terms.filter(({ quiet }) => !quiet).length;
+  return how !== 'typed' && dropped.length >= terms.filter(({ isStopWord }) => !isStopWord).length;
 }

@@ -13,7 +13,7 @@ export async function interpret(
   data: Pick<SearchData, 'wordLists'>,
 ): Promise<Plan> {
   const plan = understand(query, options);
-  if (![plan, plan.rival].some(hasCorrection)) return plan;
+  if (![plan, plan.alternative].some(hasCorrection)) return plan;
   const wordLists = await data.wordLists().catch((): WordList[] => []);
   return wordLists.length > 0 ? understand(query, { ...options, wordLists }) : plan;
 }

@@ -1,5 +1,5 @@
 import type { Entry, Option, Vocabulary } from '../../index/vocabulary.ts';
-import { partsOf } from '../../text/words-of.ts';
+import { partsOf } from '../../text/tokenize.ts';
 import { correct } from './correct.ts';
 import { takeApart } from './take-apart.ts';
 

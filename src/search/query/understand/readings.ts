@@ -1,6 +1,6 @@
 import { searchRules } from '../../../languages/search.ts';
 import { LATIN_KEYBOARD, type SearchRules } from '../../../languages/search-rules.ts';
-import { wordsOf } from '../../text/words-of.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { strangePieces } from './strange-punctuation.ts';
 
 /** A way to read what was typed. */
@@ -54,7 +54,7 @@ export function readingsOf(text: string, locales: readonly string[]): Reading[] 
 }
 
 const isHeard = (text: string, { sounds }: SearchRules) =>
-  wordsOf(text).some((word) => sounds?.heard(word) !== undefined);
+  tokenize(text).some((word) => sounds?.heard(word) !== undefined);
 
 const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 

@@ -19,7 +19,7 @@ test.each([
     typed: wanted,
     query: wanted,
     terms: undefined,
-    rival: undefined,
+    alternative: undefined,
   });
 });
 
@@ -42,7 +42,9 @@ test('takes a literal query literally', () => {
 const read = (query: string, locale: string) => understand(query, { locale, vocabularies });
 /** The likeliest meaning of each telling word. */
 const meant = (query: string, locale: string) =>
-  read(query, locale).terms?.flatMap(({ quiet, options }) => (quiet ? [] : (options[0]?.entry.form ?? '')));
+  read(query, locale).terms?.flatMap(({ isStopWord, options }) =>
+    isStopWord ? [] : (options[0]?.entry.form ?? ''),
+  );
 
 describe('how a query is read', () => {
   test.each([
@@ -106,16 +108,16 @@ describe('how a query is read', () => {
     expect(meant('proj ', 'en')).not.toContain('projector');
   });
 
-  test('has a rival when another language could be meant', () => {
+  test('has an alternative when another language could be meant', () => {
     const plan = read('deskjet toner', 'ru');
-    expect([plan.queryLocale, plan.rival?.queryLocale]).toContain('en');
+    expect([plan.queryLocale, plan.alternative?.queryLocale]).toContain('en');
   });
 
-  test('has no rival of which no word is known to be in a text', () => {
+  test('has no alternative of which no word is known to be in a text', () => {
     const partial = vocabularies.map((vocabulary) => ({ ...vocabulary, complete: false }));
     const plan = understand('fill the xylophone', { locale: 'en', vocabularies: partial });
     expect(plan.queryLocale).toBe('en');
-    expect(plan.rival).toBeUndefined();
+    expect(plan.alternative).toBeUndefined();
   });
 
   test('does not look for the function words of the reader’s language in another', () => {
@@ -125,7 +127,7 @@ describe('how a query is read', () => {
       locale: 'en',
       vocabularies: [...vocabularies.slice(0, 1), readVocabulary('ru', words)],
     });
-    expect(plan.rival?.terms?.map(({ quiet }) => quiet)).toEqual([false, true, false]);
+    expect(plan.alternative?.terms?.map(({ isStopWord }) => isStopWord)).toEqual([false, true, false]);
   });
 
   test('gives the same plan whatever was read before', () => {
@@ -199,8 +201,8 @@ describe('two words are joined', () => {
     buildVocabulary(['The helpdesk has an inbox, a box and Windows11'], searchRules('en'), written),
   );
   const forms = (query: string) =>
-    understand(`${query} `, { locale: 'en', vocabularies: [words] }).terms?.flatMap(({ quiet, options }) =>
-      quiet ? [] : (options[0]?.entry.form ?? ''),
+    understand(`${query} `, { locale: 'en', vocabularies: [words] }).terms?.flatMap(
+      ({ isStopWord, options }) => (isStopWord ? [] : (options[0]?.entry.form ?? '')),
     );
 
   test.each([

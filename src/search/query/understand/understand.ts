@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../index/vocabulary.ts';
 import type { WordList } from '../../index/word-list.ts';
 import { plainQuery } from '../../text/plain-query.ts';
 import type { Plan, Term } from '../plan.ts';
-import { closed, wordsOf } from '../../text/words-of.ts';
+import { closed, tokenize } from '../../text/tokenize.ts';
 import { readQuery, type ReadQuery, type ReadToken } from './read-query.ts';
 import { readingsOf } from './readings.ts';
 import { weightiest } from './weightiest.ts';
@@ -38,7 +38,7 @@ const TOO_MANY_TO_CORRECT = 30;
 /** How much speaks for another keyboard by itself. */
 const SIGNS_READ = 0.01;
 /** What another language covers less of than this is not meant to be in it. */
-const RIVAL = 0.6;
+const ALTERNATIVE = 0.6;
 
 /**
  * Makes a plan from a query: the one place that decides what a query means. It is pure and knows no engine.
@@ -56,15 +56,15 @@ export function understand(query: string, options: UnderstandOptions): Plan {
 
   const text = weightiest(plainQuery(query), vocabularies);
   const [best, ...others] = bestReadings(text, locale, vocabularies, wordLists);
-  if (!best) return { ...plain, terms: [], dropped: wordsOf(text) };
+  if (!best) return { ...plain, terms: [], dropped: tokenize(text) };
   const goesOn = best.reading.locale === locale && isHalfTyped(best);
-  const rival = others.find(
-    (other) => other.score >= RIVAL && other.tokens.some(isThere) && !(goesOn && isHalfTyped(other)),
+  const alternative = others.find(
+    (other) => other.score >= ALTERNATIVE && other.tokens.some(isThere) && !(goesOn && isHalfTyped(other)),
   );
   return {
     ...plain,
     ...planOf(best, plain, text),
-    rival: rival && { ...plain, ...planOf(rival, plain, text) },
+    alternative: alternative && { ...plain, ...planOf(alternative, plain, text) },
   };
 }
 
@@ -89,7 +89,7 @@ function planFor(typed: string, locale: string, topic: string | undefined): Plan
     terms: undefined,
     dropped: [],
     needsMore: false,
-    rival: undefined,
+    alternative: undefined,
   };
 }
 
@@ -119,10 +119,10 @@ function bestReadings(
   };
   const asIs = readAll(false);
   const [first] = asIs;
-  if ((first?.score ?? 0) >= SURE || wordsOf(query).length >= TOO_MANY_TO_CORRECT) return asIs;
+  if ((first?.score ?? 0) >= SURE || tokenize(query).length >= TOO_MANY_TO_CORRECT) return asIs;
   // Where some words are right as they stand, the keyboard was.
   const isTyped = first?.reading.how === 'typed' && first.score >= RIGHT_KEYBOARD;
-  const words = wordsOf(query);
+  const words = tokenize(query);
   const correct = words.filter((word) => wordLists.some((list) => list.isWord(word)));
   const isSense = correct.length > words.length * MOSTLY;
   return readAll(
@@ -147,7 +147,7 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan, text: s
     .map(({ how, text, weight, options }): Term => ({
       typed: text,
       weight,
-      quiet: how === 'function' || own.functionWords.has(own.fold(text)),
+      isStopWord: how === 'function' || own.functionWords.has(own.fold(text)),
       asTyped: how !== 'corrected',
       options,
     }));
@@ -168,7 +168,7 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan, text: s
 /** What two spellings of one query have in common. */
 function fold(text: string, locale: string): string {
   const rules = searchRules(locale);
-  return wordsOf(text)
+  return tokenize(text)
     .map((word) => rules.fold(closed(word)))
     .join('');
 }

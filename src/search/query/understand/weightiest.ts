@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../index/vocabulary.ts';
-import { wordsOf } from '../../text/words-of.ts';
+import { tokenize } from '../../text/tokenize.ts';
 
 /** As many words of a query are read: what is pasted has hundreds, and asks for a few. */
 const MOST_WORDS = 40;
@@ -10,7 +10,7 @@ const MOST_WORDS = 40;
  * @param text a query as typed, without tags
  */
 export function weightiest(text: string, vocabularies: readonly Vocabulary[]): string {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   if (words.length <= MOST_WORDS) return text;
   const weights = new Map(words.map((word) => [word, weightOf(word, vocabularies)]));
   const known = [...weights].filter(([, weight]) => weight > 0).sort(([, a], [, b]) => b - a);

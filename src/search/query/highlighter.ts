@@ -1,6 +1,6 @@
 import { searchRules } from '../../languages/search.ts';
 import type { Plan } from './plan.ts';
-import { closed, partsOf, plainText } from '../text/words-of.ts';
+import { closed, partsOf, plainText } from '../text/tokenize.ts';
 
 /** A shorter beginning says too little: "in" would light up "invite". */
 const LEAST_BEGINNING = 3;
@@ -10,7 +10,7 @@ const LEAST_BEGINNING = 3;
  *
  * @param locale the text's language; in another than the query's nothing is found
  */
-export function hitsOf({ terms, query, queryLocale }: Plan, locale: string): (word: string) => boolean {
+export function highlighter({ terms, query, queryLocale }: Plan, locale: string): (word: string) => boolean {
   if (locale !== queryLocale) return () => false;
   const { fold, stem } = searchRules(locale);
   const ready = (word: string) => fold(plainText(word));
@@ -22,7 +22,7 @@ export function hitsOf({ terms, query, queryLocale }: Plan, locale: string): (wo
       );
   }
   const stems = new Set(
-    terms.flatMap(({ quiet, options }) => (quiet ? [] : options.map(({ entry }) => entry.stem))),
+    terms.flatMap(({ isStopWord, options }) => (isStopWord ? [] : options.map(({ entry }) => entry.stem))),
   );
   return (word) => partsOf(ready(word)).some((part) => stems.has(stem(closed(part))));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, wordsOf } from './words-of.ts';
+import { partsOf, tokenize } from './tokenize.ts';
 
 test.each([
   ['Fill the tray!', ['fill', 'the', 'tray']],
@@ -20,7 +20,7 @@ test.each([
   ['super\u00adwidget', ['superwidget']],
   ['بِطاقَة', ['بِطاقَة']],
 ])('of %j are %j', (text, wanted) => {
-  expect(wordsOf(text)).toEqual(wanted);
+  expect(tokenize(text)).toEqual(wanted);
 });
 
 test.each([

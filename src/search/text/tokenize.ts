@@ -29,7 +29,7 @@ export function plainText(text: string): string {
 }
 
 /** The words of a text in small letters, in order. Text that only looks different comes out equal. */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   return (plainText(text).match(WORD) ?? []).map((word) => word.replace(GROUPING, '\u00a0'));
 }
 
@@ -41,7 +41,7 @@ export function closed(word: string): string {
 /**
  * What a word is found by: itself as Pagefind indexes it, and its parts.
  *
- * @param word one of `wordsOf`
+ * @param word one of `tokenize`
  */
 export function partsOf(word: string): string[] {
   const [, number, unit] = WITH_UNIT.exec(word) ?? [];
