@@ -50,6 +50,7 @@ describe('languages that disagree', () => {
 
   test.each([
     ['the same number, written as each language does', say('1,024.5 files', '1024,5 plików')],
+    ['a number in words that are known of one language only', say('Twelve files', 'Dwanaście plików')],
     [
       'pages of other sites in their languages',
       say('[a](https://a.example/en)', '[b](https://b.example/pl)'),

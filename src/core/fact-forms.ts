@@ -1,8 +1,8 @@
 /**
- * Grammatical cases that a sentence can need an amount in, `<Fact form="…" />`: «до 1 недели», «за 1 неделю». A language
- * without cases ignores them.
+ * Grammatical cases that a sentence can need an amount in, `<Fact form="…" />`: «до 1 недели», «за 1 неделю», “nach
+ * 5 Tagen”. A language without cases ignores them.
  */
-export const factForms = ['genitive', 'accusative'] as const;
+export const factForms = ['genitive', 'dative', 'accusative'] as const;
 
 export type FactForm = (typeof factForms)[number];
 

@@ -10,6 +10,9 @@ export type Amount =
       forms?: Readonly<Partial<Record<FactForm, Readonly<Partial<Record<string, string>>>>>>;
     };
 
+/** Whether a unit is a sign that every language has its own way to write, so that no words for it are needed. */
+export const isSign = (unit: string): boolean => unit === 'percent';
+
 /**
  * An amount in the words of a language: “5,000 people”, “9,90 €”, «до 30 дней».
  *
@@ -24,13 +27,17 @@ export function quantityIn(amount: Amount, t: Translator, form?: FactForm): stri
   }
   if ('currency' in amount) {
     const { value, currency } = amount;
-    const digits = Number.isInteger(value) ? 0 : 2;
     return new Intl.NumberFormat(t.locale, {
       style: 'currency',
       currency,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
+      trailingZeroDisplay: 'stripIfInteger',
     }).format(value);
   }
+  if (isSign(amount.unit))
+    return new Intl.NumberFormat(t.locale, {
+      style: 'unit',
+      unit: amount.unit,
+      maximumFractionDigits: 20,
+    }).format(amount.value);
   return t.counted(amount.unit, amount.value, form);
 }

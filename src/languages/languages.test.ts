@@ -53,6 +53,14 @@ describe('Russian typography', () => {
   });
 });
 
+test.each([
+  ['z. B. heute', 'z.~B. heute'],
+  ['nach 30 Tagen, § 5, Nr. 5', 'nach 30~Tagen, §~5, Nr.~5'],
+  ['ja – nein', 'ja~– nein'],
+])('German sets %j as %j', (text, set) => {
+  expect(typographyOf('de').typography(text).replaceAll('\u00a0', '~')).toBe(set);
+});
+
 describe('the rules of a language', () => {
   test.each([
     ['en', en],

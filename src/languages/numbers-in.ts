@@ -10,17 +10,21 @@ const FIGURE_OR_WORD =
  * Makes a function that finds the numbers a plain text of a language says, in figures or words.
  *
  * @param locale of the text
+ * @param inWords whether numbers that are written in words count; where two languages are compared, both must have a list
  * @returns each number in one form for all languages, in reading order: `1,024.5` and `1 024,5` are both `1024.5`
  */
-export function numbersIn(locale: string): (text: string) => string[] {
-  const words = numberWords(locale);
-  const decimal = new Intl.NumberFormat(locale)
-    .formatToParts(0.5)
-    .find(({ type }) => type === 'decimal')?.value;
-  const commaIsDecimal = decimal === ',';
+export function numbersIn(locale: string, inWords = true): (text: string) => string[] {
+  const words = inWords ? numberWords(locale) : new Map<string, number>();
+  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5);
+  const sign = (kind: 'decimal' | 'group') => parts.find(({ type }) => type === kind)?.value;
+  const group = new RegExp(
+    sign('group') === '.' ? String.raw`\.(?=\d{3}(?!\d))` : String.raw`,(?=\d{3}(?!\d))`,
+    'g',
+  );
   const figure = (written: string) => {
     const joined = written.replace(GROUP_SPACES, '');
-    return commaIsDecimal ? joined.replace(',', '.') : joined.replace(/,(?=\d{3}(?!\d))/g, '');
+    if (sign('decimal') !== ',') return joined.replace(group, '');
+    return (sign('group') === '.' ? joined.replace(group, '') : joined).replace(',', '.');
   };
   return (text) =>
     Array.from(text.matchAll(FIGURE_OR_WORD)).flatMap(([found]) => {

@@ -53,6 +53,26 @@ describe('slips of Russian', () => {
   });
 });
 
+describe('slips of German', () => {
+  test.each<[string, string[]]>([
+    ['Punkt "Alle"', ['"→„ or “', '"→„ or “']],
+    ['Punkt “Alle”', ['“→„ or “', '”→„ or “']],
+    ['Das - ja -- doch...', ['--→–', ' - → – ', '...→…']],
+    ['Punkt „Alle“ – 10–20, geht’s? 5.5" und S-Bahn.', []],
+  ])('%j', (text, found) => {
+    expect(slips('de', text)).toEqual(found);
+  });
+
+  test.each([
+    ['Der Brief kommt nach', 'dative'],
+    ['innerhalb von', 'dative'],
+    ['Das dauert bis zu', undefined],
+    ['Er gilt', undefined],
+  ])('a figure behind “%s” stands in the %s', (before, form) => {
+    expect(writingRules('de').factForm(before)).toBe(form);
+  });
+});
+
 describe('a language without rules', () => {
   test('has no slips and no hints', () => {
     expect(slips('pl', 'To "jest" -- a...')).toEqual([]);

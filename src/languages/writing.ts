@@ -1,9 +1,10 @@
+import { de } from './de/writing.ts';
 import { en } from './en/writing.ts';
 import { defaultWritingRules, type WritingRules } from './writing-rules.ts';
 import { ru } from './ru/writing.ts';
 import { rulesFor } from './rules-for.ts';
 
-const rules: Readonly<Record<string, WritingRules>> = { en, ru };
+const rules: Readonly<Record<string, WritingRules>> = { de, en, ru };
 
 /** What writers of a language have to mind; its primary tag’s rules when the region has none (`en-GB` → `en`). */
 export function writingRules(locale: string): WritingRules {

@@ -17,6 +17,8 @@ export const answerOffTopic = defineRule(
     for (const shown of shownAnswers(content)) {
       const { translation, ask, text, id } = shown;
       const rules = textAnalysis(translation.locale);
+      // Where nobody knows which words tell and what their forms share, one cannot say that none is shared.
+      if (rules.stopWords.size === 0) continue;
       const meaning = meanings.get(translation.locale);
       // The meaning of a text without telling words is all of its words: then there is nothing to compare.
       if (!meaning || meaning(ask) === wordsOf(ask, rules).join(' ')) continue;

@@ -2,6 +2,7 @@ import type { ArticleTranslation } from '../../content/reader/content.ts';
 import type { Answer } from '../../content/text/answer.ts';
 import type { Place } from '../../content/text/place.ts';
 import { OPENING, statementsOf, type Statement } from '../../content/text/statements.ts';
+import { numberWords } from '../../languages/number-words.ts';
 import { numbersIn } from '../../languages/numbers-in.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -11,26 +12,25 @@ export const languagesDisagree = defineRule(
     severity: 'warning',
     explain: 'Readers of one language would be told something else than readers of the other.',
   },
-  function* ({ articles, locales }) {
-    const numbers = new Map(locales.map(({ id }) => [id, numbersIn(id)]));
-    const read = ({ text, locale }: ArticleTranslation) => {
-      const find = numbers.get(locale);
-      return text && find && statementsOf(text.root, text.firstLine, find);
-    };
+  function* ({ articles }) {
     for (const { meta, translations } of articles.values()) {
       const { sourceLocale } = meta?.value ?? {};
       const source = sourceLocale === undefined ? undefined : translations.get(sourceLocale);
       if (!source) continue;
       for (const translation of translations.values())
         if (translation !== source) {
-          yield* compareSections(source, translation, read);
-          yield* compareAnswers(source, translation, numbers);
+          // “drei” is no number that is missing where nobody knows the other language's word for it.
+          const inWords = [source, translation].every(({ locale }) => numberWords(locale).size > 0);
+          const find = (locale: string) => numbersIn(locale, inWords);
+          yield* compareSections(source, translation, find);
+          yield* compareAnswers(source, translation, find);
         }
     }
   },
 );
 
-type FindNumbers = (text: string) => readonly string[];
+/** Makes what finds the numbers of a text, for a language. */
+type FindNumbers = (locale: string) => (text: string) => readonly string[];
 
 /** What one language states in one place. */
 interface Stated {
@@ -53,8 +53,10 @@ const NAMES: Readonly<Record<Statement['kind'], (value: string) => string>> = {
 function* compareSections(
   source: ArticleTranslation,
   translation: ArticleTranslation,
-  read: (of: ArticleTranslation) => ReadonlyMap<string, Statement[]> | undefined,
+  find: FindNumbers,
 ): Generator<Finding> {
+  const read = ({ text, locale }: ArticleTranslation) =>
+    text && statementsOf(text.root, text.firstLine, find(locale));
   const wanted = read(source);
   for (const [section, statements] of read(translation) ?? []) {
     const others = wanted?.get(section);
@@ -74,13 +76,13 @@ function* compareSections(
 function* compareAnswers(
   source: ArticleTranslation,
   translation: ArticleTranslation,
-  numbers: ReadonlyMap<string, FindNumbers>,
+  find: FindNumbers,
 ): Generator<Finding> {
   const answersOf = ({ value, answers, placeOf, locale }: ArticleTranslation) =>
     new Map(
       (value.questions ?? []).map(({ id }, index) => {
         const place = placeOf(['questions', index, 'answer']) ?? { line: 1, column: 1 };
-        const found = statedIn(answers[index], numbers.get(locale));
+        const found = statedIn(answers[index], find(locale));
         return [id, { place, statements: found.map((stated): Statement => ({ ...stated, ...place })) }];
       }),
     );
@@ -99,10 +101,10 @@ function* compareAnswers(
 
 function statedIn(
   answer: Answer | undefined,
-  find: FindNumbers | undefined,
+  find: (text: string) => readonly string[],
 ): Pick<Statement, 'kind' | 'value'>[] {
   return (answer?.parts ?? []).flatMap((part): Pick<Statement, 'kind' | 'value'>[] => {
-    if (part.kind === 'text') return (find?.(part.text) ?? []).map((value) => ({ kind: 'number', value }));
+    if (part.kind === 'text') return find(part.text).map((value) => ({ kind: 'number', value }));
     return [{ kind: part.kind === 'fact' ? 'fact' : 'button', value: part.id }];
   });
 }

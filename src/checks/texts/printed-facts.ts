@@ -2,6 +2,7 @@ import type { ArticleTranslation, Content } from '../../content/reader/content.t
 import type { Place } from '../../content/text/place.ts';
 import { OBJECT, placeIn } from '../../content/text/prose.ts';
 import { toFactForm, type FactForm } from '../../core/fact-forms.ts';
+import { isSign } from '../../i18n/quantity.ts';
 import { translations } from '../walk.ts';
 import { answerPlace, shownAnswers } from './shown-answers.ts';
 
@@ -50,8 +51,8 @@ function* inText({ file, locale, outline }: ArticleTranslation): Generator<Print
   }
 }
 
-/** The unit a fact is counted in; undefined for money and texts, and where there is no such fact. */
+/** The unit whose words a fact is counted in; undefined for money, per cent and texts, and where there is no such fact. */
 export function unitOf({ facts }: Pick<Content, 'facts'>, id: string): string | undefined {
   const is = facts.entries.get(id)?.is;
-  return is && 'unit' in is ? is.unit : undefined;
+  return is && 'unit' in is && !isSign(is.unit) ? is.unit : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue.ts';
+import { isSign } from '../../i18n/quantity.ts';
 import { categorySchema } from '../schemas/categories.ts';
 import { factSchema, type Fact } from '../schemas/facts.ts';
 import type { LocaleIds } from '../schemas/parts.ts';
@@ -128,5 +129,9 @@ function unitsOf(facts: Catalog<Fact>): string[] {
     fact.is,
     ...(fact.claims ?? []).map((claim) => claim.is),
   ]);
-  return [...new Set(amounts.flatMap((amount) => (amount && 'unit' in amount ? [amount.unit] : [])))];
+  return [
+    ...new Set(
+      amounts.flatMap((amount) => (amount && 'unit' in amount && !isSign(amount.unit) ? [amount.unit] : [])),
+    ),
+  ];
 }

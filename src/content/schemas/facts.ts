@@ -3,7 +3,8 @@ import { factForms } from '../../core/fact-forms.ts';
 import { day, id, line, localized, type LocaleIds } from './parts.ts';
 
 /**
- * A figure with its unit (the unit's words are `unit.<unit>` in `content/ui`), money, or a text in every language.
+ * A figure with its unit (the unit's words are `unit.<unit>` in `content/ui`; `percent` is written as the language does),
+ * money, or a text in every language.
  */
 function quantity(locales: LocaleIds) {
   return z.union([

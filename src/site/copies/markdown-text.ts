@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { capitalize } from '../../core/capitalize.ts';
+import { toFactForm } from '../../core/fact-forms.ts';
 import { childrenOf, isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { absoluteVideo, addressOf, image, type MarkdownContext } from './markdown-addresses.ts';
@@ -64,8 +65,7 @@ function piece(node: MdastNode, context: MarkdownContext): string {
     if (name === 'Ui') return `**${plain(context.term(attributes['term'] ?? '').label)}**`;
     if (name === 'Keys') return code(attributes['press'] ?? '');
     if (name !== 'Fact') return inner();
-    const form = attributes['form'] === 'genitive' ? 'genitive' : undefined;
-    return plain(context.fact(attributes['id'] ?? '', form).value);
+    return plain(context.fact(attributes['id'] ?? '', toFactForm(attributes['form'])).value);
   }
   switch (node.type) {
     case 'text':
