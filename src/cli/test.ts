@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isBuilt } from './build/build-record.ts';
 import { findBrowser } from './find-browser.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
 import type { Paths } from '../project/paths.ts';
 import { chooseParts } from './test/choose-parts.ts';
-import { countTests, type TestCount } from './test/count-tests.ts';
+import { countTests, SUMMARY_VARIABLE, type TestCount } from './test/count-tests.ts';
 import { freePort } from './test/free-port.ts';
 import { SUITES, testParts, type TestPart } from './test/parts.ts';
 import { runNode } from './test/run-node.ts';
@@ -89,6 +90,12 @@ function summarise(outcomes: readonly Outcome[]): void {
     console.log(`  ${part.name.padEnd(width)}  ${ok ? 'ok' : 'FAILED'}  ${numbers}${again}`.trimEnd());
   }
   const sum = (key: keyof TestCount) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exitCode = outcomes.every(({ ok }) => ok) && sum('failed') === 0 ? 0 : 1;
+  const count: TestCount = { passed: sum('passed'), failed: sum('failed') };
+  console.log(`\n${count.passed} passed, ${count.failed} failed`);
+  const summary = process.env[SUMMARY_VARIABLE];
+  if (summary) {
+    mkdirSync(dirname(summary), { recursive: true });
+    writeFileSync(summary, JSON.stringify(count));
+  }
+  process.exitCode = outcomes.every(({ ok }) => ok) && count.failed === 0 ? 0 : 1;
 }

@@ -16,6 +16,7 @@ test.each([
     { passed: 5, failed: 3 },
   ],
   ['a tool that died before its report', 'vitest', undefined, false, { passed: 0, failed: 1 }],
+  ['tests of another help centre', 'summary', '{"passed":9,"failed":2}', false, { passed: 9, failed: 2 }],
   ['a report cut off', 'vitest', '{"num', false, { passed: 0, failed: 1 }],
   [
     'a tool that failed although no test did',

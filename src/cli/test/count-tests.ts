@@ -4,6 +4,12 @@ export interface TestCount {
   failed: number;
 }
 
+/** Whose report it is; `summary` is what these tests write when they run themselves on another help centre. */
+export type ReportTool = 'vitest' | 'playwright' | 'summary';
+
+/** The variable that names the file for such a summary. */
+export const SUMMARY_VARIABLE = 'SPRAVKA_TEST_SUMMARY';
+
 /** What is read of Vitest's JSON report. */
 interface VitestReport {
   numPassedTests: number;
@@ -23,7 +29,7 @@ interface PlaywrightReport {
  * @param succeeded whether the tool ended well; a tool that failed counts at least one failure, whatever it reports
  */
 export function countTests(
-  tool: 'vitest' | 'playwright' | undefined,
+  tool: ReportTool | undefined,
   report: string | undefined,
   succeeded: boolean,
 ): TestCount {
@@ -31,9 +37,13 @@ export function countTests(
   return { ...count, failed: succeeded ? count.failed : Math.max(1, count.failed) };
 }
 
-function read(tool: 'vitest' | 'playwright' | undefined, report: string | undefined): TestCount | undefined {
+function read(tool: ReportTool | undefined, report: string | undefined): TestCount | undefined {
   if (tool === undefined || report === undefined) return undefined;
   try {
+    if (tool === 'summary') {
+      const { passed, failed } = JSON.parse(report) as TestCount;
+      return { passed, failed };
+    }
     if (tool === 'vitest') {
       const { numPassedTests, numFailedTests } = JSON.parse(report) as VitestReport;
       return { passed: numPassedTests, failed: numFailedTests };

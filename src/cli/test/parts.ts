@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Paths } from '../../project/paths.ts';
 import { hasOwnSet } from '../search-eval/own-set.ts';
 import { binary } from './binary.ts';
+import { SUMMARY_VARIABLE, type ReportTool } from './count-tests.ts';
 
 /** One part of `npm test`. */
 export interface TestPart {
@@ -15,7 +16,7 @@ export interface TestPart {
   /** The same for what must have run before, whenever the part is run. */
   prepare?: string[];
   /** Where its report is, when it counts tests; the format is the tool's own JSON. */
-  report?: { file: string; tool: 'vitest' | 'playwright' };
+  report?: { file: string; tool: ReportTool };
   /** Parts that must have passed, when they were run. */
   needs?: string[];
   /** Why this help centre needs no such part, if it needs none. */
@@ -34,7 +35,7 @@ export interface TestPart {
 export const SUITES: Readonly<Record<string, readonly string[]>> = {
   quick: ['format', 'lint', 'types', 'unit'],
   test: ['format', 'lint', 'types', 'unit', 'content', 'build', 'search', 'browser'],
-  all: ['long'],
+  all: ['long', 'bank', 'init'],
 };
 
 /**
@@ -48,6 +49,11 @@ export function testParts({ engine, root: content, work }: Paths): TestPart[] {
     report: { file: report(name), tool: 'playwright' as const },
     needs: ['build'],
     browser: true,
+  });
+  const another = (name: string) => ({
+    args: ['src/cli/test/another-help-centre.ts', name],
+    env: { [SUMMARY_VARIABLE]: report(name) },
+    report: { file: report(name), tool: 'summary' as const },
   });
   return [
     {
@@ -88,6 +94,20 @@ export function testParts({ engine, root: content, work }: Paths): TestPart[] {
       report: { file: report('unit'), tool: 'vitest' },
       sideBySide: true,
     },
+    {
+      name: 'own',
+      about: 'what content/tests/ says must stay true, which is among the unit tests, too',
+      args: [
+        binary(engine, 'vitest'),
+        'run',
+        'src/cli/test/content-tests.test.ts',
+        '--testTimeout=60000',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report('own')}`,
+      ],
+      report: { file: report('own'), tool: 'vitest' },
+    },
     { name: 'content', about: 'the content check', args: ['src/cli/content.ts', 'check'] },
     { name: 'build', about: 'the whole site', args: ['src/cli/build.ts'] },
     {
@@ -99,5 +119,7 @@ export function testParts({ engine, root: content, work }: Paths): TestPart[] {
     },
     { name: 'browser', about: 'the built site in a browser', ...playwright('browser', 'chromium') },
     { name: 'long', about: 'other help centres, and pages of other products', ...playwright('long', 'long') },
+    { name: 'bank', about: 'the help centre of a bank in German, Russian and Arabic', ...another('bank') },
+    { name: 'init', about: 'a help centre that has just been begun', ...another('init') },
   ];
 }
