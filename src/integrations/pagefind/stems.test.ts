@@ -10,7 +10,7 @@ import { createIndex } from './create-index.ts';
 
 /** The content whose words are compared, and the languages that are indexed by their stems. */
 const ARTICLES = 'content/articles';
-const STEMMED = { en: /^[a-z]+$/, ru: /^[а-яё]+$/ };
+const STEMMED = { de: /^[a-zäöüß]+$/, en: /^[a-z]+$/, ru: /^[а-яё]+$/ };
 const SIGNATURE = 'pagefind_dcd'.length;
 
 test.each(Object.entries(STEMMED))(
