@@ -60,6 +60,9 @@ test.each([
     locales: locales.split(',').map((id) => ({ id })),
   });
   expect(existsSync(join(folder, 'help/content/translations.lock.json'))).toBe(true);
+  const firstLine = readFileSync(join(folder, 'help/content/site.yaml'), 'utf8').split('\n')[0] ?? '';
+  const [, schema = ''] = /\$schema=(.*)/.exec(firstLine) ?? [];
+  expect(existsSync(join(folder, 'help/content', schema))).toBe(true);
   expect(readFileSync(join(folder, 'help/.github/workflows/help.yml'), 'utf8')).toContain(
     '--content ../help',
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describedRules } from '../../checks/described-rules.ts';
 import { rulesTable, TABLE_END, TABLE_START, withTable } from '../../checks/rules-table.ts';
 import { ROOM_MARKS, roomsTable } from './rooms-table.ts';
+import { SITE_MARKS, siteTable } from './site-table.ts';
 import { readArguments } from './read-arguments.ts';
 import { EXIT, UsageError, type Verb } from './verb.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -17,7 +18,7 @@ export const rules: Verb = {
 Prints a table of all rules: code, severity, why it matters, and whether a place can be silenced with check-ignore.
 
   --json    prints the rules as JSON: [{code, severity, explain, canBeSilenced}]
-  --write   puts the table, and that of the rooms of src/, into ${DOCUMENT} instead
+  --write   puts the table, and those of the rooms of src/ and of the keys of site.yaml, into ${DOCUMENT} instead
 
 Exit code: 0, 1 when ${DOCUMENT} has no place for the table, 2 for a wrong command.`,
 
@@ -46,11 +47,18 @@ Exit code: 0, 1 when ${DOCUMENT} has no place for the table, 2 for a wrong comma
     }
     const file = join(engine, DOCUMENT);
     const before = await readFile(file, 'utf8');
-    const renewed = withTable(before, table);
-    const after = renewed === undefined ? undefined : withTable(renewed, roomsTable(), ROOM_MARKS);
+    const tables = [
+      [table, [TABLE_START, TABLE_END]],
+      [roomsTable(), ROOM_MARKS],
+      [siteTable(), SITE_MARKS],
+    ] as const;
+    const after = tables.reduce<string | undefined>(
+      (document, [one, marks]) => (document === undefined ? undefined : withTable(document, one, marks)),
+      before,
+    );
     if (after === undefined) {
       printError(
-        `${DOCUMENT} lacks a line of ${[TABLE_START, TABLE_END, ...ROOM_MARKS].join(', ')}: the tables stand between them.`,
+        `${DOCUMENT} lacks a line of ${[TABLE_START, TABLE_END, ...ROOM_MARKS, ...SITE_MARKS].join(', ')}: the tables stand between them.`,
       );
       return EXIT.errors;
     }

@@ -166,7 +166,7 @@ describe('content rules', () => {
     const root = await mkdtemp(join(tmpdir(), 'spravka-'));
     await writeFile(
       join(root, 'CONTRIBUTING.md'),
-      'Before.\n\n<!-- rooms -->\n<!-- /rooms -->\n\n<!-- rules -->\n<!-- /rules -->\n\nAfter.\n',
+      'Before.\n\n<!-- rooms -->\n<!-- /rooms -->\n<!-- site-keys -->\n<!-- /site-keys -->\n\n<!-- rules -->\n<!-- /rules -->\n\nAfter.\n',
     );
     expect(await run(root, ['rules', '--write'])).toMatchObject({ code: 0 });
     const text = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');

@@ -9,6 +9,7 @@ import { newArticle } from './new.ts';
 import { renameSection } from './rename-section.ts';
 import { retire } from './retire.ts';
 import { rules } from './rules.ts';
+import { schema } from './schema.ts';
 import { status } from './status.ts';
 import { upgrade } from './upgrade.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
@@ -26,6 +27,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'rename-section': renameSection,
   retire,
   rules,
+  schema,
   upgrade,
 };
 

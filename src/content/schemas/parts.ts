@@ -7,7 +7,7 @@ export type LocaleIds = readonly [string, ...string[]];
 /** An id: lower-case Latin letters and digits, words joined by hyphens. */
 export const id = z
   .string()
-  .regex(ID_PATTERN, { error: 'is not an id: use a-z, 0-9 and single hyphens, like "dismiss-user"' });
+  .regex(ID_PATTERN, { error: 'is not an id: use a-z, 0-9 and single hyphens, like "reset-password"' });
 
 /** One line of plain text: not empty, no markup, no line break. */
 export const line = z

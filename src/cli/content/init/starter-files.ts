@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import { editorSchemas } from '../../../content/schemas/editor-schemas.ts';
 import { readableGround, readableInDark } from '../../../content/schemas/colour.ts';
 import { CONTENT_VERSION } from '../../../content/schemas/version.ts';
+import { SCHEMAS } from '../schema.ts';
 import type { Starter } from './starter.ts';
 
 /** What somebody said about their help centre. */
@@ -91,9 +93,12 @@ export function starterFiles(wish: Wish, starters: ReadonlyMap<string, Starter>)
   const files = new Map(
     Object.entries(yaml).map(([name, value]) => [
       `content/${name}.yaml`,
-      stringify(value, { lineWidth: 110 }),
+      `${modeline(name, 1)}${stringify(value, { lineWidth: 110 })}`,
     ]),
   );
+  const [first = 'en', ...others] = locales;
+  for (const [name, schema] of Object.entries(editorSchemas([first, ...others])))
+    files.set(`${SCHEMAS}/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
   ARTICLES.forEach((id, index) => {
     const meta = {
       category: 'account',
@@ -106,7 +111,7 @@ export function starterFiles(wish: Wish, starters: ReadonlyMap<string, Starter>)
       sources: ['own-knowledge'],
       related: ARTICLES.filter((other) => other !== id),
     };
-    files.set(`content/articles/${id}/article.yaml`, stringify(meta));
+    files.set(`content/articles/${id}/article.yaml`, `${modeline('article', 3)}${stringify(meta)}`);
     for (const [locale, { files: texts }] of starters) {
       const [text, aliases] = [texts.get(`${id}.mdx`), texts.get(`${id}.txt`)];
       if (text === undefined) throw new Error(`src/starter has no ${id}.mdx in "${locale}".`);
@@ -120,6 +125,10 @@ export function starterFiles(wish: Wish, starters: ReadonlyMap<string, Starter>)
   files.set('README.md', readme(wish));
   return files;
 }
+
+/** By this line an editor finds the schema of a YAML file that stands so many folders deep. */
+const modeline = (name: string, depth: number) =>
+  `# yaml-language-server: $schema=${'../'.repeat(depth)}${SCHEMAS}/${name}.json\n`;
 
 const WORKFLOW = `# Checks and builds the help centre of every proposed change, and keeps the built site as a preview to download.
 # ENGINE names the repository of the engine; set it under Settings → Secrets and variables → Actions → Variables.

@@ -1,0 +1,28 @@
+import type { Site } from './site.ts';
+
+/** What each key of `site.yaml` is for: shown by editors, and printed in CONTRIBUTING.md. */
+export const siteKeys: Readonly<Record<keyof Site, string>> = {
+  version: 'the form of `content/`; `npm run content upgrade` carries it over to a later one',
+  name: 'what the help centre is called',
+  tagline: 'stands under the name in the header: whose help this is',
+  description: 'for search engines and link previews',
+  origin: 'where the site lives, without a path; canonical links and the sitemap are made from it',
+  base: 'the path it is served under: `/`, or one like `/help`',
+  locales:
+    'the languages: `id` (a BCP 47 tag), `name` (its own) and `dir` (`ltr` or `rtl`); the first is the default',
+  standing: 'says who is speaking; stands in every footer',
+  contact: 'where readers can report an error: a web address, or `mailto:name@example.com`',
+  colour: 'the brand’s one colour, by day (`light`) and at night (`dark`); the engine’s yellow without it',
+  license:
+    'under which terms the content may be used: an SPDX id or an address; without it all rights are reserved',
+  copyright: 'year and holder of the rights in the content: `2026 Example Bank`',
+  suggestions: 'what people look for most, shown under the search field',
+  mostNeeded: 'ids of the articles that the home page lists as most needed',
+  board: 'id of the article whose board of choices the home page shows',
+  contactArticle: 'id of the article that tells how to reach people; offered where search finds nothing',
+  review:
+    'after how long articles and facts have to be compared with their sources again, like `90d`; 180 days without it',
+  feedback: 'asks readers whether an article helped; `keepDays`: how long answers are kept',
+  badges: 'the words on an article’s badges, in `audience`, `platform` and `plan`, by id',
+  unsaidBadges: 'ids of badges that say nothing (“any plan”): they may stand in an article and are not shown',
+};
