@@ -12,11 +12,13 @@ export const languagesDisagree = defineRule(
     severity: 'warning',
     explain: 'Readers of one language would be told something else than readers of the other.',
   },
-  function* ({ articles }) {
+  function* ({ articles, locales }) {
+    // Where site.yaml cannot be read, nobody knows the languages.
+    const known = new Set(locales.map(({ id }) => id));
     for (const { meta, translations } of articles.values()) {
       const { sourceLocale } = meta?.value ?? {};
       const source = sourceLocale === undefined ? undefined : translations.get(sourceLocale);
-      if (!source) continue;
+      if (!source || !known.has(source.locale)) continue;
       for (const translation of translations.values())
         if (translation !== source) {
           // “drei” is no number that is missing where nobody knows the other language's word for it.
