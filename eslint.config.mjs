@@ -82,7 +82,8 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   // The command line talks.
-  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  // Before anything is installed there is nothing to print with.
+  { files: ['src/cli/bootstrap*', 'src/cli/bootstrap/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/**/*.{ts,mjs,astro}'],
     ignores: ['**/*.test.ts', '**/testing/**'],

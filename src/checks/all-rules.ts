@@ -93,11 +93,13 @@ import { unsafeLink } from './rules/unsafe-link.ts';
 import { untitledSection } from './rules/untitled-section.ts';
 import { unusedFact } from './rules/unused-fact.ts';
 import { unusedImage } from './rules/unused-image.ts';
+import { unusedSearchWord } from './rules/unused-search-word.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { unusedTerm } from './rules/unused-term.ts';
 import { usedArticleGone } from './rules/used-article-gone.ts';
 import { usedArticleRetired } from './rules/used-article-retired.ts';
 import { usedSectionGone } from './rules/used-section-gone.ts';
+import { wordNotTranslated } from './rules/word-not-translated.ts';
 
 /** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
 export const allRules: readonly Rule[] = [
@@ -195,9 +197,11 @@ export const allRules: readonly Rule[] = [
   untitledSection,
   unusedFact,
   unusedImage,
+  unusedSearchWord,
   unusedSource,
   unusedTerm,
   usedArticleGone,
   usedArticleRetired,
   usedSectionGone,
+  wordNotTranslated,
 ];

@@ -1,6 +1,7 @@
 import { byPlace, type Issue } from '../core/issue.ts';
 import { readContent } from '../content/reader/read-content.ts';
 import { checkContent } from './check-content.ts';
+import { fewOfEachFile } from './few-of-each-file.ts';
 import { countProcedures, type Procedures } from './procedures.ts';
 import type { Circumstances } from './rule.ts';
 
@@ -34,7 +35,7 @@ export function checkRead(
 ): ProjectCheck {
   const all = [...issues, ...checkContent(content, circumstances)].sort(byPlace);
   return {
-    issues: all,
+    issues: fewOfEachFile(all),
     ok: all.every((issue) => issue.severity !== 'error'),
     procedures: countProcedures(content),
   };

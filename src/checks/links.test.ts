@@ -1,6 +1,8 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { checkProject } from './check-project.ts';
 import { ALPHA, ALPHA_YAML, appendText, APPENDED_LINE as line, both, edit } from './testing/breaking.ts';
 import { expectMessage, type BrokenCase } from './testing/broken-case.ts';
+import { createSampleProject, TODAY } from './testing/sample-project.ts';
 
 /** A link appended to the text. */
 const link = (name: string, url: string, code: string, fix = ''): BrokenCase => ({
@@ -91,6 +93,57 @@ const cases: BrokenCase[] = [
   },
 ];
 
+const schemes: BrokenCase[] = [
+  {
+    name: 'an app that site.yaml does not name',
+    breakIt: appendText('Open [the app](fleetdesk://open).'),
+    code: 'unsafe-link',
+    file: ALPHA,
+    line,
+    fix: 'linkSchemes: [fleetdesk]',
+  },
+  {
+    name: 'a program',
+    breakIt: appendText('Open [the app](javascript:alert(1)).'),
+    code: 'unsafe-link',
+    file: ALPHA,
+    line,
+  },
+  ...['tel:help', 'tel:+1 555', 'tel:12', 'tel:+1;ext=javascript'].map((url): BrokenCase => ({
+    name: `no telephone number: ${url}`,
+    breakIt: appendText(`Call [us](<${url}>).`),
+    code: 'malformed-address',
+    file: ALPHA,
+    line,
+    fix: 'tel:+1-555-0100',
+  })),
+];
+
 describe('links', () => {
-  test.each(cases)('reports $name', expectMessage);
+  test.each([...cases, ...schemes])('reports $name', expectMessage);
+
+  test.each<[string, BrokenCase['breakIt']]>([
+    ['a telephone number', appendText('Call [us](tel:+7-495-555-01-00).')],
+    [
+      'an app that site.yaml names',
+      both(
+        edit('site.yaml', 'origin:', 'linkSchemes: [fleetdesk]\norigin:'),
+        appendText('Open [the app](fleetdesk://open).'),
+      ),
+    ],
+    ['a host in letters of another alphabet', appendText('See [it](https://справка.рф/a).')],
+    [
+      'the same as a source and as the origin',
+      both(
+        edit('sources.yaml', 'https://example.com/handbook', 'https://справка.рф/handbook'),
+        edit('site.yaml', 'https://help.example', 'https://справка.рф'),
+      ),
+    ],
+  ])('take %s', async (_, breakIt) => {
+    await using project = await createSampleProject();
+    await breakIt(project);
+    const { issues } = await checkProject(project.root, { today: TODAY });
+    // One language alone was changed.
+    expect(issues.filter(({ code }) => code !== 'languages-disagree')).toEqual([]);
+  });
 });

@@ -254,7 +254,7 @@ describe('nothing is said of', () => {
     ['a button’s name within a quotation', appendText('It says “Employees of the month”.')],
     ['inches', appendText('A 15" screen.')],
     ['quotation marks in code', appendText('Type `"a" -- b`.')],
-    ['typography in a language without rules', append(BETA_PL, '\nTo jest "cytat" -- a...\n')],
+    ['typography in a language without rules', append(BETA_PL, '\nTo jest „cytat” -- a...\n')],
     ['labels of the product', edit('terms.yaml', '{ en: Employees,', '{ en: \'The "Employees"...\',')],
     ['a list that is no steps', appendText('- Open it, then wait.')],
     [

@@ -14,6 +14,7 @@ import { weightsTable } from './bench/weights-table.ts';
 import { messageOf } from './message-of.ts';
 import { ENGINE } from '../project/paths.ts';
 import { startStep } from './progress.ts';
+import { print, printError } from './print.ts';
 
 /**
  * `npm run bench`: what a build costs, what a check costs in a large help centre, what help-check costs in a large product, what the pages
@@ -79,18 +80,18 @@ try {
   });
   const sizes = values.size?.map(Number).filter((pages) => pages > 0);
   if (values.help || positionals.some((name) => !Object.hasOwn(PARTS, name))) {
-    console.log(USAGE);
+    print(USAGE);
     process.exitCode = values.help ? 0 : 2;
   } else {
     const built = existsSync(join(root, 'dist/index.html'));
     for (const [name, bench] of Object.entries(PARTS)) {
       if (positionals.length > 0 && !positionals.includes(name)) continue;
       if (built || !NEED_SITE.includes(name)) await bench({ sizes, ours: values.ours ?? false });
-      else console.log(`\nThere is no dist/: run npm run build first to have its ${name} measured.`);
+      else print(`\nThere is no dist/: run npm run build first to have its ${name} measured.`);
     }
   }
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }
 
@@ -118,7 +119,7 @@ async function benchCheck(): Promise<void> {
 
 function report(check: Cost, reference: Cost): void {
   const size = Math.round(check.megabytes);
-  console.log(`
+  print(`
 check       ${check.seconds.toFixed(1)} s (budget ${BUDGET.seconds} s), ${size} MB at most (budget ${BUDGET.megabytes} MB); ${check.said}
 reference   ${reference.seconds.toFixed(1)} s: always the same work
 ratio       ${(check.seconds / reference.seconds).toFixed(1)}: compare this between machines and changes
@@ -134,7 +135,7 @@ async function benchHelpCheck(): Promise<void> {
     for (let run = 1; run <= RUNS; run++) costs.push(await measure('help-check-run.ts', folder));
     running.done();
     const { seconds, megabytes, said } = medianOf(costs);
-    console.log(`
+    print(`
 help-check  ${seconds.toFixed(1)} s (budget 1 s), ${Math.round(megabytes)} MB at most; ${said}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -145,7 +146,7 @@ async function benchPages(): Promise<void> {
   const weighing = startStep('Weighing the pages of dist/');
   const weights = await weighSite(root, (done, all) => weighing.update(`${done} of ${all}`));
   weighing.done(`${weights.length} pages`);
-  console.log(`
+  print(`
 Over the wire with an empty cache, headers and typeface included; KB are 1,000 bytes.
 
 ${weightsTable(weights)}`);

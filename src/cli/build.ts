@@ -7,6 +7,7 @@ import { describeFailure } from './build/describe-failure.ts';
 import { checkContent } from './check-content.ts';
 import { openCommand } from './open-command.ts';
 import { ENGINE } from '../project/paths.ts';
+import { print, printError } from './print.ts';
 
 try {
   const { paths, args, here } = openCommand();
@@ -20,8 +21,8 @@ try {
   // Read once: what was checked is what is built.
   setHelpCentre(createHelpCentre(content));
   await buildSite(paths, { compress: values.compress === true });
-  console.log(`The site is in ${relative(here, paths.output)}/.`);
+  print(`The site is in ${relative(here, paths.output)}/.`);
 } catch (error) {
-  console.error(`\n${describeFailure(error, ENGINE)}`);
+  printError(`\n${describeFailure(error, ENGINE)}`);
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import type { Content } from '../content/reader/content.ts';
 import { readContent } from '../content/reader/read-content.ts';
 import type { Paths } from '../project/paths.ts';
 import { asShown } from './as-shown.ts';
+import { print } from './print.ts';
 
 /**
  * Reads and checks the content, and prints what is wrong with it.
@@ -14,6 +15,6 @@ export async function checkContent({ root, shown }: Paths): Promise<{ content: C
   const read = await readContent(root);
   const { issues, ok } = checkRead(read);
   const report = chooseReporter(process.env, process.stdout.isTTY);
-  console.log(report(asShown(issues, shown)));
+  print(report(asShown(issues, shown)));
   return { content: read.content, ok };
 }

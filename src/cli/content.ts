@@ -2,6 +2,7 @@ import { runContent } from './content/run-content.ts';
 import { talkOnTerminal } from './content/talk-on-terminal.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
+import { print, printError } from './print.ts';
 
 // A reader that has seen enough (`… | head`) closes the pipe; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,11 +21,11 @@ try {
     env: process.env,
     isTerminal: process.stdout.isTTY,
     ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => conversation.ask(question) : undefined,
-    print: (text) => process.stdout.write(`${text}\n`),
-    printError: (text) => process.stderr.write(`${text}\n`),
+    print,
+    printError,
   });
   conversation.end();
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 2;
 }

@@ -10,6 +10,7 @@ import type { Paths } from '../project/paths.ts';
 import { HOST } from '../server/listen.ts';
 import { parsePort } from '../server/parse-port.ts';
 import { siteAddresses } from '../server/site-addresses.ts';
+import { print, printError } from './print.ts';
 
 /** An editor writes a file in several moves; this long after the last of them it is looked at. */
 const SETTLED_MS = 150;
@@ -20,10 +21,9 @@ try {
   await check(paths);
   const server = await dev({ root: paths.engine, server: { host: HOST, port }, logLevel: 'warn' });
   const { locales, base } = readSite(paths.root);
-  console.log('\nThe preview shows what you save:');
-  for (const line of siteAddresses(locales, createRoutes(base), server.address.port))
-    console.log(`  ${line}`);
-  console.log('Press Ctrl+C to stop.\n');
+  print('\nThe preview shows what you save:');
+  for (const line of siteAddresses(locales, createRoutes(base), server.address.port)) print(`  ${line}`);
+  print('Press Ctrl+C to stop.\n');
 
   const checkSoon = debounce(() => void check(paths), SETTLED_MS);
   server.watcher.on('all', (_event, path) => {
@@ -33,7 +33,7 @@ try {
     process.on(signal, () => void server.stop().then(() => process.exit(0)));
   }
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }
 
@@ -42,6 +42,6 @@ async function check(paths: Paths): Promise<void> {
   try {
     await checkContent(paths);
   } catch (error) {
-    console.error(`The content check failed: ${messageOf(error)}`);
+    printError(`The content check failed: ${messageOf(error)}`);
   }
 }

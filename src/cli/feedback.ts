@@ -7,6 +7,7 @@ import { answersCsv, reportCsv, reportTable } from './feedback/format-report.ts'
 import { feedbackFile } from './feedback/feedback-file.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
+import { print, printError } from './print.ts';
 
 const HELP = `Use:
   npm run feedback report [-- --format table | csv | json]   what to write next
@@ -32,7 +33,7 @@ try {
   if (verb === 'backup') {
     if (!target) throw new Error(HELP);
     await backup(new DatabaseSync(file), target);
-    console.log(`Copied to ${target}. To restore, stop the server and put that file in place of ${file}.`);
+    print(`Copied to ${target}. To restore, stop the server and put that file in place of ${file}.`);
   } else {
     const store = openSqliteStore(file);
     try {
@@ -41,22 +42,27 @@ try {
         const days = Number(values['older-than']);
         if (!Number.isInteger(days) || days < 0) throw new Error(HELP);
         const first = new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
-        console.log(`${await store.purge(first)} answers from before ${first} were deleted.`);
+        print(`${await store.purge(first)} answers from before ${first} were deleted.`);
       } else if (verb === 'export')
-        process.stdout.write(
-          values.format === 'json' ? `${JSON.stringify(answers, null, 2)}\n` : answersCsv(answers),
+        print(
+          values.format === 'json'
+            ? JSON.stringify(answers, null, 2)
+            : answersCsv(answers).replace(/\n$/, ''),
         );
       else {
         const rows = reportOf(answers);
-        const print = { json: () => `${JSON.stringify(rows, null, 2)}\n`, csv: () => reportCsv(rows) };
+        const write = {
+          json: () => JSON.stringify(rows, null, 2),
+          csv: () => reportCsv(rows).replace(/\n$/, ''),
+        };
         const format = values.format === 'json' || values.format === 'csv' ? values.format : undefined;
-        process.stdout.write(format ? print[format]() : `${reportTable(rows)}\n`);
+        print(format ? write[format]() : reportTable(rows));
       }
     } finally {
       store.close();
     }
   }
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { browserOnPath, knownPlaces } from './browser/known-browsers.ts';
 import { systemInstallers } from './browser/system-installers.ts';
 import { binary } from './test/binary.ts';
+import { print } from './print.ts';
 
 const MINUTE = 60_000;
 
@@ -19,13 +20,13 @@ export function findBrowser(root: string): string {
   const found = installedBrowser();
   if (found) return found;
 
-  console.log('No Chromium is installed; fetching the one that Playwright tests with.');
+  print('No Chromium is installed; fetching the one that Playwright tests with.');
   run(process.execPath, [binary(root, 'playwright', '@playwright/test'), 'install', 'chromium']);
   const downloaded = installedBrowser();
   if (downloaded) return downloaded;
 
   for (const [command, ...args] of systemInstallers(['chromium'], process.getuid?.() === 0, hasCommand)) {
-    console.log(`Installing the system's Chromium: ${[command, ...args].join(' ')}`);
+    print(`Installing the system's Chromium: ${[command, ...args].join(' ')}`);
     run(command, args);
   }
   const packaged = installedBrowser();

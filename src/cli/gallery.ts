@@ -13,6 +13,7 @@ import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
 import { createApp } from '../server/create-app.ts';
 import { HOST, listen, stopListening } from '../server/listen.ts';
+import { print, printError } from './print.ts';
 
 /** `npm run gallery`: pictures of the pages that matter most, for looking at what a change did. */
 
@@ -49,15 +50,13 @@ try {
   shots.push({ name: '404', path: routes.notFound() });
   for (const shot of shots) {
     await takePictures(browser, address, folder, shot);
-    console.log(shot.name);
+    print(shot.name);
   }
   await browser.close();
   await stopListening(server);
-  console.log(
-    `\n${shots.length * WIDTHS.length * THEMES.length} pictures are in ${relative(here, folder)}/.`,
-  );
+  print(`\n${shots.length * WIDTHS.length * THEMES.length} pictures are in ${relative(here, folder)}/.`);
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }
 

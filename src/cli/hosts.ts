@@ -7,6 +7,7 @@ import { nginxConfig } from '../hosting/hosts/nginx.ts';
 import type { ServedSite } from '../hosting/hosts/served-site.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
+import { print, printError } from './print.ts';
 
 /** Prints what a host needs to serve `dist/` as our own server does. */
 const HOSTS: Readonly<
@@ -28,15 +29,15 @@ try {
     allowPositionals: true,
     options: { folder: { type: 'string' }, help: { type: 'boolean' } },
   });
-  const print = HOSTS[positionals[0] ?? ''];
-  if (values.help) console.log(HELP);
-  else if (!print || positionals.length > 1) throw new Error(HELP);
+  const write = HOSTS[positionals[0] ?? ''];
+  if (values.help) print(HELP);
+  else if (!write || positionals.length > 1) throw new Error(HELP);
   else {
     const { base, locales, origin } = readSite(paths.root);
     const site = { root: createRoutes(base).root(), locales: locales.map(({ id }) => id) };
-    process.stdout.write(print(site, values.folder, origin));
+    print(write(site, values.folder, origin).replace(/\n$/, ''));
   }
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 2;
 }

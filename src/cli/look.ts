@@ -10,6 +10,7 @@ import { STATES, WIDTHS } from './look/states.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
 import { withSiteInBrowser } from './with-site-in-browser.ts';
+import { print, printError } from './print.ts';
 
 /**
  * `npm run look`: walks every page at every width and in every state, prints what a reader would trip over, and lays all
@@ -46,17 +47,17 @@ try {
           pictureFor: () => join(folder, `fault-${++faults}.png`),
         });
         for (const finding of findings)
-          console.log(describe({ ...finding, picture: relative(here, finding.picture ?? '') }));
+          print(describe({ ...finding, picture: relative(here, finding.picture ?? '') }));
         await photograph(page, path, folder, colorScheme);
         await page.close();
       }
   });
   writeFileSync(join(folder, 'index.html'), contactSheet(pages));
-  console.log(
+  print(
     `\n${pages.length} pages, ${faults} faults. All pages side by side: ${relative(here, join(folder, 'index.html'))}`,
   );
   if (faults > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }

@@ -21,6 +21,7 @@ import { failuresTable, scoresTable } from './search-eval/scores-table.ts';
 import { shuffle } from './search-eval/shuffle.ts';
 import { tierShares, tiersTable } from './search-eval/tiers-table.ts';
 import { withSiteInBrowser } from './with-site-in-browser.ts';
+import { print, printError } from './print.ts';
 
 /** `npm run search:eval`: how well search answers queries whose answers are known. */
 
@@ -29,11 +30,11 @@ const EXIT = { ok: 0, worse: 1, usage: 2 };
 try {
   const command = openCommand();
   const options = readOptions(command.args);
-  if (options.help) console.log(HELP);
+  if (options.help) print(HELP);
   else process.exitCode = await evaluate(options, command);
 } catch (error) {
   const wrong = error instanceof UsageError;
-  console.error(wrong ? `${error.message}\n\n${HELP}` : messageOf(error));
+  printError(wrong ? `${error.message}\n\n${HELP}` : messageOf(error));
   process.exitCode = wrong ? EXIT.usage : EXIT.worse;
 }
 
@@ -51,7 +52,7 @@ async function evaluate(options: EvalOptions, { paths, here }: Command): Promise
   const groups = scoreGroups(answered);
   const worse = own?.floors ? belowFloors(groups, own.floors) : [];
   if (options.json) {
-    console.log(
+    print(
       JSON.stringify(
         { groups, tiers: tierShares(answered), rows: answered, belowFloors: worse, unsteady },
         undefined,
@@ -59,10 +60,10 @@ async function evaluate(options: EvalOptions, { paths, here }: Command): Promise
       ),
     );
   } else {
-    console.log(`\n${scoresTable(groups)}\n\n${tiersTable(answered)}`);
-    if (options.failures) console.log(`\n${failuresTable(answered)}`);
-    for (const place of unsteady) console.error(`${place}: the answer depends on what was asked before.`);
-    for (const sentence of worse) console.error(sentence);
+    print(`\n${scoresTable(groups)}\n\n${tiersTable(answered)}`);
+    if (options.failures) print(`\n${failuresTable(answered)}`);
+    for (const place of unsteady) printError(`${place}: the answer depends on what was asked before.`);
+    for (const sentence of worse) printError(sentence);
   }
   return worse.length + unsteady.length === 0 ? EXIT.ok : EXIT.worse;
 }

@@ -17,6 +17,7 @@ import { siteInNode, type SiteInNode } from './search-eval/search-in-node.ts';
 import { chooseThreshold, outcomeOf, type Judged } from './search-fit/choose-threshold.ts';
 import { isKeptBack } from './search-fit/is-kept-back.ts';
 import { regress } from './search-fit/regression.ts';
+import { print, printError } from './print.ts';
 
 /**
  * `npm run search:fit`: fits the numbers that decide whether the best page is shown as the answer, on half of the
@@ -38,10 +39,10 @@ try {
     args,
     options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
   });
-  if (values.help) console.log(HELP);
+  if (values.help) print(HELP);
   else await fit(paths, values.write);
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }
 
@@ -82,7 +83,7 @@ async function fit(paths: Paths, write: boolean): Promise<void> {
     return [name, String(part.length), ...[right, given, refused].map((share) => share.toFixed(3))];
   });
   const head = ['part', 'rows', 'answers right', 'answers given', 'nothing: none shown'];
-  console.log(`\n${JSON.stringify({ ...weights, answer: threshold })}\n\n${columns([head, ...rows], [0])}`);
+  print(`\n${JSON.stringify({ ...weights, answer: threshold })}\n\n${columns([head, ...rows], [0])}`);
   if (write) writeFileSync(join(paths.engine, FITTED), fileOf(weights.base, weights.signs, threshold));
 }
 

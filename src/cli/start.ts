@@ -13,6 +13,7 @@ import { createApp } from '../server/create-app.ts';
 import { listen, stopListening } from '../server/listen.ts';
 import { parsePort } from '../server/parse-port.ts';
 import { siteAddresses } from '../server/site-addresses.ts';
+import { print, printError } from './print.ts';
 
 try {
   const { paths } = openCommand();
@@ -22,7 +23,7 @@ try {
   await listen(probe, wanted);
   await stopListening(probe);
 
-  if (isBuilt(paths)) console.log('Nothing has changed since the last build.');
+  if (isBuilt(paths)) print('Nothing has changed since the last build.');
   else await runBuild(paths);
 
   const site = readSite(paths.root);
@@ -37,11 +38,11 @@ try {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, wanted);
   stopOnSignal(server, () => collector?.close());
-  console.log(`\n${name[locales[0]?.id ?? ''] ?? 'The site'} is served at`);
-  for (const line of siteAddresses(locales, routes, port)) console.log(`  ${line}`);
-  console.log('Press Ctrl+C to stop.');
+  print(`\n${name[locales[0]?.id ?? ''] ?? 'The site'} is served at`);
+  for (const line of siteAddresses(locales, routes, port)) print(`  ${line}`);
+  print('Press Ctrl+C to stop.');
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }
 

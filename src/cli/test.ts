@@ -10,6 +10,7 @@ import { countTests, SUMMARY_VARIABLE, type TestCount } from './test/count-tests
 import { freePort } from './test/free-port.ts';
 import { SUITES, testParts, type TestPart } from './test/parts.ts';
 import { runNode } from './test/run-node.ts';
+import { print, printError } from './print.ts';
 
 interface Outcome extends TestCount {
   part: TestPart;
@@ -23,15 +24,15 @@ try {
   const parts = chooseParts(testParts(paths), args, SUITES);
   const together = parts.filter(({ sideBySide }) => sideBySide);
   const alone = parts.filter(({ sideBySide }) => !sideBySide);
-  if (together.length > 0) console.log(`\n${together.map(({ name }) => name).join(', ')}: side by side …`);
+  if (together.length > 0) print(`\n${together.map(({ name }) => name).join(', ')}: side by side …`);
   const outcomes = await Promise.all(together.map((part) => runQuietly(part, paths)));
   for (const part of alone) {
-    console.log(`\n${title(part)}`);
+    print(`\n${title(part)}`);
     outcomes.push(await runPart(part, paths, outcomes));
   }
   summarise(outcomes);
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }
 
@@ -43,7 +44,7 @@ function title({ name, about }: TestPart): string {
 async function runQuietly(part: TestPart, paths: Paths): Promise<Outcome> {
   const printed: string[] = [];
   const outcome = await runPart(part, paths, [], (text) => printed.push(text));
-  console.log(`\n${title(part)}\n${printed.join('').trim()}`);
+  print(`\n${title(part)}\n${printed.join('').trim()}`);
   return outcome;
 }
 
@@ -68,7 +69,7 @@ async function runPart(
       part.report && existsSync(part.report.file) ? readFileSync(part.report.file, 'utf8') : undefined;
     return { part, ok, ...countTests(part.report?.tool, report, ok) };
   } catch (error) {
-    console.error(messageOf(error));
+    printError(messageOf(error));
     return { part, ok: false, passed: 0, failed: 1, remark: 'could not be run' };
   }
 }
@@ -83,15 +84,15 @@ async function prepareBrowser(paths: Paths): Promise<Record<string, string>> {
 
 function summarise(outcomes: readonly Outcome[]): void {
   const width = Math.max(...outcomes.map(({ part }) => part.name.length));
-  console.log('\nSummary');
+  print('\nSummary');
   for (const { part, ok, passed, failed, remark } of outcomes) {
     const numbers = remark ?? (part.report ? `${passed} passed, ${failed} failed` : '');
     const again = ok ? '' : `   run it alone: npm run test:${part.name}`;
-    console.log(`  ${part.name.padEnd(width)}  ${ok ? 'ok' : 'FAILED'}  ${numbers}${again}`.trimEnd());
+    print(`  ${part.name.padEnd(width)}  ${ok ? 'ok' : 'FAILED'}  ${numbers}${again}`.trimEnd());
   }
   const sum = (key: keyof TestCount) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const count: TestCount = { passed: sum('passed'), failed: sum('failed') };
-  console.log(`\n${count.passed} passed, ${count.failed} failed`);
+  print(`\n${count.passed} passed, ${count.failed} failed`);
   const summary = process.env[SUMMARY_VARIABLE];
   if (summary) {
     mkdirSync(dirname(summary), { recursive: true });

@@ -2,10 +2,14 @@
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names that Windows keeps for devices: no file or folder can bear them there. */
-const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
 
-/** True for an id that cannot be a file's name everywhere. */
-export const isReserved = (id: string) => RESERVED.test(id);
+/**
+ * True for an id or a file's name that Windows cannot have; an ending does not help.
+ *
+ * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export const isReserved = (name: string) => RESERVED.test(name.replace(/\..*$/s, '').toLowerCase());
 
 /**
  * Finds the known id that was probably meant.

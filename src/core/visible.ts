@@ -1,9 +1,35 @@
 /**
- * Text from content, safe to print: control characters could move the cursor, recolour the terminal or start a second
- * line that looks like a message of ours.
+ * Control characters could move the cursor, recolour the terminal or start a second line that looks like a message of
+ * ours; format characters turn the direction of letters round or are not seen at all.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** What our own output is made of: lines, columns and colours (ECMA-48, select graphic rendition). */
+const OWN = /(\u001b\[[\d;]{0,12}m|[\n\t]+)/;
+
+/** As JSON and JavaScript write it: a file that holds it stays what it was. */
+const escaped = (unseen: string) =>
+  Array.from(
+    { length: unseen.length },
+    (_, at) => `\\u${unseen.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+
+/**
+ * Text from content, safe to print within a line.
+ *
+ * @returns what cannot be seen as `\u001b`, a line break as a space
  */
 export function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) =>
-    character === '\n' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(UNSEEN, (unseen) => (unseen === '\n' ? ' ' : escaped(unseen)));
+}
+
+/**
+ * A whole output, safe to print: all that is printed passes it, whoever wrote it. Lines, tabs and colours stay; where a
+ * text of somebody else may hold those, it passes {@link visible} before.
+ */
+export function printable(output: string): string {
+  return output
+    .split(OWN)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(UNSEEN, escaped)))
+    .join('');
 }

@@ -63,6 +63,14 @@ function inForms(locale: string): Words {
   return words;
 }
 
+/**
+ * The engine's words as they were written at first, in the plural forms of a language.
+ *
+ * @returns undefined for that language itself
+ */
+export const originalWords = (locale: string): Words | undefined =>
+  ownWords(locale) === en ? undefined : inForms(locale);
+
 /** Whether the engine speaks a language by itself. */
 export const speaks = (locale: string) => ownWords(locale) !== undefined;
 

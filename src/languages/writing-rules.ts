@@ -49,7 +49,7 @@ export interface WritingRules {
   factForms: readonly FactForm[];
 }
 
-/** A language without rules of its own has no slips. */
+/** A language without rules of its own has no slips but straight quotation marks, where its own are known. */
 export const defaultWritingRules: WritingRules = {
   slips: () => [],
   secondAction: () => undefined,
@@ -60,6 +60,21 @@ export const defaultWritingRules: WritingRules = {
   factForm: () => undefined,
   factForms: [],
 };
+
+/** The rules of a language that has none of its own. */
+export function plainWritingRules(marks: string | undefined): WritingRules {
+  if (marks === undefined) return defaultWritingRules;
+  const straight: SlipPattern = {
+    what: 'a straight quotation mark',
+    // Behind a figure it is an inch.
+    pattern: /(?<!\d)"/g,
+    better: marks,
+  };
+  return {
+    ...defaultWritingRules,
+    slips: (text) => (text.includes('"') ? matchSlips(text, [straight]) : []),
+  };
+}
 
 /** Without any of these a text has none of the slips that languages share: most texts have none. */
 export const SUSPICIOUS = /["']|[-–] | {2}|\s[,.;:!?]|\.{3}|--/;

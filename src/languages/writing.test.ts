@@ -74,8 +74,13 @@ describe('slips of German', () => {
 });
 
 describe('a language without rules', () => {
-  test('has no slips and no hints', () => {
-    expect(slips('pl', 'To "jest" -- a...')).toEqual([]);
+  test('has no hints, and no slips but quotation marks that are not its own', () => {
+    expect(slips('pl', 'To „jest” -- a...')).toEqual([]);
+    expect(writingRules('de').slips('Ein "Wort" von 15".')).toMatchObject([
+      { at: 4, found: '"', better: '„…“' },
+      { at: 9, found: '"' },
+    ]);
+    expect(writingRules('und').slips('"x"')).toEqual([]);
     expect(writingRules('pl').secondAction('a, then b')).toBeUndefined();
   });
 

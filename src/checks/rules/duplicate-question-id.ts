@@ -5,15 +5,24 @@ export const duplicateQuestionId = defineRule(
   {
     code: 'duplicate-question-id',
     severity: 'error',
-    explain: 'A link to the second question would lead to the first.',
+    explain: 'A link to the question would lead to another one, or to a topic.',
   },
   function* (content) {
     const known = new Map<string, { file: string; line: number | undefined }>();
+    const { categories } = content;
     for (const { translation } of translations(content)) {
       const { file, locale, placeOf } = translation;
       for (const [index, { id }] of (translation.value.questions ?? []).entries()) {
         const key = `${locale} ${id}`;
         const place = placeOf(['questions', index, 'id']);
+        // The list of all questions has an id for each topic, too.
+        if (categories.entries.has(id))
+          yield {
+            file,
+            ...place,
+            what: `"${id}" is the id of a topic, in ${categories.file}.`,
+            fix: 'Give this question an id of its own, in every language.',
+          };
         const first = known.get(key);
         if (!first) {
           known.set(key, { file, line: place?.line });

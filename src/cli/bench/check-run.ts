@@ -1,10 +1,11 @@
 import { checkProject } from '../../checks/check-project.ts';
+import { print } from '../print.ts';
 
 /** Run as a process of its own: checks the project named by its argument, and says what that cost. */
 const [root = ''] = process.argv.slice(2);
 const began = performance.now();
 const { issues, ok } = await checkProject(root);
-console.log(
+print(
   JSON.stringify({
     seconds: (performance.now() - began) / 1000,
     // Node tells it in kilobytes.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { runHelpCheck } from '../../help-check/cli/run-help-check.ts';
+import { print } from '../print.ts';
 
 /** Run as a process of its own: checks the product named by its argument, and says what that cost, start included. */
 const [folder = ''] = process.argv.slice(2);
@@ -12,7 +13,7 @@ await runHelpCheck(['src'], {
   print: (text) => (report = text),
   printError: (text) => (report = text),
 });
-console.log(
+print(
   JSON.stringify({
     seconds: performance.now() / 1000,
     // Node tells it in kilobytes.

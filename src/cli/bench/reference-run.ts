@@ -1,4 +1,5 @@
 import { createRandom } from './random.ts';
+import { print } from '../print.ts';
 
 /**
  * Run as a process of its own: work that is always the same and of the kind a check does (short texts, maps, sorting,
@@ -15,7 +16,7 @@ for (let index = 0; index < WORDS; index++) {
 }
 const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 const copy = JSON.parse(JSON.stringify(sorted)) as [string, number][];
-console.log(
+print(
   JSON.stringify({
     seconds: (performance.now() - began) / 1000,
     megabytes: process.resourceUsage().maxRSS / 1024,

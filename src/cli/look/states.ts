@@ -54,8 +54,8 @@ export const STATES: readonly State[] = [
       }),
     ),
   },
-  { name: 'menu', viewports: [PHONE], enter: opened('#menu') },
-  { name: 'contents', viewports: [PHONE], enter: opened('#contents') },
+  { name: 'menu', viewports: [PHONE], enter: opened('#_menu') },
+  { name: 'contents', viewports: [PHONE], enter: opened('#_contents') },
   {
     name: 'search dialog',
     viewports: [PHONE],

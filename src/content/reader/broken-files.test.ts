@@ -195,9 +195,23 @@ const cases: BrokenCase[] = [
   {
     name: 'a folder that Windows cannot have',
     breakIt: (project) => project.write('content/articles/com1/article.yaml', 'order: 1'),
-    code: 'bad-folder-name',
+    code: 'reserved-name',
     file: 'articles/com1',
     fix: '"com1-help"',
+  },
+  {
+    name: 'a picture that Windows cannot have',
+    breakIt: (project) => project.write('content/articles/alpha/NUL.tar.png', PIXEL),
+    code: 'reserved-name',
+    file: 'articles/alpha/NUL.tar.png',
+    fix: '"NUL-help.tar.png"',
+  },
+  {
+    name: 'a lock file of nothing but brackets',
+    breakIt: (project) => project.write('content/translations.lock.json', `{"a":${'['.repeat(5_000_000)}`),
+    code: 'json-syntax',
+    file: 'translations.lock.json',
+    fix: 'version control',
   },
   {
     name: 'no content folder at all',

@@ -38,12 +38,13 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   const usage = content.folders.get('usage');
   if (usage) issues.push(...compare(usage, [], [], isUsageFile), ...unknownFolders(usage, []));
 
+  issues.push(...reservedNames(content));
+
   const articles = content.folders.get('articles');
   if (!articles) return [...issues, missing(`${content.path}/articles`)];
   issues.push(...compare(articles, [], []));
   for (const [name, folder] of articles.folders) {
     if (!ID_PATTERN.test(name)) issues.push(badFolderName(folder.path, name));
-    else if (isReserved(name)) issues.push(reservedName(folder.path, name));
     issues.push(
       ...compare(
         folder,
@@ -138,13 +139,23 @@ function badFolderName(file: string, name: string): Issue {
   };
 }
 
+/** Of every file and folder; the content can come from a system that has no such names to mind. */
+function reservedNames(folder: Folder): Issue[] {
+  const own = [...folder.files, ...folder.folders.keys()].filter(isReserved);
+  return [
+    ...own.map((name) => reservedName(`${folder.path}/${name}`, name)),
+    ...[...folder.folders.values()].flatMap(reservedNames),
+  ];
+}
+
 function reservedName(file: string, name: string): Issue {
+  const [, stem = name, ending = ''] = /^([^.]*)(.*)$/s.exec(name) ?? [];
   return {
-    code: 'bad-folder-name',
+    code: 'reserved-name',
     severity: 'error',
     file,
     what: `"${name}" is the name of a device on Windows.`,
     why: 'Nobody could check the project out, or build the site, on Windows.',
-    fix: `Rename the folder, for example "${name}-help".`,
+    fix: `Rename it, for example "${stem}-help${ending}".`,
   };
 }

@@ -8,6 +8,7 @@ import { parseText, type ParsedText } from '../text/parsed-text.ts';
 const FIXES: [pattern: RegExp, fix: string | ((name: string) => string)][] = [
   [/Expected a closing tag for `<(.*?)>`/, closeTag],
   [/Unexpected closing tag `<\/(.*?)>`/, (name) => `Delete it, or write <${name}> where it begins.`],
+  [/There are more than|too deep/, 'Close what is open, and take apart what stands so deep in other things.'],
   [/create a comment/, 'Write a comment as {/* text */}.'],
   [
     /after `<`|before name|in name|in attribute|tag/,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Issue } from '../../core/issue.ts';
-import { ID_PATTERN } from '../../core/ids.ts';
+import { ID_PATTERN, isReserved } from '../../core/ids.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Catalog } from './content.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -45,6 +45,17 @@ export function parseCatalog<S extends z.ZodObject>(
         what: `"${id}" is not an id.`,
         why: 'Articles and addresses refer to entries by id, so ids have one form.',
         fix: 'Use a-z, 0-9 and single hyphens, like "delete-account".',
+      });
+    // Topics become folders of the built site.
+    else if (isReserved(id))
+      issues.push({
+        code: 'reserved-name',
+        severity: 'error',
+        file,
+        ...placeOf([id], 'key'),
+        what: `"${id}" is the name of a device on Windows.`,
+        why: 'Folders of the site are called after ids; nobody could build it on Windows.',
+        fix: `Rename it, for example "${id}-help", here and where it is used.`,
       });
     const checked = checkSchema(schema, { file, data: entry as unknown, placeOf, at: [id] });
     entries.set(id, checked.value);

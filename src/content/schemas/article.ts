@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, interval, line, type LocaleIds } from './parts.ts';
+import { day, id, interval, line, reference, type LocaleIds } from './parts.ts';
 
 /** Who may see an article: `internal` ones are left out of the public site. */
 const visibility = z.enum(['public', 'internal']);
@@ -7,16 +7,16 @@ const visibility = z.enum(['public', 'internal']);
 /** `content/articles/<id>/article.yaml`: what is true in every language. */
 export function articleSchema(locales: LocaleIds) {
   return z.strictObject({
-    category: id,
+    category: reference,
     /** Place within its category, ascending. */
     order: z.int(),
     /** Ids of `badges` in site.yaml. */
-    audience: z.array(id).min(1, { error: 'is empty: say who this is for' }),
-    platforms: z.array(id).min(1, { error: 'is empty: say where this can be done' }),
-    plan: id,
+    audience: z.array(reference).min(1, { error: 'is empty: say who this is for' }),
+    platforms: z.array(reference).min(1, { error: 'is empty: say where this can be done' }),
+    plan: reference,
     visibility: visibility.default('public'),
-    sources: z.array(id).min(1, { error: 'is empty: an article needs a source' }),
-    related: z.array(id).default([]),
+    sources: z.array(reference).min(1, { error: 'is empty: an article needs a source' }),
+    related: z.array(reference).default([]),
     sourceLocale: z.enum(locales),
     /** The day the whole article was last compared with its sources. */
     reviewed: day,
@@ -38,7 +38,7 @@ export function articleSchema(locales: LocaleIds) {
       .default([]),
     /** Locales a translation is still owed in. */
     owed: z.array(z.enum(locales)).default([]),
-    retired: z.strictObject({ on: day, replacedBy: id }).optional(),
+    retired: z.strictObject({ on: day, replacedBy: reference }).optional(),
     /** Renamed sections: old id → the id it has now. */
     sectionAliases: z.record(id, id).default({}),
     /** Addresses of an older site that lead here: `/hc/en-us/articles/360…`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factForms } from '../../core/fact-forms.ts';
-import { day, id, line, localized, type LocaleIds } from './parts.ts';
+import { day, id, line, localized, reference, type LocaleIds } from './parts.ts';
 
 /**
  * A figure with its unit (the unit's words are `unit.<unit>` in `content/ui`; `percent` is written as the language does),
@@ -27,12 +27,12 @@ export function factSchema(locales: LocaleIds) {
   const amount = quantity(locales);
   return z.strictObject({
     is: amount,
-    source: id,
+    source: reference,
     /** The day it was last compared with its source. */
     checked: day,
     /** What the sources say where they disagree; the value we follow is `is`. */
     claims: z
-      .array(z.strictObject({ is: amount, source: id, note: localized(locales, line).optional() }))
+      .array(z.strictObject({ is: amount, source: reference, note: localized(locales, line).optional() }))
       .optional(),
     /** Why we follow `is`; demanded as soon as there are claims. */
     ruling: localized(locales, line).optional(),

@@ -9,6 +9,9 @@ export const id = z
   .string()
   .regex(ID_PATTERN, { error: 'is not an id: use a-z, 0-9 and single hyphens, like "reset-password"' });
 
+/** The id of something that another file holds: that it is there, and what else there is, is for a check to say. */
+export const reference = z.string().trim().min(1, { error: 'is empty' });
+
 /** One line of plain text: not empty, no markup, no line break. */
 export const line = z
   .string()
@@ -39,9 +42,23 @@ export const interval = z
   .string()
   .regex(/^[1-9]\d{0,3}d$/, { error: 'is not a number of days: write it like 90d' });
 
-/** An address on the web; `javascript:` and the like are refused. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'is not a web address: it must start with https:// or http://',
-});
+/** The host of an address as the network knows it: names of other alphabets in their form of Latin letters. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+
+/**
+ * An address on the web; `javascript:` and the like are refused. A host in letters of another alphabet (`справка.рф`)
+ * comes out in the one form that every program understands (`xn--80aaf0b…`).
+ */
+export const webAddress = z
+  .string()
+  .refine(
+    (url) => /^https?:\/\/[^\s\\]+$/.test(url) && URL.canParse(url) && HOST.test(new URL(url).hostname),
+    {
+      error: 'is not a web address: it must start with https:// or http://',
+    },
+  )
+  .transform((url) =>
+    url.replace(/^(https?:\/\/)([^/?#]*)/, (whole, scheme: string, host: string) =>
+      /[^\x00-\x7f]/.test(host) ? scheme + new URL(url).host : whole,
+    ),
+  );

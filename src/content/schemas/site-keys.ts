@@ -13,6 +13,8 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
   standing: 'says who is speaking; stands in every footer',
   contact: 'where readers can report an error: a web address, or `mailto:name@example.com`',
   colour: 'the brand’s one colour, by day (`light`) and at night (`dark`); the engine’s yellow without it',
+  linkSchemes:
+    'schemes of apps that links of articles may open besides the web, mail and telephone: `slack` for `slack://…`',
   license:
     'under which terms the content may be used: an SPDX id or an address; without it all rights are reserved',
   copyright: 'year and holder of the rights in the content: `2026 Example Bank`',

@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { id, interval, line, localized, webAddress } from './parts.ts';
+import { id, interval, line, localized, reference, webAddress } from './parts.ts';
 import { colourSchema } from './colour.ts';
+import { isSafeScheme } from '../../core/schemes.ts';
+import { isReserved } from '../../core/ids.ts';
 import { CONTENT_VERSION } from './version.ts';
 
 /** `locales:` alone, read before everything else: the other schemas are made from it. */
 export const localeSchema = z.strictObject({
   /** BCP 47 tag. */
-  id: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-    error: 'is not a language tag: write it like "en" or "pt-BR"',
-  }),
+  id: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+      error: 'is not a language tag: write it like "en" or "pt-BR"',
+    })
+    .refine((id) => !isReserved(id), {
+      error: 'is the name of a device on Windows, where no file could bear it: add a region',
+    }),
   name: line,
   dir: z.enum(['ltr', 'rtl']).default('ltr'),
 });
@@ -58,12 +65,24 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
       ])
       .optional(),
     colour: colourSchema.optional(),
+    linkSchemes: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z][a-z0-9+.-]*$/, {
+            error: 'is not a scheme: write it like slack, without :// behind it',
+          })
+          .refine(isSafeScheme, {
+            error: 'is a scheme that can run a program or read files: leave it out',
+          }),
+      )
+      .default([]),
     license: line.optional(),
     copyright: line.optional(),
     suggestions: localized(locales, z.array(line)),
-    mostNeeded: z.array(id),
-    board: id.optional(),
-    contactArticle: id.optional(),
+    mostNeeded: z.array(reference),
+    board: reference.optional(),
+    contactArticle: reference.optional(),
     review: interval.optional(),
     feedback: z
       .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, type LocaleIds } from './parts.ts';
+import { line, reference, type LocaleIds } from './parts.ts';
 
 /** One entry of `content/terms.yaml`: a button, menu or name exactly as the product shows it, keyed by its id. */
 export function termSchema(locales: LocaleIds) {
@@ -17,7 +17,9 @@ export function termSchema(locales: LocaleIds) {
      * `npm run content labels` writes it.
      */
     message: line.optional(),
-    sources: z.array(id).min(1, { error: 'names no source: list at least one of content/sources.yaml' }),
+    sources: z
+      .array(reference)
+      .min(1, { error: 'names no source: list at least one of content/sources.yaml' }),
   });
 }
 

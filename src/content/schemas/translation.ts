@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, inlineText, line } from './parts.ts';
+import { id, inlineText, line, reference } from './parts.ts';
 
 /** A question that is shown, with an answer that stands alone. */
 const question = z.strictObject({
@@ -9,7 +9,7 @@ const question = z.strictObject({
   /** One to three sentences: words, `<Ui>`, `<Fact>` and arrows. */
   answer: inlineText.pipe(z.string().max(600, { error: 'is longer than 600 characters' })),
   /** Where to read on; left out only where the article has no sections. */
-  section: id.optional(),
+  section: reference.optional(),
 });
 
 /** The frontmatter of `content/articles/<id>/<locale>.mdx`: what is said in one language. */

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { isTooDeep, nestingSlip } from './nesting.ts';
 import { lazy } from '../../core/lazy.ts';
 import { commentsOf, type Comment } from './comments.ts';
 import { outlineOf, type Outline } from './outline.ts';
@@ -27,7 +28,10 @@ export interface ParsedText {
  * @throws Error with a message that starts with `line:column:` (counted from 1 within the text) when it is not valid MDX
  */
 export function parseText(mdx: string, firstLine = 1): ParsedText {
+  const slip = nestingSlip(mdx);
+  if (slip) throw new Error(`${slip.line}:${slip.column}: ${slip.what}`);
   const root = mdxToMdast(mdx);
+  if (isTooDeep(root)) throw new Error('1:1: Boxes, lists or emphasis stand too deep in each other.');
   if (root.type !== 'root') throw new Error(`The MDX parser gave a "${root.type}" instead of a root.`);
   return {
     root,

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { isComment, isComponent } from './mdx-node.ts';
 import type { Place } from './place.ts';
+import { lazyWeakMap } from '../../core/lazy.ts';
 
 /** Stands in a text for what has no words of its own there: a component, code, a picture. */
 export const OBJECT = '\uFFFC';
@@ -51,14 +52,19 @@ export function proseOf(root: MdastNode, firstLine: number): ProseBlock[] {
   return blocks;
 }
 
+/** The nodes of a text's blocks, in reading order: made for the few texts in which a place is asked for. */
+const nodesOf = lazyWeakMap((root: MdastNode) => {
+  const blocks: { node: Parent; kind: ProseBlock['kind'] }[] = [];
+  eachBlock(root, (node, kind) => blocks.push({ node, kind }));
+  return blocks;
+});
+
 /**
- * Where in the file a character of a block stands. The tree is walked again for it: few ever ask, and to remember the
- * places of all would take more memory than the words.
+ * Where in the file a character of a block stands. The tree is asked for it: to remember the places of all would take
+ * more memory than the words.
  */
 export function placeIn({ index, source }: ProseBlock, offset: number): Place {
-  const blocks: { node: Parent; kind: ProseBlock['kind'] }[] = [];
-  eachBlock(source.root, (node, kind) => blocks.push({ node, kind }));
-  const block = blocks[index];
+  const block = nodesOf(source.root)[index];
   if (!block) return { line: source.firstLine, column: 1 };
   const startOf = (node: MdastNode): Place => ({
     line: (node.position?.start.line ?? 1) + source.firstLine - 1,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { printable } from '../../core/visible.ts';
 import { runHelpCheck } from './run-help-check.ts';
 
 /** The binary `help-check` of the package that other products install; see `src/embed/package/`. */
@@ -16,8 +17,8 @@ process.exitCode = await runHelpCheck(process.argv.slice(2), {
   version: versionOf(inPackage('package.json')),
   manifest: inPackage('manifest.json'),
   today: new Date().toISOString().slice(0, 10),
-  print: (text) => process.stdout.write(`${text}\n`),
-  printError: (text) => process.stderr.write(`${text}\n`),
+  print: (text) => process.stdout.write(`${printable(text)}\n`),
+  printError: (text) => process.stderr.write(`${printable(text)}\n`),
 });
 
 /** Run from the sources of the help centre there is no package around it. */

@@ -7,6 +7,7 @@ import { clearPeerSite, installPeers, PEERS, writePeerSite } from './peer-site.t
 import { buildCopy, ENVIRONMENT, writeProject } from './project-copy.ts';
 import { outputsTable, readOutputs } from './weigh-outputs.ts';
 import { runTree, type TreeCost } from './run-tree.ts';
+import { print } from '../../print.ts';
 
 const OURS = 'Spravka';
 
@@ -52,7 +53,7 @@ export async function benchBuild(root: string, sizes: readonly number[], oursOnl
       await rm(site, { recursive: true, force: true });
     }
   }
-  console.log(`
+  print(`
 Processor seconds of all processes, user and system; the most memory at one moment; all outputs of a build.
 
 ${buildTable(runs)}

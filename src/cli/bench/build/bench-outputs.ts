@@ -4,6 +4,7 @@ import { readSite } from '../../../content/reader/read-site.ts';
 import { startStep } from '../../progress.ts';
 import { buildCopy, writeProject } from './project-copy.ts';
 import { outputsTable, readOutputs } from './weigh-outputs.ts';
+import { print } from '../../print.ts';
 
 /**
  * Builds help centres of several sizes and prints what a file of each kind weighs in each: so one sees which grow with
@@ -23,7 +24,7 @@ export async function benchOutputs(root: string, sizes: readonly number[]): Prom
       await buildCopy(site);
       const table = outputsTable(await readOutputs(join(site, 'dist')), locales, pages);
       step.done();
-      console.log(`\n${articles} articles, uncompressed; KB are 1,000 bytes\n${table}\n`);
+      print(`\n${articles} articles, uncompressed; KB are 1,000 bytes\n${table}\n`);
     } finally {
       await rm(site, { recursive: true, force: true });
     }

@@ -14,6 +14,7 @@ import type { SearchRun } from './search-run.ts';
 import { weighCode } from './weigh-code.ts';
 import { weighFirstResults, type FirstResults } from './weigh-first-results.ts';
 import { writeLargeSite } from './write-large-site.ts';
+import { print } from '../../print.ts';
 
 /** Every so many of the labelled queries is asked of the real site as the first one. */
 const FIRST_EVERY = 30;
@@ -37,18 +38,16 @@ export async function benchSearch(
   for (const pages of sizes) {
     const large = await benchLargeSite(root, dist, locales, pages);
     runs.push(large);
-    console.log(
-      `\n${scoresTable(scoreGroups(large.run.answered).filter(({ locale }) => locale === undefined))}\n`,
-    );
+    print(`\n${scoresTable(scoreGroups(large.run.answered).filter(({ locale }) => locale === undefined))}\n`);
   }
   if (runs.length === 0) return;
-  console.log(`
+  print(`
 Search on large sites. A first query: the index, words, cards and pages it takes, without headers and scripts, beside
 what plain Pagefind takes for it (budgets: words ${kilobytes(BUDGET.words)} KB, first query ${kilobytes(BUDGET.firstQuery)} KB). Reading: processor time to
 understand a query (budget ${BUDGET.planner} ms).
 
 ${costsTable(runs)}`);
-  for (const sentence of runs.flatMap(overBudget)) console.log(sentence);
+  for (const sentence of runs.flatMap(overBudget)) print(sentence);
 }
 
 async function benchRealSite(root: string, dist: string, locales: readonly string[]): Promise<void> {
@@ -56,7 +55,7 @@ async function benchRealSite(root: string, dist: string, locales: readonly strin
   const first = await firstResults(root, dist, locales);
   const bytes = first.map((one) => one.bytes);
   const requests = first.map((one) => one.requests);
-  console.log(`
+  print(`
 Search on the site itself; KB are 1,000 bytes, brotli.
 planner, rules, words   ${kilobytes(code + words)} KB (budget ${kilobytes(BUDGET.reading)}): code ${kilobytes(code)}, words ${kilobytes(words)}
 cards                   ${Object.entries(cards)
