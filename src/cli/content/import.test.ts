@@ -139,7 +139,7 @@ describe('content import --write', () => {
     const { code, out } = await check(project.root);
     expect(code).toBe(1);
     expect(out).toContain('unfinished-text');
-    expect(out).toContain('"category" is not an id');
+    expect(out).toContain('"category" is empty');
   });
 });
 

@@ -1,5 +1,6 @@
-import { ID_PATTERN, nearestId } from '../../../core/ids.ts';
+import { ID_PATTERN, isReserved, nearestId } from '../../../core/ids.ts';
 import type { Catalog, Content } from '../../../content/reader/content.ts';
+import { makeId } from '../../../content/text/make-id.ts';
 import { line } from '../../../content/schemas/parts.ts';
 import { UsageError } from '../verb.ts';
 
@@ -51,13 +52,10 @@ export function titleField(locale: string): Field {
 
 /** @throws UsageError when a text is no id */
 export function checkId(value: string): void {
-  if (ID_PATTERN.test(value)) return;
-  const better = value
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  if (ID_PATTERN.test(value) && !isReserved(value)) return;
+  const better = makeId(value);
   throw new UsageError(
-    `"${value}" is not an id: use a-z, 0-9 and single hyphens${better ? `, like "${better}"` : ''}.`,
+    `"${value}" is not an id${isReserved(value) ? ', since Windows has no such name' : ''}: use a-z, 0-9 and single hyphens${better ? `, like "${better}"` : ''}.`,
   );
 }
 
