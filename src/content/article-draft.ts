@@ -25,6 +25,8 @@ export interface DraftWords {
   description?: string | undefined;
   brief?: string | undefined;
   questions?: readonly string[] | undefined;
+  /** What is known of a section already, as MDX, by its id. */
+  texts?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Longest list that stands on one line, in characters. */
@@ -81,7 +83,7 @@ function textOf({ id, sections }: ArticleDraft, words: DraftWords): string {
       '',
       `## ${marker(`heading of the section ${section}`)} [#${section}]`,
       '',
-      `1. ${marker('one step, in the imperative')}`,
+      words.texts?.[section] ?? `1. ${marker('one step, in the imperative')}`,
     ]),
     '',
   ].join('\n');

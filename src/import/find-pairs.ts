@@ -6,8 +6,12 @@ import { withoutMarks } from './without-marks.ts';
 
 /** A longer sentence is not asked, it is told. */
 const QUESTION_LENGTH = 220;
+/** More sentences are a story with a question in it. */
+const QUESTION_SENTENCES = 3;
 /** Text without any heading is worth a look from here on. */
 const PROSE_WORDS = 20;
+/** Above the first question of a page there is often a line of greeting; more than this says something. */
+const OPENING_WORDS = 6;
 const NAME_LENGTH = 80;
 
 /** What a block is once its words have been looked at. */
@@ -51,7 +55,7 @@ export function findPairs(blocks: readonly Block[]): { pairs: Pair[]; topics: To
     topics:
       pairs.length === 0
         ? topics.flatMap(named)
-        : topics.filter(({ title, text }) => title !== '' && text !== ''),
+        : topics.flatMap((topic) => (topic.title === '' ? opening(topic) : topic.text === '' ? [] : [topic])),
   };
 }
 
@@ -71,6 +75,12 @@ function named(topic: Topic): Topic[] {
   return topic.text.split(/\s+/).length >= PROSE_WORDS ? [{ ...topic, title: cut(first) }] : [];
 }
 
+/** What a page says before its first heading, where questions follow. */
+function opening({ text }: Topic): Topic[] {
+  const [first = ''] = sentences(headingWords(text.split('\n')[0] ?? ''));
+  return text.split(/\s+/).length >= OPENING_WORDS ? [{ title: cut(first), text }] : [];
+}
+
 const cut = (text: string) =>
   text.length <= NAME_LENGTH ? text : `${text.slice(0, NAME_LENGTH).trimEnd()}…`;
 
@@ -78,16 +88,30 @@ function asks(block: Block): Part['asks'] {
   if (block.kind === 'question') return 'plainly';
   if (block.kind === 'answer') return false;
   const first = headingWords(block.text.split('\n')[0] ?? '');
-  if (!isQuestion(first)) return false;
-  if (block.kind === 'heading') return block.level === undefined ? 'by its looks' : 'plainly';
-  if (block.kind === 'strong') return 'plainly';
-  return 'by its looks';
+  // “I lost my phone. How do I sign in?” asks where it stands above an answer.
+  const stands = block.kind === 'strong' || (block.kind === 'heading' && block.level !== undefined);
+  if (
+    !isQuestion(
+      stands && block.kind === 'strong' ? headingWords(block.text.replaceAll('\n', ' ')) : first,
+      stands,
+    )
+  )
+    return false;
+  return stands ? 'plainly' : 'by its looks';
 }
 
-/** One sentence that ends in a question mark. */
-function isQuestion(text: string): boolean {
-  return text.length <= QUESTION_LENGTH && /[?？؟]["»”)]?$/.test(text) && sentences(text).length === 1;
+/**
+ * One sentence that ends in a question mark, or several that do: “Can I? Why not?”.
+ *
+ * @param told whether sentences that only tell may stand before the last one
+ */
+function isQuestion(text: string, told = false): boolean {
+  if (text.length > QUESTION_LENGTH || !ASKS.test(text)) return false;
+  const said = sentences(text);
+  return said.length <= QUESTION_SENTENCES && (told || said.every((sentence) => ASKS.test(sentence)));
 }
+
+const ASKS = /[?？؟]["»”)]?$/;
 
 /** Whether something that could be an answer follows: a question in a list of questions has none. */
 function answered(parts: readonly Part[], index: number): boolean {
@@ -96,8 +120,11 @@ function answered(parts: readonly Part[], index: number): boolean {
   return next !== undefined && next.kind !== 'heading' && next.asks === false;
 }
 
-function splitQuestion({ text }: Block): { question: string; rest: string } {
+function splitQuestion({ text, kind }: Block): { question: string; rest: string } {
   const lines = text.split('\n');
+  // A bold paragraph is the question, on as many lines as it has.
+  if (kind === 'strong' && ASKS.test(tidy(text)))
+    return { question: headingWords(lines.join(' ')), rest: '' };
   // A question may run over two lines; the answer begins behind its mark.
   const end = lines.findIndex((line) => /[?？؟]["»”)]?$/.test(tidy(line)));
   const cut = end === -1 ? lines.length : end + 1;
@@ -106,7 +133,7 @@ function splitQuestion({ text }: Block): { question: string; rest: string } {
 
 /** Questions in the middle of a paragraph, each on its own line behind a finished sentence. */
 function splitLines(block: Block): Block[] {
-  if (block.kind === 'question' || !block.text.includes('\n')) return [block];
+  if (block.kind === 'question' || block.kind === 'strong' || !block.text.includes('\n')) return [block];
   const found: string[][] = [[]];
   for (const [index, line] of block.text.split('\n').entries()) {
     const before = found.at(-1)?.at(-1);

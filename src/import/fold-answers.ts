@@ -11,9 +11,15 @@ const FOREIGN = 0.4;
 /** An addition may not be longer than what the two texts share by more than this. */
 const SHARED = 0.4;
 
+/** So many groups can share three words; what all answers of a page have tells none of them apart. */
+const SHARED_BY = 40;
+
 interface Prepared {
-  words: string[];
-  sentences: string[][];
+  words: readonly string[];
+  /** All its words, to find the same text again. */
+  key: string;
+  shingles: ReadonlySet<string>;
+  sentences: readonly { words: readonly string[]; shingles: ReadonlySet<string> }[];
 }
 
 /**
@@ -26,26 +32,49 @@ interface Prepared {
  */
 export function foldAnswers(answers: readonly string[], rules: TextAnalysis): number[] {
   const groups: Prepared[][] = [];
+  // Only groups that share words in a row can be the same: to compare all with all would take the square of their number.
+  const byText = new Map<string, number>();
+  const byShingle = new Map<string, Set<number>>();
   return answers.map((answer) => {
     const prepared = prepare(answer, rules);
-    const known = groups.findIndex((group) => group.some((other) => isSame(prepared, other, rules)));
-    if (known === -1) return groups.push([prepared]) - 1;
-    groups[known]?.push(prepared);
-    return known;
+    const near = new Set<number>();
+    for (const shingle of prepared.shingles) {
+      const sharing = byShingle.get(shingle);
+      if (sharing && sharing.size <= SHARED_BY) for (const group of sharing) near.add(group);
+    }
+    const known =
+      byText.get(prepared.key) ??
+      [...near]
+        .sort((a, b) => a - b)
+        .find((group) => groups[group]?.some((other) => isSame(prepared, other, rules)));
+    const group = known ?? groups.push([]) - 1;
+    if (!byText.has(prepared.key)) {
+      groups[group]?.push(prepared);
+      byText.set(prepared.key, group);
+      for (const shingle of prepared.shingles) {
+        const sharing = byShingle.get(shingle) ?? new Set();
+        byShingle.set(shingle, sharing.add(group));
+      }
+    }
+    return group;
   });
 }
 
 function prepare(text: string, rules: TextAnalysis): Prepared {
+  const words = wordsOf(text, rules);
   return {
-    words: wordsOf(text, rules),
+    words,
+    key: words.join(' '),
+    shingles: shingles(words),
     sentences: sentences(text)
       .map((sentence) => wordsOf(sentence, rules))
-      .filter((words) => words.length > 0),
+      .filter((own) => own.length > 0)
+      .map((own) => ({ words: own, shingles: shingles(own) })),
   };
 }
 
 function isSame(a: Prepared, b: Prepared, rules: TextAnalysis): boolean {
-  if (a.words.join(' ') === b.words.join(' ')) return true;
+  if (a.key === b.key) return true;
   const [restA, restB] = [without(a, b), without(b, a)];
   const shared = Math.min(restA.length, restB.length);
   if (shared < SHARED * Math.max(a.words.length, b.words.length)) return false;
@@ -58,13 +87,10 @@ function isSame(a: Prepared, b: Prepared, rules: TextAnalysis): boolean {
 
 /** The words of one text without the sentences that the other does not know. */
 function without(text: Prepared, other: Prepared): string[] {
-  const known = shingles(other.words);
+  const known = other.shingles;
   return text.sentences
-    .filter((words) => {
-      const own = [...shingles(words)];
-      return own.filter((shingle) => known.has(shingle)).length >= FOREIGN * own.length && own.length > 0;
-    })
-    .flat();
+    .filter(({ shingles: own }) => own.size > 0 && own.intersection(known).size >= FOREIGN * own.size)
+    .flatMap(({ words }) => words);
 }
 
 function shingles(words: readonly string[]): Set<string> {

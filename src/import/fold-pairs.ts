@@ -42,6 +42,13 @@ export function foldPairs(pairs: readonly Pair[], rules: TextAnalysis, months: M
     const answers = [...new Set(same.flatMap((pair) => groupOf.get(pair) ?? []))];
     return { question, alsoAsked, times: same.length, answers };
   });
+  const askedBy = new Map<number, number[]>();
+  for (const [index, { answers: given }] of questions.entries())
+    for (const answer of given) {
+      const known = askedBy.get(answer);
+      if (known) known.push(index);
+      else askedBy.set(answer, [index]);
+    }
   const byAnswer = Map.groupBy(answered, (pair) => groupOf.get(pair) ?? 0);
   const answers = [...byAnswer].map(([answer, same]): AnswerReport => {
     const date = same
@@ -52,7 +59,7 @@ export function foldPairs(pairs: readonly Pair[], rules: TextAnalysis, months: M
       text: same[0]?.text ?? '',
       wordings: new Set(same.map(({ wording }) => wording)).size,
       ...(date !== undefined && { date }),
-      questions: questions.flatMap((question, index) => (question.answers.includes(answer) ? [index] : [])),
+      questions: askedBy.get(answer) ?? [],
     };
   });
   return { questions, answers, answerWordings: new Set(answered.map(({ wording }) => wording)).size };

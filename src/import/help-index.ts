@@ -1,6 +1,7 @@
 import type { TextAnalysis } from '../languages/text-analysis-rules.ts';
 import { questionKey } from './fold-questions.ts';
 import type { HelpText } from './help-text.ts';
+import { polesOf, type Poles } from './poles.ts';
 import { stemSet, type StemSet, type Weight } from './stem-set.ts';
 import { stemsOf, wordsOf } from '../languages/words-of.ts';
 
@@ -13,6 +14,7 @@ export interface Wording {
   stems: StemSet;
   /** All its words, little ones too. */
   words: ReadonlySet<string>;
+  poles: Poles;
 }
 
 /** What the help centre says in one language, ready to be compared with. */
@@ -56,6 +58,7 @@ export function helpIndex(texts: readonly HelpText[], rules: TextAnalysis): Help
     key: questionKey(text, rules),
     stems: stemSet(stemsOf(`${text} ${context}`, rules), weight),
     words: new Set(wordsOf(text, rules)),
+    poles: polesOf(text, rules),
   });
   return {
     rules,

@@ -2,6 +2,7 @@ import { questionKey } from './fold-questions.ts';
 import type { HelpIndex, Wording } from './help-index.ts';
 import type { HelpText } from './help-text.ts';
 import { nearest } from './nearest.ts';
+import { areOpposite, polesOf } from './poles.ts';
 import { coverage, likeness, stemSet } from './stem-set.ts';
 import { stemsOf, wordsOf } from '../languages/words-of.ts';
 
@@ -50,10 +51,11 @@ export function matchQuestion(question: string, answer: string, index: HelpIndex
 
   const stems = stemSet(stemsOf(question, rules), weight);
   const words = new Set(wordsOf(question, rules));
+  const poles = polesOf(question, rules);
   const found = index.wordings.map((wording): Candidate => ({
     place: wording.place,
     wording: wording.text,
-    score: scoreOf({ stems, words }, wording, index),
+    score: scoreOf({ stems, words, poles }, wording, index),
   }));
   if (stems.stems.size >= TEXT_NEEDS)
     for (const { place, stems: said } of index.places)
@@ -89,12 +91,13 @@ function chooseByAnswer(
 }
 
 function scoreOf(
-  question: Pick<Wording, 'stems' | 'words'>,
-  wording: Pick<Wording, 'stems' | 'words'>,
+  question: Pick<Wording, 'stems' | 'words' | 'poles'>,
+  wording: Pick<Wording, 'stems' | 'words' | 'poles'>,
   { rules, weight }: HelpIndex,
 ): number {
   const like = likeness(question.stems, wording.stems, weight);
-  if (like === 0) return 0;
+  // How to sign in is not answered where it is told how to sign out.
+  if (like === 0 || areOpposite(question.poles, wording.poles)) return 0;
   const shared = question.words.intersection(wording.words).size / question.words.union(wording.words).size;
   const isOpposite =
     question.words.isDisjointFrom(rules.negations) !== wording.words.isDisjointFrom(rules.negations);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from './parse-document.ts';
+import type { Format } from './document.ts';
+import { DocumentError, parseDocument } from './parse-document.ts';
 
 interface Case {
   name: string;
   source: string;
-  format: 'html' | 'markdown' | 'text';
+  format: Format;
   /** Question → answer, in order. */
   pairs: [string, string][];
   /** Headings of sections that answer no question. */
@@ -157,6 +158,134 @@ const cases: Case[] = [
     ],
   },
 ];
+
+const others: Case[] = [
+  {
+    name: 'a question of two sentences, in bold type',
+    source: `**Is it free?**\n\nYes.\n\n**Can I print twice? Why not?**\n\nNo.\n\n**${PRINT[0]}**\n\n${PRINT[1]}\n`,
+    format: 'markdown',
+    pairs: [['Is it free?', 'Yes.'], ['Can I print twice? Why not?', 'No.'], PRINT],
+  },
+  {
+    name: 'the same in plain text',
+    source: `Is it free?\nYes.\nCan I print twice? Why not?\nNo.\n${PRINT[0]}\n${PRINT[1]}\n`,
+    format: 'text',
+    pairs: [['Is it free?', 'Yes.'], ['Can I print twice? Why not?', 'No.'], PRINT],
+  },
+  {
+    name: 'a heading that tells before it asks',
+    source: `## The lamp is red. ${PAPER[0]}\n\n${PAPER[1]}\n\n## ${PRINT[0]}\n\n${PRINT[1]}\n`,
+    format: 'markdown',
+    pairs: [[`The lamp is red. ${PAPER[0]}`, PAPER[1]], PRINT],
+  },
+  {
+    name: 'a question in bold type on two lines',
+    source: `**Can I print twice?\nWhy not?**\n\nNo.\n\n**${PAPER[0]}**\n\n${PAPER[1]}\n`,
+    format: 'markdown',
+    pairs: [['Can I print twice? Why not?', 'No.'], PAPER],
+  },
+  {
+    name: 'text before the first heading',
+    source: `<p>The printer takes thermal paper of every width.</p><p>Keep it dry.</p><h2>${PRINT[0]}</h2><p>${PRINT[1]}</p>`,
+    format: 'html',
+    pairs: [PRINT],
+    topics: ['The printer takes thermal paper of every width.'],
+  },
+  {
+    name: 'structured data by itself',
+    source: `{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"${PRINT[0]}","acceptedAnswer":{"@type":"Answer","text":"<p>${PRINT[1]}</p>"}}]}`,
+    format: 'json',
+    pairs: [PRINT],
+  },
+  {
+    name: 'articles of a help centre as JSON',
+    source: JSON.stringify({
+      articles: [
+        { title: 'Labels', body: `<p>All about them.</p><h2>${PRINT[0]}</h2><p>${PRINT[1]}</p>` },
+        { title: PAPER[0], body: `<p>${PAPER[1]}</p>` },
+      ],
+    }),
+    format: 'json',
+    pairs: [PRINT, PAPER],
+    topics: ['Labels'],
+  },
+  {
+    name: 'the readme of a plugin',
+    source: `=== Label printer ===\nTags: print\n\n== Frequently Asked Questions ==\n\n= ${PRINT[0]} =\n\n${PRINT[1]}\n\n= ${PAPER[0]} =\n${PAPER[1]}\n\n== Changelog ==\n\n* First version\n`,
+    format: 'markdown',
+    pairs: [PRINT, PAPER],
+    topics: ['Label printer', 'Changelog'],
+  },
+  {
+    name: 'a page of a wiki',
+    source: `== ${PRINT[0]} ==\n${PRINT[1]}\n=== On Linux ===\nThe same.\n== ${PAPER[0]} ==\n${PAPER[1]}\n`,
+    format: 'markdown',
+    pairs: [[PRINT[0], `${PRINT[1]}\nOn Linux\nThe same.`], PAPER],
+  },
+  {
+    name: 'headings that are underlined',
+    source: `Labels\n======\n\n${PRINT[0]}\n----------------\n\n${PRINT[1]}\n`,
+    format: 'markdown',
+    pairs: [PRINT],
+  },
+];
+
+describe('a document of another system is taken apart', () => {
+  test.each(others)('$name', ({ source, format, pairs, topics = [] }) => {
+    const parsed = parseDocument(source);
+    expect(parsed.pairs.map(({ question, answer }) => [question, answer])).toEqual(pairs);
+    expect(parsed.topics.map(({ title }) => title)).toEqual(topics);
+    expect(parsed.format).toBe(format);
+  });
+
+  test.each([
+    ['AsciiDoc', `= Labels\n\n== ${PRINT[0]}\n\n${PRINT[1]}\n`, 'asciidoctor'],
+    ['AsciiDoc', `${PRINT[0]}\n\n[NOTE]\n====\n${PRINT[1]}\n====\n`, 'asciidoctor'],
+    ['reStructuredText', `${PRINT[0]}\n----------------\n\n.. note::\n\n   ${PRINT[1]}\n`, 'rst2html5'],
+    ['reStructuredText', `${PRINT[0]}\n\nSee :ref:\`paper\`.\n`, 'rst2html5'],
+  ])('but %s is turned into HTML first', (name, source, command) => {
+    expect(() => parseDocument(source)).toThrow(name);
+    expect(() => parseDocument(source)).toThrow(command);
+  });
+});
+
+/** Bytes: a quarter of what is read at most. What takes the square of its length would not end within a test. */
+const LARGE = 1024 * 1024;
+const fill = (part: string) => part.repeat(Math.ceil(LARGE / part.length));
+
+describe('a document that is made to keep a program busy is read in time', () => {
+  test.each([
+    ['spaces', `How?a${fill(' ')}b`],
+    ['tabs', `How?${fill('\t')}b`],
+    ['hyphens behind a day', `How?\n2020-01-01${fill('-')}x`],
+    ['empty lines', `How?\n${fill(' \n')}x`],
+    [
+      'line breaks without an end in structured data',
+      JSON.stringify({ '@type': 'Question', name: 'How?', acceptedAnswer: { text: fill('<br') } }),
+    ],
+    [
+      'elements without an end in structured data',
+      JSON.stringify({ '@type': 'Question', name: 'How?', acceptedAnswer: { text: fill('<b>') } }),
+    ],
+    ['links without an end', fill('[a](')],
+    ['bold type without an end', fill('**a')],
+    ['tags without an end', fill('<div ')],
+    ['cells', `How? ${fill(' | ')}x`],
+    ['labels', `${fill('Q: a?\nA: ')}x`],
+    ['boxes', `How?\n${fill(':::')}x`],
+    ['quotes in quotes', `How?\n${fill('> ')}x`],
+    ['signs of equality', fill('= a ')],
+    ['many questions', fill('## How do I do it?\n\nSo.\n\n')],
+  ])('%s', (_, source) => {
+    expect(() => {
+      try {
+        parseDocument(source);
+      } catch (error) {
+        if (!(error instanceof DocumentError)) throw error;
+      }
+    }).not.toThrow();
+  });
+});
 
 describe('a scraped document is taken apart', () => {
   test.each(cases)('$name', ({ source, format, pairs, topics = [] }) => {

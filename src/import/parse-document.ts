@@ -1,9 +1,12 @@
 import { htmlToHast, markdownToHast, type HastNode } from 'satteri';
+import { nestingSlip } from '../content/text/nesting.ts';
 import { detectFormat } from './detect-format.ts';
+import { escapeHtml } from '../core/html.ts';
 import type { Block, Pair, ParsedDocument } from './document.ts';
 import { headingWords } from './heading-words.ts';
 import { findPairs } from './find-pairs.ts';
 import { nestingOf } from './nesting.ts';
+import { foreignFormat, wikiHeadings } from './other-markup.ts';
 import { decodeEntities, hastText } from './plain-text.ts';
 import { readLines } from './read-lines.ts';
 import { questionsIn, readStructuredData } from './read-structured-data.ts';
@@ -23,7 +26,7 @@ export class DocumentError extends Error {}
  * @throws DocumentError when there is neither a question nor a section in it, or its HTML is nested beyond reason
  */
 export function parseDocument(source: string): ParsedDocument {
-  const parsed = parse(source);
+  const parsed = parse(withoutLongRuns(source));
   if (parsed.pairs.length + parsed.topics.length === 0)
     throw new DocumentError('There are neither questions nor sections in it.');
   return parsed;
@@ -31,14 +34,23 @@ export function parseDocument(source: string): ParsedDocument {
 
 function parse(source: string): ParsedDocument {
   const stated = readJson(source);
-  if (stated) return { format: 'json', title: undefined, topics: [], pairs: stated };
-  const { title, body } = stripFrontmatter(source);
+  if (stated) return stated;
+  const stripped = stripFrontmatter(source);
+  const { title } = stripped;
+  const body = wikiHeadings(stripped.body);
   const format = detectFormat(body);
+  const foreign = format === 'html' ? undefined : foreignFormat(body);
+  if (foreign)
+    throw new DocumentError(
+      `It looks like ${foreign.name}, which is not read: turn it into HTML first, with "${foreign.command}", and import that.`,
+    );
   if (format === 'text')
     return { format, title, ...findPairs(withoutContentsList(readLines(decodeEntities(body)))) };
 
   if (nestingOf(body) > DEEPEST)
     throw new DocumentError(`The HTML is nested more than ${DEEPEST} elements deep.`);
+  const slip = format === 'markdown' ? nestingSlip(body) : undefined;
+  if (slip) throw new DocumentError(`Line ${slip.line}: ${slip.what}`);
   const tree =
     format === 'html'
       ? htmlToHast(body)
@@ -52,14 +64,47 @@ function parse(source: string): ParsedDocument {
   };
 }
 
-/** Structured data by itself, as it is copied out of a page; undefined for anything that is no JSON. */
-function readJson(source: string): Pair[] | undefined {
+/**
+ * Structured data by itself, as it is copied out of a page, or the articles of a help centre; undefined for anything
+ * that is no JSON.
+ */
+function readJson(source: string): ParsedDocument | undefined {
   if (!/^\s*[{[]/.test(source)) return undefined;
+  let data: unknown;
   try {
-    return questionsIn(JSON.parse(source));
+    data = JSON.parse(source);
   } catch {
     return undefined;
   }
+  const articles = articlesIn(data);
+  const found = articles.map(({ title, body }) => parse(`<html><h1>${escapeHtml(title)}</h1>${body}</html>`));
+  return {
+    format: 'json',
+    title: undefined,
+    pairs: [...questionsIn(data), ...found.flatMap(({ pairs }) => pairs)],
+    topics: found.flatMap(({ topics }) => topics),
+  };
+}
+
+/** `{"articles": [{"title": …, "body": "<p>…"}]}`, or the list by itself. */
+function articlesIn(data: unknown): { title: string; body: string }[] {
+  const list: unknown = Array.isArray(data) ? data : (data as { articles?: unknown } | null)?.articles;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((one: unknown) => {
+    const { title, body } = (one ?? {}) as { title?: unknown; body?: unknown };
+    return typeof title === 'string' && typeof body === 'string' ? [{ title, body }] : [];
+  });
+}
+
+/**
+ * The same text without what nobody types: as many spaces, hyphens or empty lines in a row say no more than a few, and
+ * every pattern that looks for an end would try each of them again.
+ */
+function withoutLongRuns(text: string): string {
+  return text
+    .replace(/([^\w\s])\1{100,}/g, (run) => run.slice(0, 100))
+    .replace(/[^\S\n]{100,}/g, ' ')
+    .replace(/(?:\n[^\S\n]{0,100}){20,}/g, '\n\n');
 }
 
 /** Pages state for search engines what they also show: only what is not shown is new. */

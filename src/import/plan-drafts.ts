@@ -9,7 +9,9 @@ export interface Draft {
   id: string;
   /** The questions it is to answer, the first one for its title. */
   questions: string[];
-  /** What the document says, for the writer: how often it was asked, and the answers found there. */
+  /** The answers found there, each as one paragraph: what the article begins with. */
+  answers: string[];
+  /** What the document says besides, for the writer: how often it was asked, and on which day it was answered. */
   notes: string[];
 }
 
@@ -29,17 +31,26 @@ export function planDrafts(report: ImportReport, rules: TextAnalysis): Draft[] {
   return [...groups.values()].map((questions) => {
     const id = freeId(idOf(questions[0]?.question ?? '', rules), taken);
     taken.add(id);
-    return { id, questions: questions.map(({ question }) => question), notes: notesOn(questions, report) };
+    const answers = [...new Set(questions.flatMap(({ verdicts }) => verdicts.map(({ answer }) => answer)))];
+    return {
+      id,
+      questions: questions.map(({ question }) => question),
+      answers: answers.flatMap((answer) => report.answers[answer]?.text ?? []),
+      notes: notesOn(questions, answers, report),
+    };
   });
 }
 
-function notesOn(questions: readonly QuestionReport[], { answers }: ImportReport): string[] {
-  const given = new Set(questions.flatMap(({ verdicts }) => verdicts.map(({ answer }) => answer)));
+function notesOn(
+  questions: readonly QuestionReport[],
+  given: readonly number[],
+  { answers }: ImportReport,
+): string[] {
   return [
     ...questions.map(({ question, times }) => `Asked ${times}×: ${question}`),
-    ...[...given].map((index) => {
-      const { text = '', date } = answers[index] ?? {};
-      return `Answered there${date === undefined ? '' : ` on ${date}`}, not checked: ${text}`;
+    ...given.map((index, place) => {
+      const date = answers[index]?.date;
+      return `Answer ${place + 1} above is as it stood there${date === undefined ? '' : ` on ${date}`}, not checked.`;
     }),
     ...new Set(
       questions.flatMap(({ verdicts }) =>

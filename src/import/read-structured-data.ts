@@ -1,7 +1,10 @@
 import { htmlToHast, type HastNode } from 'satteri';
 import type { Pair } from './document.ts';
+import { nestingOf } from './nesting.ts';
 import { hastText } from './plain-text.ts';
 
+/** Beyond this an HTML parser takes seconds, and no answer is written like that. */
+const DEEPEST_HTML = 500;
 /** Objects nested deeper than this hold no FAQ. */
 const DEEPEST = 12;
 
@@ -48,7 +51,8 @@ export function questionsIn(data: unknown, depth = 0): Pair[] {
 /** Answers are HTML inside JSON. */
 function plain(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const html = value.replace(/<(br|\/p|\/li|\/div)\b[^>]*>/gi, '$& ');
+  if (nestingOf(value) > DEEPEST_HTML) return '';
+  const html = value.replace(/<(br|\/p|\/li|\/div)\b[^<>]*>/gi, '$& ');
   return hastText(htmlToHast(html, { fragment: true }))
     .replace(/\s+/g, ' ')
     .trim();

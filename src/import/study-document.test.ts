@@ -118,6 +118,28 @@ describe('a question', () => {
     expect(ask('What about the printer?', answer)).toMatchObject({ status: 'maybe', match: { article } });
   });
 
+  test.each([
+    ['en', 'How do I sign in to the printer?', 'How do I sign out of the printer?'],
+    ['en', 'How do I turn the printer on?', 'How do I turn the printer off?'],
+    ['ru', 'Как войти в принтер?', 'Как выйти из принтера?'],
+    ['ru', 'Как включить звук принтера?', 'Как выключить звук принтера?'],
+  ])('that asks for the opposite is no match (%s): %s', (locale, question, other) => {
+    const texts = [place('other', other, [other], 'Press the button beside the lamp.')];
+    const study = (asked: string) =>
+      studyDocument(`## ${asked}\nPress it.\n`, [{ locale, texts }], locale).questions[0];
+    expect(study(question)?.match).toBeUndefined();
+    expect(study(other)).toMatchObject({ status: 'answered' });
+  });
+
+  test('is compared in time with thousands of others', () => {
+    const source = Array.from(
+      { length: 6666 },
+      (_, index) =>
+        `## How do I print label ${index} of ${index * 7}?\n\nOpen tray ${index} and press Print.\n`,
+    ).join('\n');
+    expect(study(source).counts).toMatchObject({ pairs: 6666, questions: 6666, answers: 6666 });
+  });
+
   test('is counted with all its wordings', () => {
     const { questions, counts } = study(
       `## How do I print a label?\n${RIGHT}\n## How can I print labels?\n${RIGHT}\n## HOW DO I PRINT A LABEL?\n${WIPE}\n`,
@@ -201,10 +223,11 @@ describe('drafts', () => {
       {
         id: 'bluetooth',
         questions: ['Does it have Bluetooth?', 'Is there Bluetooth inside?'],
+        answers: ['Yes, version five of it.'],
         notes: [
           'Asked 1×: Does it have Bluetooth?',
           'Asked 1×: Is there Bluetooth inside?',
-          'Answered there on 2024-05-03, not checked: Yes, version five of it.',
+          'Answer 1 above is as it stood there on 2024-05-03, not checked.',
         ],
       },
     ]);

@@ -16,6 +16,8 @@ export interface TextAnalysis {
   fillers: ReadonlySet<string>;
   /** Words that turn a sentence into its opposite; folded. */
   negations: ReadonlySet<string>;
+  /** Two ways of saying each that are each other’s opposite: “sign in” and “sign out”. Tried on small letters. */
+  opposites: readonly (readonly [RegExp, RegExp])[];
   /** Words that make another question of the same words: “who …”, “when …”, but not “how …”; folded. */
   asking: ReadonlySet<string>;
   /** What stands before the colon in “Question: …” and “Answer: …”. */
@@ -34,6 +36,7 @@ export const defaultTextAnalysis: TextAnalysis = {
   stopWords: new Set(),
   fillers: new Set(),
   negations: new Set(),
+  opposites: [],
   asking: new Set(),
   questionLabels: [],
   answerLabels: [],

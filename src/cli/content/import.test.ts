@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { PIXEL } from '../../checks/testing/sample-files.ts';
 import { createSampleProject, type SampleProject } from '../../checks/testing/sample-project.ts';
+import { parseText } from '../../content/text/parsed-text.ts';
 import type { MoveReport } from '../../import/cli/move-in.ts';
 import type { ImportReport } from '../../import/import-report.ts';
 import { runContent } from './run-content.ts';
@@ -107,9 +108,12 @@ describe('content import --write', () => {
     const file = join(project.root, 'content/drafts/bluetooth/en.mdx');
     const written = readFileSync(file, 'utf8');
     expect(written).toContain('title: Does it have Bluetooth?');
-    expect(written).toContain(
-      'Answered there on 2024-05-03, not checked: Yes, version five of it. * / {really}',
-    );
+    expect(written).toContain('Answer 1 above is as it stood there on 2024-05-03, not checked.');
+    // The answer is the text of the article, and nothing of it is markup.
+    const [, text = ''] = written.split(' [#answer]\n');
+    expect(parseText(text.slice(0, text.indexOf('{/*'))).root.children).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'text', value: 'Yes, version five of it. */ {really}' }] },
+    ]);
     expect((await check(project.root)).code).toBe(0);
 
     await project.append('content/drafts/bluetooth/en.mdx', 'Written meanwhile.\n');

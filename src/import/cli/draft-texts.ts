@@ -1,3 +1,5 @@
+import type { MdastNode } from 'satteri';
+import { writeMdx } from '../move/write-mdx.ts';
 import type { Draft } from '../plan-drafts.ts';
 import { draftFiles } from '../../content/article-draft.ts';
 
@@ -16,7 +18,7 @@ export interface DraftSetting {
  * The files of a draft, by name.
  *
  * Like an article that was begun with `content new`, it has marks where words are still to come, and nothing where ids
- * are; the content check refuses both. What was found in the document stands in a comment, to be told in other words.
+ * are; the content check refuses both. What was found in the document is its text, to be told in other words.
  */
 export function draftTexts(
   draft: Draft,
@@ -34,7 +36,13 @@ export function draftTexts(
     reviewed: day,
     owed: locales.filter((other) => other !== locale),
     sections: ['answer'],
-    words: { [locale]: { title: draft.questions[0], questions: draft.questions } },
+    words: {
+      [locale]: {
+        title: draft.questions[0],
+        questions: draft.questions,
+        texts: draft.answers.length > 0 ? { answer: paragraphs(draft.answers) } : undefined,
+      },
+    },
   });
   const name = `${locale}.mdx`;
   const notes = [
@@ -44,6 +52,12 @@ export function draftTexts(
   files.set(name, `${files.get(name) ?? ''}\n{/*\n${notes.map(inComment).join('\n')}\n*/}\n`);
   return files;
 }
+
+/** Plain texts as MDX, in which nothing of them is markup. */
+const paragraphs = (texts: readonly string[]) =>
+  writeMdx(
+    texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  ).trimEnd();
 
 /** Text that cannot end the comment it stands in. */
 const inComment = (text: string) => text.replaceAll('*/', '* /');

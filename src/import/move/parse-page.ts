@@ -79,7 +79,7 @@ function fromHtml(source: string): ParsedPage {
     throw new PageError(`The HTML is nested more than ${DEEPEST} elements deep.`);
   const tree = htmlToHast(source);
   const blocks = blocksOf(htmlMain(tree));
-  const title = /<title[^>]*>([^<]{1,300})<\/title>/i.exec(source)?.[1]?.trim();
+  const title = /<title[^<>]{0,200}>([^<]{1,300})<\/title>/i.exec(source)?.[1]?.trim();
   const own = withoutTitle(blocks);
   return { head: {}, blocks: own.blocks, title: own.title ?? title, counted: countOf(own.blocks) };
 }
@@ -127,7 +127,7 @@ const holdsHtml = (node: MdastNode): boolean => node.type === 'html' || children
 function open(html: string): number {
   let depth = 0;
   for (const [, closing] of html.matchAll(
-    /<(\/?)(?:details|div|section|table|ul|ol|dl|figure|aside|center|blockquote|p|pre)\b[^>]*?>/gi,
+    /<(\/?)(?:details|div|section|table|ul|ol|dl|figure|aside|center|blockquote|p|pre)\b[^<>]*>/gi,
   ))
     depth += closing ? -1 : 1;
   return depth;

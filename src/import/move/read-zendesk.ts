@@ -6,7 +6,8 @@ const id = z.union([z.number(), z.string()]).transform(String);
 
 /** What the Help Center API of Zendesk Guide calls an article, as far as it is read. */
 const articleSchema = z.object({
-  id,
+  /** Other systems’ exports of the same form have none. */
+  id: id.optional(),
   title: z.string(),
   body: z.string().nullish(),
   locale: z.string().optional(),
@@ -62,7 +63,8 @@ export function readZendesk(
   const { articles, sections, translations } = parsed.data;
   const remarks: Remark[] = [];
   const pages: SourcePage[] = [];
-  for (const article of articles) {
+  for (const [index, stated] of articles.entries()) {
+    const article = { ...stated, id: stated.id ?? String(index + 1) };
     const section = sections.find((one) => one.id === article.section_id);
     const own = {
       locale: article.locale ?? article.source_locale ?? locales[0] ?? 'en',
