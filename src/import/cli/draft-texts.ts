@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import { writeMdx } from '../move/write-mdx.ts';
 import type { Draft } from '../plan-drafts.ts';
 import { draftFiles } from '../../content/article-draft.ts';
@@ -55,9 +54,7 @@ export function draftTexts(
 
 /** Plain texts as MDX, in which nothing of them is markup. */
 const paragraphs = (texts: readonly string[]) =>
-  writeMdx(
-    texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-  ).trimEnd();
+  writeMdx(texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }))).trimEnd();
 
 /** Text that cannot end the comment it stands in. */
 const inComment = (text: string) => text.replaceAll('*/', '* /');
