@@ -11,7 +11,8 @@ export type FindingCode =
   | 'renamed-section'
   | 'unknown-locale'
   | 'missing-locale'
-  | 'not-checkable';
+  | 'not-checkable'
+  | 'not-read';
 
 /** One link with which something is wrong. */
 export interface Finding extends Place {
@@ -38,5 +39,21 @@ export const WHY: Readonly<Record<FindingCode, string>> = {
   'renamed-section': 'The old id works as long as the help centre remembers it.',
   'unknown-locale': 'Who follows the link gets help in another language than you meant.',
   'missing-locale': 'Who follows the link gets help in a language they may not read.',
+  'not-read': 'Links in it are not checked.',
   'not-checkable': 'The id is put there by a program, so nothing tells you when it breaks.',
 };
+
+/** Says that a file was passed over; the others are checked all the same. */
+export function unreadFile(file: string, reason: string): Finding {
+  return {
+    code: 'not-read',
+    level: 'note',
+    file,
+    line: 1,
+    column: 1,
+    length: 0,
+    what: `The file ${reason}, so it was not read.`,
+    why: WHY['not-read'],
+    fix: 'Save it as UTF-8, or name it with --ignore.',
+  };
+}

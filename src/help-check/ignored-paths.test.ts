@@ -30,8 +30,22 @@ test.each([
   ['a?.js', 'ab.js', true],
   ['a?.js', 'a/.js', false],
   ['a+(b).js', 'a+(b).js', true],
+  ['**', 'a/b.js', true],
+  ['**/b', 'b/c.js', true],
+  ['b*', 'a/cb/c.js', false],
+  ['*', 'a', true],
+  ['src/**/b', 'srcx/b', false],
+  ['лето?.js', 'лето1.js', true],
 ])('%s means %s: %s', (pattern, path, meant) => {
   expect(pathTest([pattern])(path)).toBe(meant);
+});
+
+test.each([
+  ['*a*a*a*a*a*a*a*a*a*ab', 'a'.repeat(2000)],
+  [`${'*'.repeat(60)}x`, 'a'.repeat(2000)],
+  [`${'**/'.repeat(40)}x`, 'a/'.repeat(1000)],
+])('%s is decided in time', (pattern, path) => {
+  expect(pathTest([pattern])(path)).toBe(false);
 });
 
 test('without patterns nothing is meant', () => {

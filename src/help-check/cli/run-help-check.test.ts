@@ -64,7 +64,7 @@ describe('the exit code', () => {
     ['no day', ['--today', '2026-02-30'], 'not a day'],
     ['no address', ['--base', 'help.example'], 'no address'],
     ['no name', ['--call', 'a.b'], 'no name of a function'],
-    ['an unknown language', ['--locales', 'pt'], 'It has: en, pl. Did you mean "pl"?'],
+    ['an unknown language', ['--locales', 'pt'], 'It has: en, pl.\n'],
     ['an unknown folder', ['nowhere'], 'no file or folder "nowhere"'],
     ['no manifest', ['--manifest', 'none.json'], 'none.json cannot be used'],
     ['a manifest that is no JSON', ['--manifest', 'broken.json'], 'it is no JSON'],
@@ -86,6 +86,53 @@ describe('the exit code', () => {
     const { code, out } = await helpCheck(option);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(said) as string });
   });
+});
+
+const { articles, ...rest } = sampleManifest;
+test.each<[unknown, string]>([
+  [null, 'It should be an object'],
+  [[null], 'It should be an object'],
+  [{ schema: 1, site: {}, articles: [] }, 'site.url should be a text'],
+  [{ ...rest, site: { url: 'javascript:1' }, articles }, 'site.url should be an address'],
+  [{ ...rest, articles: [...articles, null] }, 'articles[4] should be an object'],
+  [{ ...rest, articles: [{ id: 'a' }] }, 'articles[0].state should be "live" or "retired"'],
+  [{ ...rest, articles: [{ id: 'a', state: 'live', locales: {} }] }, 'articles[0].sections should be a list'],
+  [
+    { ...rest, articles: [{ id: 'a', state: 'live', locales: {}, sections: [{ id: 1, aliases: [] }] }] },
+    'articles[0].sections[0].id should be a text',
+  ],
+  [{ ...rest, articles: [{ id: 'a', state: 'retired' }] }, 'articles[0].since should be a text'],
+  [{ ...rest, articles, locales: [{}] }, 'locales[0].id should be a text'],
+])('a manifest is refused with the place: %j', async (manifest, said) => {
+  await write('manifest.json', JSON.stringify(manifest));
+  const { code, err } = await helpCheck();
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(said) as string });
+});
+
+test('files that cannot be read are named, and the others are checked', async () => {
+  await write('a.js', WRONG);
+  await writeFile(join(folder, 'b.js'), Buffer.from(`\ufeff${WRONG}`, 'utf16le'));
+  await writeFile(join(folder, 'c.js'), Buffer.from([0, 1, 2]));
+  await writeFile(join(folder, 'd.js'), Buffer.alloc(17 * 1024 * 1024, ' '));
+  await write('e.js', WRONG);
+  const { code, out } = await helpCheck();
+  expect(code).toBe(1);
+  expect(await filesWithFindings()).toEqual(['a.js', 'b.js', 'c.js', 'd.js', 'e.js']);
+  expect(out).toContain('is not UTF-8 text, so it was not read');
+  expect(out).toContain('is larger than 16 MB, so it was not read');
+});
+
+test('calls that nothing closes are not followed for ever', async () => {
+  await write('a.js', 'helpUrl('.repeat(100_000));
+  expect((await helpCheck()).code).toBe(0);
+});
+
+test('nothing of a manifest commands the terminal', async () => {
+  await write(
+    'manifest.json',
+    JSON.stringify({ ...sampleManifest, site: { url: 'https://a.example/\u001b[2J' } }),
+  );
+  expect((await helpCheck()).out).not.toContain('\u001b');
 });
 
 describe('files', () => {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findLinks, type FoundInFile } from '../find/find-links.ts';
+import { unreadFile } from '../finding.ts';
 import type { HelpCentre } from '../help-centre.ts';
-import { nearestId } from '../../core/ids.ts';
 import { pathTest } from '../ignored-paths.ts';
 import { judgeLinks } from '../judge-links.ts';
 import { jsonReport } from '../report/json.ts';
@@ -14,6 +14,7 @@ import { HELP } from './help-text.ts';
 import { listFiles } from './list-files.ts';
 import { loadHelpCentre } from './load-help-centre.ts';
 import { readOptions, type Options } from './read-options.ts';
+import { readSource } from './read-source.ts';
 import { UsageError, type Surroundings } from './surroundings.ts';
 
 /** What help-check ends with: every link leads somewhere, one does not, or nothing could be checked. */
@@ -55,13 +56,25 @@ async function check(options: Options, surroundings: Surroundings): Promise<numb
     addresses: { sites: [help.site, ...options.bases], relative: options.relative },
     calls: options.calls,
   };
-  const found = files
-    .map((file) => findLinks(file, readFileSync(join(folder, file), 'utf8'), forms))
-    .filter(({ uses, unclear, ignored }) => uses.length + unclear.length + ignored > 0);
+  const read = files
+    .map((file) => {
+      const source = readSource(join(folder, file));
+      return 'text' in source ? findLinks(file, source.text, forms) : { file, reason: source.reason };
+    })
+    .filter(
+      (inFile) => 'reason' in inFile || inFile.uses.length + inFile.unclear.length + inFile.ignored > 0,
+    );
+  const found = read.flatMap((inFile) => ('reason' in inFile ? [] : [inFile]));
+  const unread = read.flatMap((inFile) =>
+    'reason' in inFile ? [unreadFile(inFile.file, inFile.reason)] : [],
+  );
   const { today = surroundings.today, grace, locales } = options;
   const run: Run = {
-    findings: found.flatMap((inFile) => judgeLinks(inFile, help, { today, grace, locales })),
-    files: files.length,
+    findings: [
+      ...found.flatMap((inFile) => judgeLinks(inFile, help, { today, grace, locales })),
+      ...unread,
+    ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    files: files.length - unread.length,
     ...countLinks(found, help),
     site: help.site,
     revision: help.revision,
@@ -95,9 +108,8 @@ function countLinks(
 function refuseUnknownLocales(locales: readonly string[], help: HelpCentre): void {
   for (const id of locales) {
     if (help.locales.includes(id)) continue;
-    const near = nearestId(id, help.locales);
     throw new UsageError(
-      `--locales: the help centre has no language "${id}". It has: ${help.locales.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+      `--locales: the help centre has no language "${id}". It has: ${help.locales.join(', ')}.`,
     );
   }
 }

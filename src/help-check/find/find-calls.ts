@@ -2,6 +2,9 @@ import { readConstant } from './read-constant.ts';
 import { splitCode, type Piece } from './split-code.ts';
 import { addUses, NOTHING, type Found, type Value } from './use.ts';
 
+/** More brackets than this are open by mistake, or on purpose. */
+const MOST_UNCLOSED = 100;
+
 /** `createElement('help-link', {…})`, `h('help-link', {…})`, `jsx("help-link", {…})`. */
 const CREATED = /\(\s*(['"])help-link\1\s*([,)])/g;
 
@@ -13,10 +16,13 @@ const CREATED = /\(\s*(['"])help-link\1\s*([,)])/g;
  */
 export function findCalls(text: string, names: readonly string[], found: Found): void {
   const call = new RegExp(`(?<![\\w$-])(?:${names.map(escape).join('|')})\\s*(?:<[^<>()]*>\\s*)?\\(`, 'g');
+  let unclosed = 0;
   for (const { 0: opening, index } of text.matchAll(call)) {
     if (/\bfunction\s*&?\s*$|\bdef\s+$/.test(text.slice(Math.max(0, index - 20), index))) continue;
     const from = index + opening.length;
-    const { pieces } = splitCode(text, from, ',');
+    const { pieces, closed } = splitCode(text, from, ',');
+    // What nothing closes is no program; to follow each of thousands to its end would take minutes.
+    if (!closed && ++unclosed > MOST_UNCLOSED) break;
     const [article, section, options] = pieces;
     if (!article || article.text.trim() === '') continue;
     addUses(found, constant(article), constant(section), options ? keyOf(options, 'locale') : NOTHING);

@@ -19,9 +19,13 @@ const CLOSE = ')]}';
  * @param code JavaScript or something alike
  * @param from where to begin: behind an opening bracket, or at 0
  * @param separators single characters
- * @returns the pieces, and where the bracket closes; `end` is the end of the code where none does
+ * @returns the pieces, and where the bracket closes; `end` is the end of the code where none does, and `closed` false
  */
-export function splitCode(code: string, from: number, separators: string): { pieces: Piece[]; end: number } {
+export function splitCode(
+  code: string,
+  from: number,
+  separators: string,
+): { pieces: Piece[]; end: number; closed: boolean } {
   const pieces: Piece[] = [];
   let start = from;
   let depth = 0;
@@ -44,9 +48,10 @@ export function splitCode(code: string, from: number, separators: string): { pie
       else cut(char);
     }
   }
+  const closed = index < limit;
   index = Math.min(index, limit);
   cut('');
-  return { pieces, end: index };
+  return { pieces, end: index, closed };
 }
 
 /** Offset of the quote that ends a string; of the last character where none does. */

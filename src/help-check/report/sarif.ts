@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<FindingCode, string>> = {
   'renamed-section': 'Link to a section by its old id',
   'unknown-locale': 'Link to a language that does not exist',
   'missing-locale': 'Link to a help article that is not translated',
+  'not-read': 'A file was not read',
   'not-checkable': 'Link to help that cannot be checked',
 };
 const CODES = Object.keys(NAMES) as FindingCode[];

@@ -1,3 +1,4 @@
+import { visible } from '../../core/visible.ts';
 import type { Finding } from '../finding.ts';
 import { countLevel, type Report, type Run } from './report.ts';
 
@@ -29,17 +30,10 @@ function summary(run: Run): string {
   const warnings = countLevel(run, 'warning');
   return [
     `help-check: ${errors === 0 ? 'no errors' : count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`,
-    `${count(links, 'link')} to ${count(articles, 'article')} of ${site} in ${count(files, 'file')}` +
+    `${count(links, 'link')} to ${count(articles, 'article')} of ${visible(site)} in ${count(files, 'file')}` +
       `${unclear > 0 ? `; ${count(unclear, 'place')} not checkable` : ''}` +
       `${ignored > 0 ? `; ${ignored} overlooked because a comment asks for it` : ''}.`,
   ].join(' ');
 }
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
-/** Text from source files, safe to print: control characters could move the cursor or start a line of their own. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) =>
-    character === '\n' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
