@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { helpCentre } from '../content/help-centre/current.ts';
 import type { Paths } from '../project/paths.ts';
-import { cutFonts, type CutFont } from './fonts/cut-fonts.ts';
+import { cutFonts, fontLicence, type CutFont } from './fonts/cut-fonts.ts';
 import { usedCharacters } from './fonts/used-characters.ts';
 
 const ID = 'virtual:spravka/fonts';
@@ -15,6 +18,7 @@ const RESOLVED = `\0${ID}`;
 export function fonts({ cache: caches }: Pick<Paths, 'cache'>): AstroIntegration {
   const cache = join(caches, 'fonts');
   let code: Promise<string> | undefined;
+  let assets = '_astro';
 
   const write = async (report: (message: string) => void) => {
     const { content } = helpCentre();
@@ -27,6 +31,13 @@ export function fonts({ cache: caches }: Pick<Paths, 'cache'>): AstroIntegration
   return {
     name: 'spravka:fonts',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        assets = config.build.assets;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = join(fileURLToPath(dir), assets);
+        if (existsSync(folder)) await copyFile(fontLicence(), join(folder, 'OFL.txt'));
+      },
       'astro:config:setup': ({ updateConfig, logger }) => {
         updateConfig({
           vite: {

@@ -76,6 +76,12 @@ describe('the content folder', () => {
   });
 });
 
+test.each(['a#b', 'a?b', '100%'])('a folder called %s is refused before anything else', (name) => {
+  write(`${name}/site.yaml`);
+  expect(() => settle(['--content', `../${name}`])).toThrow(/has a \?, # or %.*Fix: /);
+  expect(() => settlePaths({ env: {}, here: engine }, at(`${name}/engine`))).toThrow(/Fix: give that folder/);
+});
+
 describe('what is made from content', () => {
   test.each([
     ['the engine’s own', [], ['engine/dist', 'engine/.build', 'engine/node_modules/.cache/spravka']],

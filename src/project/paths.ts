@@ -70,6 +70,12 @@ export function settlePaths(
         'centre with --content or SPRAVKA_CONTENT, or begin one: npm run content init <folder>.',
     );
   const root = from ?? engine;
+  for (const folder of [engine, root])
+    if (/[?#%]/.test(folder))
+      throw new Error(
+        `The path ${folder} has a ?, # or % in it, and the tools that build the site take what follows for something else. ` +
+          'Fix: give that folder another name.',
+      );
   const content = contentFolder(root);
   const shown = (file: string) =>
     content === join(engine, 'content')

@@ -25,6 +25,10 @@ const OPTIONS = {
   keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'liga', 'tnum'],
 } satisfies Parameters<typeof subsetFont>[2];
 
+/** The licence of the family, which asks to go with every copy of it (SIL Open Font License 1.1, condition 2). */
+export const fontLicence = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve(`${FAMILY}/unicode.json`)), 'LICENSE');
+
 /** From so many different letters on, a locale's pages fetch the file at once: fewer are stray foreign words. */
 const LETTERS_TO_PRELOAD = 20;
 

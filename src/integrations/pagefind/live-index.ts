@@ -1,4 +1,5 @@
 import { createIndex } from './create-index.ts';
+import { fetchOwn } from './fetch-own.ts';
 
 /** A page to index: its address on the finished site, without the base path, and where to fetch it now. */
 export interface LivePage {
@@ -81,9 +82,9 @@ export class LiveIndex {
     const missing = pages.filter(({ url }) => !this.#fetched.has(url));
     // The development server draws one page at a time: more requests at once would only wait in its memory.
     for (const { url, article, source } of missing) {
-      const response = await fetch(source);
-      if (response.ok) this.#fetched.set(url, { article, html: await response.text() });
-      else if (response.status !== 404) this.#report(`Search leaves out ${url}: the page fails to build.`);
+      const { status, text } = await fetchOwn(source);
+      if (status === 200) this.#fetched.set(url, { article, html: text });
+      else if (status !== 404) this.#report(`Search leaves out ${url}: the page fails to build.`);
     }
   }
 }
