@@ -1,7 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 /** Nobody writes a source file of this size by hand; bundles and data are larger. Bytes. */
 const MOST = 16 * 1024 * 1024;
+
+/** Opening a pipe would wait for somebody to write to it. Windows has no such flag. */
+const CAREFULLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Reads a source file.
@@ -12,13 +15,14 @@ const MOST = 16 * 1024 * 1024;
 export function readSource(path: string): { text: string } | { reason: string } {
   let handle: number;
   try {
-    handle = openSync(path, 'r');
+    handle = openSync(path, CAREFULLY);
   } catch (error) {
     return { reason: `cannot be opened: ${error instanceof Error ? error.message : String(error)}` };
   }
   try {
-    const { size } = fstatSync(handle);
-    if (size > MOST) return { reason: `is larger than ${MOST / 1024 / 1024} MB` };
+    const found = fstatSync(handle);
+    if (!found.isFile()) return { reason: 'is no plain file' };
+    if (found.size > MOST) return { reason: `is larger than ${MOST / 1024 / 1024} MB` };
     return decode(readFileSync(handle));
   } catch (error) {
     return { reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -115,8 +116,10 @@ test('files that cannot be read are named, and the others are checked', async ()
   await writeFile(join(folder, 'c.js'), Buffer.from([0, 1, 2]));
   await writeFile(join(folder, 'd.js'), Buffer.alloc(17 * 1024 * 1024, ' '));
   await write('e.js', WRONG);
-  const { code, out } = await helpCheck();
+  execFileSync('mkfifo', [join(folder, 'f.js')]);
+  const { code, out } = await helpCheck('.', 'f.js');
   expect(code).toBe(1);
+  expect(out).toContain('is no plain file, so it was not read');
   expect(await filesWithFindings()).toEqual(['a.js', 'b.js', 'c.js', 'd.js', 'e.js']);
   expect(out).toContain('is not UTF-8 text, so it was not read');
   expect(out).toContain('is larger than 16 MB, so it was not read');

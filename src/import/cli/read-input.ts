@@ -25,8 +25,11 @@ export async function readInput(file: string, folder: string): Promise<string> {
 async function readBytes(file: string, folder: string): Promise<Uint8Array> {
   const path = resolve(folder, file);
   try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) throw tooLarge(file);
+    const found = await stat(path);
+    // Reading a pipe could wait for ever, and a device has no end.
+    if (!found.isFile() && !found.isDirectory())
+      throw new InputError(`${file} is a pipe or device: pipe it in, and write - for its name.`);
+    if (found.size > MAX_BYTES) throw tooLarge(file);
     return await collect(createReadStream(path), file);
   } catch (error) {
     if (error instanceof InputError) throw error;

@@ -8,6 +8,7 @@ import {
   type MdastNode,
 } from 'satteri';
 import { parse as parseYaml } from 'yaml';
+import { nestingSlip } from '../../content/text/nesting.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
 import { textOf } from '../../content/text/outline.ts';
 import { nestingOf } from '../nesting.ts';
@@ -42,12 +43,14 @@ export function parsePage(source: string, format: 'html' | 'markdown' | 'mdx'): 
   if (format === 'html') return fromHtml(source);
   const features = { directive: true, headingAttributes: false, smartPunctuation: false };
   const prepared = asDirectives(source);
+  const slip = nestingSlip(prepared);
+  if (slip) throw new PageError(`Line ${slip.line}: ${slip.what}`);
   let root: MdastNode;
   try {
     // Comments of HTML are no MDX.
     root =
       format === 'mdx'
-        ? mdxToMdast(prepared.replace(/<!--[\s\S]*?-->/g, blank), { features })
+        ? mdxToMdast(withoutComments(prepared), { features })
         : markdownToMdast(prepared, { features });
   } catch {
     // MDX with slips is still Markdown; what it cannot say is noted.
@@ -63,7 +66,19 @@ export function parsePage(source: string, format: 'html' | 'markdown' | 'mdx'): 
   return { head, ...own, counted: countOf(own.blocks) };
 }
 
-const blank = (comment: string) => comment.replace(/[^\n]/g, ' ');
+/** The same text with spaces for comments, so that places stay. A comment that does not end is none. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const open = text.indexOf('<!--', from);
+    const end = open === -1 ? -1 : text.indexOf('-->', open + 4);
+    if (end === -1) break;
+    kept.push(text.slice(from, open), text.slice(open, end + 3).replace(/[^\n]/g, ' '));
+    from = end + 3;
+  }
+  return kept.join('') + text.slice(from);
+}
 
 function readHead(yaml: string): Record<string, unknown> {
   try {
@@ -110,13 +125,16 @@ function foldHtml(nodes: readonly MdastNode[], source: string): MdastNode[] {
     }
     const start = node.position?.start.offset ?? 0;
     let end = node.position?.end.offset ?? start;
-    while (open(source.slice(start, end)) > 0 && index + 1 < nodes.length)
-      end = nodes[++index]?.position?.end.offset ?? end;
+    for (let depth = open(source.slice(start, end)); depth > 0 && index + 1 < nodes.length;) {
+      const next = nodes[++index]?.position?.end.offset ?? end;
+      depth += open(source.slice(end, next));
+      end = next;
+    }
     const piece = source.slice(start, end);
     if (nestingOf(piece) > DEEPEST)
       throw new PageError(`The HTML is nested more than ${DEEPEST} elements deep.`);
     const blocks = blocksOf(markdownToHast(piece, { features: { rawHtml: true, smartPunctuation: false } }));
-    out.push(...blocks.map((block) => ({ ...block, position: node.position })));
+    for (const block of blocks) out.push({ ...block, position: node.position });
   }
   return out;
 }
