@@ -107,7 +107,7 @@ async function askAll(
 
 function fileOf(base: number, signs: Signs, answer: number): string {
   const pairs = Object.entries(signs).map(([sign, weight]) => `${sign}: ${weight}`);
-  return `/** A logistic regression on the fitting half of the labelled queries. Written by \`npm run search:fit -- --write\`; not by hand. */
+  return `/** Fitted to half of the labelled queries by \`npm run search:fit -- --write\`; not to be changed by hand. */
 export const FITTED = {
   base: ${base},
   signs: { ${pairs.join(', ')} },
