@@ -6,7 +6,7 @@ import { paths, routes } from './site-under-test.ts';
 
 /** What builds other help centres or installs packages: `npm run test:all`. */
 const LONG = [
-  '**/third-language/**',
+  '**/third-language/*.spec.ts',
   '**/embed/package/**',
   '**/embed/guide/package-snippets.spec.ts',
   '**/reading/drift.spec.ts',

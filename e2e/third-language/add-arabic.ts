@@ -1,12 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, parseDocument, stringify } from 'yaml';
+import { engineWords } from '../../src/i18n/engine-words.ts';
 import { pluralCategories } from '../../src/i18n/plurals.ts';
 import { arabicArticle } from './arabic-article.ts';
 import { madeUpWords } from './made-up-words.ts';
 
 /** The language the test adds: another script, another direction, six plural forms. */
 export const ARABIC = { id: 'ar', name: 'العربية', dir: 'rtl' } as const;
+
+type Words = Record<string, string>;
 
 const CATALOGS = ['categories', 'terms', 'facts', 'sources'];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -27,11 +30,10 @@ export async function addArabic(root: string, model: string, translated: readonl
     await writeFile(file, stringify(data));
   }
 
-  const words = JSON.parse(await readFile(join(content, 'ui', `${model}.json`), 'utf8')) as Record<
-    string,
-    string
-  >;
-  await writeFile(join(content, 'ui', `${ARABIC.id}.json`), JSON.stringify(arabicWords(words)));
+  const own = JSON.parse(await readFile(join(content, 'ui', `${model}.json`), 'utf8')) as Words;
+  // All of them, though the engine speaks Arabic by itself: no word of the model language may be left.
+  const words = arabicWords({ ...engineWords(model), ...own });
+  await writeFile(join(content, 'ui', `${ARABIC.id}.json`), JSON.stringify(words));
 
   for (const article of await readdir(join(content, 'articles'))) {
     const folder = join(content, 'articles', article);
@@ -61,7 +63,7 @@ function withArabic(value: unknown, model: string): unknown {
 }
 
 /** The same words, and of those that are counted every form that Arabic distinguishes. */
-function arabicWords(words: Record<string, string>): Record<string, string> {
+function arabicWords(words: Words): Words {
   const single = Object.entries(words).filter(([key]) => !PLURAL.test(key));
   const counted = Object.entries(words).filter(([key]) => key.endsWith('_other'));
   return Object.fromEntries([
