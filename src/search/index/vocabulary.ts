@@ -19,6 +19,8 @@ export interface Entry {
 export interface Option {
   entry: Entry;
   quality: number;
+  /** The language whose texts have it, where that is not the query's: “где кнопка Invite”. */
+  locale?: string;
 }
 
 /** The words of a language, ready to be looked up. */

@@ -14,7 +14,8 @@ export interface Evidence {
 
 interface TermScore {
   score: number;
-  match: Match;
+  /** Undefined for a page that was found in another language. */
+  match: Match | undefined;
 }
 
 /** As many words are looked up in the texts, the most telling ones: each fetches a part of the index. */
@@ -24,11 +25,13 @@ const WORDS_LOOKED_UP = 8;
  * Asks the engine for every term by itself: pages need not have all of them.
  *
  * @param most as many words as one term may stand for, the likeliest first: each fetches another part of the index
+ * @param ownKeyOf the page in the query's language of the same article as a page in another
  */
 export async function askForTerms(
   plan: Plan,
   { engine, signal }: RunOptions,
   most: number,
+  ownKeyOf: (key: string, locale: string) => string | undefined,
 ): Promise<Evidence> {
   const { terms = [], queryLocale: locale, topic } = plan;
   const telling = terms.filter(({ isStopWord }) => !isStopWord).sort((a, b) => b.weight - a.weight);
@@ -39,17 +42,19 @@ export async function askForTerms(
       const scores = new Map<string, TermScore>();
       if (!lookedUp.has(term)) return scores;
       const answers = await Promise.all(
-        options.slice(0, most).map(async ({ entry, quality }) => {
-          const matches = await engine.search(entry, { locale, topic });
-          return { matches, quality };
+        options.slice(0, most).map(async ({ entry, quality, locale: lender }) => {
+          const matches = await engine.search(entry, { locale: lender ?? locale, topic });
+          return { matches, quality, lender };
         }),
       );
-      for (const { matches, quality } of answers) {
+      for (const { matches, quality, lender } of answers) {
         // Scores of two words do not compare: each is taken as a share of the word's best.
         const highest = matches[0]?.score ?? 1;
         for (const match of matches) {
           const score = (quality * match.score) / (highest || 1);
-          if (score > (scores.get(match.key)?.score ?? 0)) scores.set(match.key, { score, match });
+          const key = lender ? ownKeyOf(match.key, lender) : match.key;
+          if (key === undefined || score <= (scores.get(key)?.score ?? 0)) continue;
+          scores.set(key, { score, match: lender ? undefined : match });
         }
       }
       return scores;
@@ -63,8 +68,10 @@ export async function askForTerms(
       return own && { ...own, score: own.score * (terms[index]?.weight ?? 0) };
     });
   const bestMatch = (key: string) =>
-    weighed(key).reduce((best, next) => (next && next.score > (best?.score ?? 0) ? next : best), undefined)
-      ?.match;
+    weighed(key).reduce<TermScore | undefined>(
+      (best, next) => (next?.match && next.score > (best?.score ?? 0) ? next : best),
+      undefined,
+    )?.match;
   const sum = (key: string) => weighed(key).reduce((total, next) => total + (next?.score ?? 0), 0);
 
   return {

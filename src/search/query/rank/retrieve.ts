@@ -41,16 +41,29 @@ const PAGES_LOOKED_AT = 16;
  * best pages are looked into for the other ways in which people ask for them.
  */
 export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked> {
-  const vocabulary = (await options.data.vocabularies()).find(({ locale }) => locale === plan.queryLocale);
-  const [evidence, cards] = await Promise.all([
-    askForTerms(plan, options, vocabulary?.complete ? WORDS_ASKED.small : WORDS_ASKED.large),
+  const vocabularies = await options.data.vocabularies();
+  const vocabulary = vocabularies.find(({ locale }) => locale === plan.queryLocale);
+  const lender = plan.terms?.flatMap(({ options }) => options.flatMap(({ locale }) => locale ?? []))[0];
+  const [cards, lenders] = await Promise.all([
     options.data.cards(plan.queryLocale),
+    lender === undefined ? undefined : options.data.cards(lender),
   ]);
+  const most = vocabulary?.complete ? WORDS_ASKED.small : WORDS_ASKED.large;
+  const evidence = await askForTerms(plan, options, most, (key) => {
+    const article = lenders?.byKey.get(key)?.article;
+    return article === undefined ? undefined : cards.byArticle.get(article)?.key;
+  });
   options.signal?.throwIfAborted();
-  const judge = createJudge(plan, weighByLines(cards.lines(), vocabulary));
-  const found = (card: Card, lines: readonly Line[], page?: FoundPage): Found => ({
+  const lines = [...cards.lines(), ...(lenders?.lines() ?? [])];
+  const judge = createJudge(plan, weighByLines(lines, vocabulary));
+  /** What the card of the same article says in the language that lends words; its answers are for others to read. */
+  const lentLines = ({ article }: Card) => {
+    const card = lenders?.byArticle.get(article);
+    return card && lenders ? lenders.linesOf(card).map((line) => ({ ...line, answer: '' })) : [];
+  };
+  const found = (card: Card, own: readonly Line[], page?: FoundPage): Found => ({
     card,
-    verdict: judge({ lines, text: evidence.scoresOf(card.key) }),
+    verdict: judge({ lines: [...own, ...lentLines(card)], text: evidence.scoresOf(card.key) }),
     match: evidence.bestMatch(card.key),
     page,
   });

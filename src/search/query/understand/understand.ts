@@ -4,6 +4,7 @@ import type { WordList } from '../../index/word-list.ts';
 import { plainQuery } from '../../text/plain-query.ts';
 import type { Plan, Term } from '../plan.ts';
 import { closed, tokenize } from '../../text/tokenize.ts';
+import { lend } from './lend.ts';
 import { readQuery, type ReadQuery, type ReadToken } from './read-query.ts';
 import { readingsOf } from './readings.ts';
 import { weightiest } from './weightiest.ts';
@@ -63,8 +64,8 @@ export function understand(query: string, options: UnderstandOptions): Plan {
   );
   return {
     ...plain,
-    ...planOf(best, plain, text),
-    alternative: alternative && { ...plain, ...planOf(alternative, plain, text) },
+    ...planOf(best, plain, text, vocabularies),
+    alternative: alternative && { ...plain, ...planOf(alternative, plain, text, vocabularies) },
   };
 }
 
@@ -106,9 +107,14 @@ function bestReadings(
   const unfinished = /[\p{L}\p{N}]$/u.test(query);
   const readAll = (correct: boolean, among = readings) => {
     const best = new Map<string, ReadQuery>();
+    // As they stand come first among the readings.
+    const typedIn = new Map<string, ReadQuery>();
     for (const reading of among) {
       const vocabulary = byLocale.get(reading.locale);
       const read = vocabulary && readQuery(reading, vocabulary, { unfinished, correct, wordLists });
+      const asItStands = knownIn(typedIn.get(reading.locale));
+      if (reading.how === 'keyboard' && asItStands > 0 && knownIn(read) <= asItStands) continue;
+      if (read && reading.how === 'typed') typedIn.set(reading.locale, read);
       if (read && likelihood(read) > likelihood(best.get(reading.locale))) best.set(reading.locale, read);
     }
     const rank = (read: ReadQuery) =>
@@ -131,6 +137,12 @@ function bestReadings(
   );
 }
 
+/** How much of a reading are words. Where another keyboard makes no more of them words, the keyboard was right. */
+function knownIn(read: ReadQuery | undefined): number {
+  const known = read?.tokens.filter(({ how }) => how !== 'unknown') ?? [];
+  return known.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** A keyboard that gives words where another gives signs among letters is the right one, whatever they mean. */
 function likelihood(read: ReadQuery | undefined): number {
   if (!read) return 0;
@@ -139,9 +151,18 @@ function likelihood(read: ReadQuery | undefined): number {
 }
 
 /** @param text what was read of what was typed */
-function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan, text: string): Partial<Plan> {
+function planOf(
+  { reading, tokens: read }: ReadQuery,
+  { typed, locale }: Plan,
+  text: string,
+  vocabularies: readonly Vocabulary[],
+): Partial<Plan> {
   // In another language too the function words of one's own are not what is looked for.
   const own = searchRules(locale);
+  const vocabulary = vocabularies.find((one) => one.locale === reading.locale);
+  const others = vocabularies.filter((one) => one !== vocabulary);
+  // Read otherwise than it was typed, a word has lost its language.
+  const tokens = vocabulary && reading.how === 'typed' ? lend(read, vocabulary, others) : read;
   const terms = tokens
     .filter(({ options }) => options.length > 0)
     .map(({ how, text, weight, options }): Term => ({
@@ -160,7 +181,7 @@ function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan, text: s
     queryLocale: terms.length > 0 ? reading.locale : locale,
     how: reading.how,
     terms,
-    dropped: unknown.map(({ text }) => text),
+    dropped: unknown.map(({ text: word }) => word),
     needsMore,
   };
 }
