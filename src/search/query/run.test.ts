@@ -30,6 +30,8 @@ describe('finds', () => {
     ['what is being typed', 'en', 'borrow a proj', ['en borrow']],
     ['the reader’s own language for a query in another', 'en', 'заменить картридж', ['en toner']],
     ['the other language where the reader’s has nothing', 'en', 'ключ от шкафа', ['ru wardrobe']],
+    ['what a word of the other language tells', 'ru', 'принтер, кнопка drawer', ['ru tray']],
+    ['what a word of the other language tells alone', 'en', 'printer, картридж', ['en toner']],
     ['the query on the wrong keyboard', 'ru', 'pfvtybnm rfhnhbl;', ['ru toner']],
     ['the query in Latin letters', 'ru', 'zapolnit lotok', ['ru tray']],
   ])('%s', async (_name, locale, query, wanted) => {

@@ -92,6 +92,25 @@ describe('how a query is read', () => {
     expect(meant(query, locale)).toEqual(wanted);
   });
 
+  test.each([
+    ['ru', 'откройте drawer принтера', ['откройте', 'en:drawer', 'принтера'], []],
+    ['en', 'open the printer, ящик, xylophone', ['open', 'printer', 'ru:ящик'], ['xylophone']],
+    // In its own letters a word is another language’s only where its own has none.
+    ['en', 'open the drawer', ['open', 'drawer'], []],
+  ])('%s: looks for %j in the texts of either language', (locale, query, wanted, dropped) => {
+    const plan = read(query, locale);
+    const terms = plan.terms?.flatMap(({ quiet, typed, options }) => {
+      const [option] = options;
+      return quiet ? [] : (option?.locale ? `${option.locale}:` : '') + typed;
+    });
+    expect({ how: plan.how, locale: plan.queryLocale, terms, dropped: plan.dropped }).toEqual({
+      how: 'typed',
+      locale,
+      terms: wanted,
+      dropped,
+    });
+  });
+
   test('tells which words are in no text', () => {
     expect(read('replace xylophone toner', 'en')).toMatchObject({ dropped: ['xylophone'] });
   });
