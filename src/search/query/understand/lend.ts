@@ -14,7 +14,8 @@ const AS_IT_STANDS = {
 /**
  * Gives the words of a query that are another language’s (names of buttons as the reader’s screen has them, loan words,
  * half a sentence) what they mean there: those that are in no text of its own language, and those in letters that its
- * own language does not have. Of several languages the one lends that knows most of them.
+ * own language does not have. Of several languages the one lends that knows most of them. A query of such words alone is
+ * in the other language: nothing is lent to it.
  *
  * @param tokens a query as read in its own language
  * @param own the words of that language
@@ -25,6 +26,9 @@ export function lend(
   own: Vocabulary,
   others: readonly Vocabulary[],
 ): readonly ReadToken[] {
+  const isOwn = ({ how, text }: ReadToken) =>
+    how !== 'unknown' && how !== 'function' && !isInOtherLetters(text, own);
+  if (!tokens.some(isOwn)) return tokens;
   const offers = others.map((vocabulary) => {
     const lent = tokens.map((token) => lentToken(token, own, vocabulary));
     return { lent, weight: lent.reduce((sum, token) => sum + (token?.weight ?? 0), 0) };
