@@ -143,6 +143,10 @@ export const ROOMS = {
       'site/styles',
     ],
   },
+  assistant: {
+    holds: 'a built help centre as assistants ask it (Model Context Protocol): search, read, list',
+    mayImport: ['core', 'embed/wire', ...SEARCH],
+  },
   hosting: {
     holds: 'the table of headers, and the rules of every host made from it; pure',
     mayImport: ['core'],
@@ -175,6 +179,7 @@ export const ROOMS = {
       'project',
       'checks',
       'help-check',
+      'assistant',
       'import',
       'labels',
       'hosting',

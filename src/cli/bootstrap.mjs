@@ -13,6 +13,7 @@ const COMMANDS = [
   'build',
   'content',
   'hosts',
+  'assistant',
   'feedback',
   'gallery',
   'look',

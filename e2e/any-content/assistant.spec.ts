@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { request } from 'node:http';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { expect, test } from '@playwright/test';
+import { createHelpCentre } from '../../src/content/help-centre/create-help-centre.ts';
+import { readContent } from '../../src/content/reader/read-content.ts';
+import { paths } from '../site-under-test.ts';
+
+const help = createHelpCentre((await readContent(paths.root)).content);
+const [first] = help.live;
+if (!first) throw new Error('The help centre has no article.');
+const COMMAND = ['src/cli/assistant.ts', '--site', paths.output];
+
+const newClient = () => new Client({ name: 'tests', version: '1.0.0' });
+
+test.describe('an assistant over standard input and output', () => {
+  let client: Client;
+  test.beforeAll(async () => {
+    client = newClient();
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args: COMMAND, cwd: paths.engine }),
+    );
+  });
+  test.afterAll(() => client.close());
+
+  for (const locale of help.locales)
+    test(`${locale.id}: finds an article by its title and reads it`, async () => {
+      const { title, sections } = help.answering(locale.id, first.id);
+      const found = await client.callTool({ name: 'search', arguments: { query: title, locale: locale.id } });
+      expect(found.structuredContent).toMatchObject({ tier: 'answers', results: [{ article: first.id }] });
+
+      const [section] = sections;
+      const read = await client.callTool({
+        name: 'read',
+        arguments: { article: first.id, section: section?.id, locale: locale.id },
+      });
+      expect(read.structuredContent).toMatchObject({ article: first.id, section: section?.id });
+      const { permalink } = read.structuredContent as { permalink: string };
+      expect(new URL(permalink).pathname).toBe(help.routes.permalink(first.id));
+    });
+
+  test('gets nothing where the help centre has nothing', async () => {
+    const { structuredContent } = await client.callTool({
+      name: 'search',
+      arguments: { query: 'qzxv wqzx' },
+    });
+    expect(structuredContent).toMatchObject({ tier: 'nothing', results: [] });
+    expect(await client.callTool({ name: 'read', arguments: { article: 'no-such' } })).toMatchObject({
+      isError: true,
+    });
+  });
+
+  test('reads every article as a resource, by its permalink', async () => {
+    const { resources } = await client.listResources();
+    expect(resources.map(({ name }) => name).sort()).toEqual(help.live.map(({ id }) => id).sort());
+    const { contents } = await client.readResource({ uri: resources[0]?.uri ?? '' });
+    expect(contents).toMatchObject([
+      { mimeType: 'text/markdown', text: expect.stringContaining('\n# ') as string },
+    ]);
+  });
+});
+
+test('an assistant over HTTP reaches the same; a page elsewhere does not', async () => {
+  const server = spawn(process.execPath, [...COMMAND, '--port', '0'], { cwd: paths.engine });
+  try {
+    const address = await saidAddress(server);
+    const client = newClient();
+    await client.connect(new StreamableHTTPClientTransport(new URL(address)));
+    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(['search', 'read', 'list']);
+    await client.close();
+    expect(await askAs('rebound.example', new URL(address))).toBe(403);
+  } finally {
+    server.kill();
+  }
+});
+
+/** The address that the server prints when it listens. */
+async function saidAddress({ stdout }: ChildProcess): Promise<string> {
+  for await (const text of stdout ?? []) {
+    const [address] = /http:\S+/.exec(String(text)) ?? [];
+    if (address) return address;
+  }
+  throw new Error('The server said no address.');
+}
+
+/** The status of an answer to a request under another host's name, as a rebound name makes a browser ask. */
+function askAs(name: string, { hostname, port, pathname }: URL): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path: pathname, method: 'POST', headers: { host: name } }, ({ statusCode }) =>
+      resolve(statusCode),
+    )
+      .once('error', reject)
+      .end('{}');
+  });
+}
