@@ -90,4 +90,18 @@ export default defineConfig(
     plugins: { rooms: { rules: { 'one-way': oneWay } } },
     rules: { 'rooms/one-way': 'error' },
   },
+  // The pages of other products may cover the document’s own names, and put anything on Object.prototype.
+  {
+    files: ['src/embed/elements/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/embed/elements/dom.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'document',
+        'addEventListener',
+        'removeEventListener',
+        'dispatchEvent',
+      ],
+    },
+  },
 );

@@ -124,7 +124,7 @@ export const uiNotes = {
   'search.label': 'Names the search field',
   'search.placeholder': 'Hint inside the search field',
   'search.submit': 'The search button',
-  'search.open': 'Opens the search dialog',
+  'search.open': 'Opens the search dialog; in the help panel, leads to its search',
   'search.close': 'Closes the search dialog',
   'search.title': 'Title of the results page',
   'search.topics': 'Names the choice of a topic to narrow results',
@@ -181,7 +181,6 @@ export const uiNotes = {
   'embed.close': 'Button that closes the help panel',
   'embed.failed': 'In the panel when the help centre does not answer or may not be shown there',
   'embed.newTab': 'Link below that message, to the same help in a tab of its own',
-  'panel.search': 'In the help panel, above an article: link to its search',
   'panel.back': 'In the help panel: back to what it showed before',
   'panel.suggested':
     'In the help panel: heading of the articles that help with the page of the product the reader is on',

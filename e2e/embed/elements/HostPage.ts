@@ -10,6 +10,8 @@ export interface HostSetup {
   dir?: 'ltr' | 'rtl';
   /** Content-Security-Policy of the page. */
   policy?: string;
+  /** More of what its server says. */
+  headers?: Record<string, string>;
   /** Where the script comes from: the help centre, a copy on the product's own origin, or nowhere. */
   script?: 'help' | 'own' | 'none';
   /** Attributes of its tag. */
@@ -51,10 +53,11 @@ export class HostPage {
   async open(setup: HostSetup): Promise<void> {
     this.#server = await startServer((request, response) => {
       void this.#answer(setup, new URL(request.url ?? '/', 'http://host').pathname).then(
-        ({ status, type, text, policy }) => {
+        ({ status, type, text, policy, headers }) => {
           response.writeHead(status, {
             'content-type': `${type}; charset=utf-8`,
             ...(policy ? { 'content-security-policy': policy } : {}),
+            ...headers,
           });
           response.end(text);
         },
@@ -97,7 +100,13 @@ export class HostPage {
       return { status: copied.status, type: 'text/javascript', text: await copied.text() };
     }
     if (path !== '/') return { status: 404, type: 'text/plain', text: '' };
-    return { status: 200, type: 'text/html', text: this.#html(setup), policy: setup.policy };
+    return {
+      status: 200,
+      type: 'text/html',
+      text: this.#html(setup),
+      policy: setup.policy,
+      headers: setup.headers,
+    };
   }
 
   #html({ body, head = '', lang = 'en', dir = 'ltr', script = 'help', attributes = '' }: HostSetup): string {

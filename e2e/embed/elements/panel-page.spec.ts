@@ -46,6 +46,18 @@ test('a query understood otherwise can be taken literally, in the panel', async 
   await expect(notice).toBeHidden();
 });
 
+test('what is read passes below the button to close, not through it', async ({ host }) => {
+  await host.show('dismiss-user');
+  await expect(host.frame.locator('article')).toBeVisible();
+  await host.frame.locator('html').evaluate((html) => html.scrollTo(0, 700));
+  const [closer, head] = await Promise.all([
+    host.panel.getByRole('button', { name: 'Close help' }).boundingBox(),
+    host.frame.getByRole('banner').boundingBox(),
+  ]);
+  expect(head?.y).toBe(0);
+  expect(head?.height).toBeGreaterThanOrEqual((closer?.y ?? 0) + (closer?.height ?? 0));
+});
+
 test('a section’s sign, which would copy the address of the panel, is not there', async ({ host }) => {
   await host.show('dismiss-user');
   await expect(host.frame.locator('h2').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { createLinkRoutes } from '../../core/routes.ts';
 import { define } from './define.ts';
-import { ask, make } from './dom.ts';
+import { ask, find, make, own } from './dom.ts';
 import type { MakePanel } from './environment.ts';
 import { patiently } from './patiently.ts';
 import type { ElementsSite } from './site.ts';
@@ -19,20 +19,21 @@ export interface PanelScript {
  */
 export function startAuto(scriptUrl: string, site: ElementsSite, panel: PanelScript): void {
   const tag = [...ask('scripts')].find(({ src }) => src === scriptUrl);
-  const meta = ask('querySelector').call(document, 'meta[name=help-base]') as HTMLMetaElement | null;
+  const meta = find('meta[name=help-base]') as HTMLMetaElement | null;
   const folder = scriptUrl.lastIndexOf(createLinkRoutes('/').embed());
   const origin = folder < 0 ? undefined : scriptUrl.slice(0, folder);
-  const base = tag?.dataset['base'] ?? meta?.content ?? origin;
+  const base = own(tag?.dataset, 'base') ?? meta?.content ?? origin;
   define({
     site,
     base,
-    loadPanel: patiently(() => fetchPanel(new URL(panel.file, scriptUrl).href, panel.integrity)),
+    loadPanel: patiently(() => fetchPanel(new URL(panel.file, scriptUrl).href, panel.integrity, tag?.nonce)),
   });
 }
 
-async function fetchPanel(href: string, integrity: string): Promise<MakePanel> {
+async function fetchPanel(href: string, integrity: string, nonce = ''): Promise<MakePanel> {
+  // A policy with a nonce alone lets the panel in by the nonce of the tag.
   // `import` takes no hash; a preload with one fills the place that `import` then reads from.
-  ask('head').append(make('link', { rel: 'modulepreload', href, integrity, crossorigin: '' }));
+  ask('head').append(make('link', { rel: 'modulepreload', href, integrity, nonce, crossorigin: '' }));
   const { makePanel } = (await import(/* @vite-ignore */ href)) as { makePanel: MakePanel };
   return makePanel;
 }

@@ -1,3 +1,5 @@
+import { own } from './dom.ts';
+
 /** What a product sets once for every help element on its pages. */
 export interface HelpSettings {
   /** Address of the help centre. */
@@ -13,11 +15,8 @@ const shared = globalThis as { [KEY]?: HelpSettings };
 /** The settings that hold now. */
 export const readSettings = (): HelpSettings => (shared[KEY] ??= {});
 
-/** One of them; what a page has put on `Object.prototype` is none. */
-export const readSetting = (name: keyof HelpSettings): string | undefined => {
-  const settings = readSettings();
-  return Object.hasOwn(settings, name) ? settings[name] : undefined;
-};
+/** One of them. */
+export const readSetting = (name: keyof HelpSettings): string | undefined => own(readSettings(), name);
 
 /**
  * Sets what every help element on the page uses unless its own attributes say otherwise. Links that already have their

@@ -5,6 +5,27 @@
 export const ask = <Name extends keyof Document>(name: Name): Document[Name] =>
   Reflect.get(Document.prototype, name, document);
 
+/** The first element of the page that a selector fits. */
+export const find = (selector: string): HTMLElement | null =>
+  ask('querySelector').call(document, selector) as HTMLElement | null;
+
+/**
+ * Begins or ends listening to the window. The prototype’s own method, again: an element called `addEventListener`
+ * covers that of the window, too.
+ */
+export const hear = <Heard extends Event>(
+  change: 'addEventListener' | 'removeEventListener',
+  type: string,
+  listener: (event: Heard) => void,
+  capture?: boolean,
+): void => EventTarget.prototype[change].call(window, type, listener as (event: Event) => void, capture);
+
+/** An object’s own value; what the page has put on `Object.prototype` is none. */
+export const own = <Owner extends object, Key extends keyof Owner>(
+  owner: Owner | undefined,
+  key: Key,
+): Owner[Key] | undefined => (owner && Object.hasOwn(owner, key) ? owner[key] : undefined);
+
 /**
  * Makes an element. Nothing is ever parsed as markup: pages with Trusted Types allow no parsing, and what the help
  * centre sends stays text.
@@ -21,7 +42,12 @@ export const draw = (
   tag: keyof SVGElementTagNameMap,
   attributes: Record<string, string>,
   ...children: Node[]
-): SVGElement => fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+): SVGElement =>
+  fill(
+    ask('createElementNS').call(document, 'http://www.w3.org/2000/svg', tag) as SVGElement,
+    attributes,
+    children,
+  );
 
 function fill<Made extends Element>(
   made: Made,

@@ -20,6 +20,8 @@ export interface PanelView {
   readonly open: boolean;
   show(article?: string, options?: ShowOptions): void;
   close(): void;
+  /** Puts it back on the screen where its element was moved while it was open. */
+  reopen(): void;
   /** Tells the page in the panel which articles the attribute `suggest` names now. */
   suggest(): void;
 }

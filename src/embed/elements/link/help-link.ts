@@ -1,7 +1,7 @@
 import { contextOf, readId } from '../context.ts';
 import type { Environment } from '../environment.ts';
 import { doInstead } from '../do-instead.ts';
-import { make } from '../dom.ts';
+import { make, own } from '../dom.ts';
 import { tell } from '../events.ts';
 import { panelFor } from '../panel/panel-for.ts';
 import { loadCard } from './load-card.ts';
@@ -100,7 +100,8 @@ export function createHelpLink(environment: Environment): CustomElementConstruct
       if (!target) return;
       const { link, article, section, locale, links } = target;
       if (!tell(this, 'help-preview', { article, section, locale })) return;
-      const card = environment.card?.(locale, article) ?? (await loadCard(links.embedCard(locale, article)));
+      const card =
+        own(environment, 'card')?.(locale, article) ?? (await loadCard(links.embedCard(locale, article)));
       const text = previewText(card, section);
       // They may have gone on meanwhile.
       if (!text || asked !== this.#timer) return;

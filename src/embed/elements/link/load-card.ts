@@ -16,7 +16,11 @@ export function loadCard(url: string): Promise<Partial<Card> | undefined> {
 
 async function ask(url: string): Promise<Partial<Card> | undefined> {
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(
+      url,
+      // Without a prototype: the browser reads inherited settings too.
+      { __proto__: null, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) } as RequestInit,
+    );
     // An error may be JSON too; it is no card.
     if (response.ok) return (await response.json()) as Partial<Card>;
   } catch {

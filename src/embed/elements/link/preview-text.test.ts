@@ -28,6 +28,28 @@ describe('a preview says', () => {
     expect(previewText(none)).toBeUndefined();
   });
 
+  test.each([
+    [
+      { title: 'A', summary: {} },
+      { title: 'A', summary: '' },
+    ],
+    [{ title: ['A'], summary: 'B' }, undefined],
+    [
+      { title: 'A', sections: 'one' },
+      { title: 'A', summary: '' },
+    ],
+    [
+      { title: 'A', sections: [null, 7, { id: 'one', title: 'One' }] },
+      { title: 'One', summary: '' },
+    ],
+    [
+      { title: 'A', sections: [{ id: 'x', aliases: 'one' }], text: 7 },
+      { title: 'A', summary: '' },
+    ],
+  ])('only strings, of %j', (odd, text) => {
+    expect(previewText(odd as never, 'one')).toEqual(text && { ...text, lang: '', dir: 'auto' });
+  });
+
   test('what there is, when the rest is missing', () => {
     expect(previewText({ title: 'Article' })).toEqual({
       title: 'Article',

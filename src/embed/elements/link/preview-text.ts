@@ -8,6 +8,12 @@ export interface PreviewText {
   dir: string;
 }
 
+/** Words only: whatever else came is nothing to show. */
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** What is no list is one thing, or none. */
+const list = <Item>(value: readonly Item[] | undefined): (Item | undefined)[] =>
+  ([] as (Item | undefined)[]).concat(value ?? []);
+
 /**
  * Picks what a preview says out of an article's card: the article's own words, or those of one of its sections.
  *
@@ -19,12 +25,15 @@ export function previewText(
   card: Partial<Card> | null | undefined,
   section?: string,
 ): PreviewText | undefined {
-  const part = section && card?.sections?.find(({ id, aliases }) => [id, ...aliases].includes(section));
-  const { title, summary } = part || card || {};
+  const part =
+    section && list(card?.sections).find((known) => list(known?.aliases).concat(known?.id).includes(section));
+  const title = words((part || card)?.title) || words(card?.title);
+  if (!title) return undefined;
   const { lang = '', dir = 'auto' } = card?.text ?? {};
-  // Words only: whatever else came is nothing to show.
-  const [said, ...more] = [title, summary || card?.summary, lang, dir].map((text) =>
-    typeof text === 'string' ? text : '',
-  );
-  return said ? { title: said, summary: more[0] ?? '', lang: more[1] ?? '', dir: more[2] ?? '' } : undefined;
+  return {
+    title,
+    summary: words((part || card)?.summary) || words(card?.summary),
+    lang: words(lang),
+    dir: words(dir),
+  };
 }

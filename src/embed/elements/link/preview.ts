@@ -1,4 +1,4 @@
-import { createDresser, make } from '../dom.ts';
+import { ask, createDresser, hear, make } from '../dom.ts';
 import { place } from './place.ts';
 import type { PreviewText } from './preview-text.ts';
 import css from './preview.css?inline';
@@ -30,7 +30,7 @@ export function createPreview(shadow: ShadowRoot, name: string | undefined): Pre
   const move = () => {
     const fromRight = getComputedStyle(link).direction === 'rtl';
     const around = link.getBoundingClientRect();
-    const { left, top } = place(around, sheet.getBoundingClientRect(), document.documentElement, fromRight);
+    const { left, top } = place(around, sheet.getBoundingClientRect(), ask('documentElement'), fromRight);
     sheet.style.inset = `${top}px auto auto ${left}px`;
   };
   /** Before anyone else hears of the key: it belongs to the preview alone, not to the dialog around the link. */
@@ -41,9 +41,9 @@ export function createPreview(shadow: ShadowRoot, name: string | undefined): Pre
     hide();
   };
   const listen = (change: 'addEventListener' | 'removeEventListener') => {
-    window[change]('keydown', press, true);
-    window[change]('scroll', move, true);
-    window[change]('resize', move);
+    hear(change, 'keydown', press, true);
+    hear(change, 'scroll', move, true);
+    hear(change, 'resize', move);
   };
   const hide = () => {
     listen('removeEventListener');

@@ -7,7 +7,7 @@ export interface Dialog {
   readonly closer: HTMLButtonElement;
   readonly open: boolean;
   readonly modal: boolean;
-  /** Opens it; a dialog beside the page stands left or right. */
+  /** Opens it; a dialog beside the page stands left or right. Its button to close gets the focus. */
   show(modal: boolean, left: boolean): void;
   hide(): void;
 }

@@ -1,6 +1,8 @@
+import { ask } from '../dom.ts';
+
 /** What has the focus, inside whichever shadow trees it is. */
 export function focused(): Element | undefined {
-  let found = document.activeElement;
+  let found = ask('activeElement');
   while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
   return found ?? undefined;
 }

@@ -42,8 +42,17 @@ export function createHelpPanel(environment: Environment): CustomElementConstruc
       this.#view?.suggest();
     }
 
+    /** Who moves the element (frameworks that keep it between pages do) takes it away and puts it back in one task. */
     disconnectedCallback(): void {
-      this.close();
+      setTimeout(() => this.isConnected || this.close());
+    }
+
+    connectedCallback(): void {
+      this.#view?.reopen();
+    }
+
+    connectedMoveCallback(): void {
+      // Moved as it is, by `moveBefore`: nothing was lost.
     }
 
     get open(): boolean {

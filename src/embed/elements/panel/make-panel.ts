@@ -1,6 +1,7 @@
 import { createPanelRoutes } from '../../../core/routes.ts';
 import { contextOf, readId, type HelpContext } from '../context.ts';
 import type { MakePanel } from '../environment.ts';
+import { find, hear as listen, own } from '../dom.ts';
 import { tell } from '../events.ts';
 import type { PanelWords } from '../site.ts';
 import { createDialog, MODAL } from './create-dialog.ts';
@@ -8,9 +9,9 @@ import { createFailureNotice } from './failure-notice.ts';
 import { focused } from './focus.ts';
 import type { FrameMessage } from './messages.ts';
 import { openFrame, type Frame } from './open-frame.ts';
+import { readTimeout } from './read-timeout.ts';
+import { createStepBack } from './step-back.ts';
 
-/** How long the help centre may be silent unless `timeout` says otherwise, ms. */
-const TIMEOUT = 6000;
 /** Screens up to here have no room beside the panel. */
 const SMALL = '(width < 480px)';
 
@@ -20,15 +21,6 @@ interface PanelRequest extends HelpContext {
   article: string | undefined;
   section: string | undefined;
 }
-
-/** Nobody waits longer, ms; browsers take a time beyond 2³¹ for none at all. */
-const LONGEST = 60_000;
-
-/** A pause as an attribute gives it, ms; what is no pause is the usual one. */
-const readTimeout = (written: string | null): number => {
-  const asked = Number(written);
-  return asked > 0 ? Math.min(asked, LONGEST) : TIMEOUT;
-};
 
 const WORDLESS: PanelWords = { label: '', close: '', failed: '', newTab: '', dir: 'ltr' };
 
@@ -45,6 +37,8 @@ export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>):
     dialog.element.append(notice.element);
     let frame: Frame | undefined;
     let shown: PanelRequest | undefined;
+    /** What is read now: its links lead on to other articles. */
+    let read: PanelRequest | undefined;
     let before: Element | undefined;
 
     const suggested = () => (host.getAttribute('suggest') ?? '').split(/[\s,]+/).filter(readId);
@@ -56,6 +50,7 @@ export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>):
     });
 
     const fill = (request: PanelRequest) => {
+      read = request;
       const { article, section, locale, said, root, links } = request;
       const routes = createPanelRoutes(root);
       const words = wordsOf[locale] ?? WORDLESS;
@@ -85,17 +80,25 @@ export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>):
       const focus = shadow.activeElement === dialog.closer;
       if (focus) frame?.element.focus();
       frame?.say({ type: 'welcome', suggested: suggested(), focus });
+      const { article } = message;
+      if (read && read.article !== article) read = { ...read, article: readId(article), section: undefined };
       tell(host, 'help-navigate', { ...about(), article: message.article, section: undefined });
     };
 
     const open = () => {
       before = focused();
+      appear();
+      listen('addEventListener', 'keydown', press);
+    };
+
+    const appear = () => {
       const fromRight = getComputedStyle(host).direction === 'rtl';
       const atStart = host.getAttribute('side') === 'start';
+      const { matches: small } = matchMedia(SMALL);
       // What is behind somebody's modal dialog is out of reach, unless it is a modal dialog itself.
-      const modal = host.hasAttribute('modal') || matchMedia(SMALL).matches || document.querySelector(MODAL);
-      dialog.show(Boolean(modal), fromRight !== atStart);
-      addEventListener('keydown', press);
+      const modal = small || host.hasAttribute('modal') || find(MODAL) !== null;
+      dialog.show(modal, fromRight !== atStart);
+      if (small) stepBack.begin();
     };
 
     const close = () => {
@@ -113,7 +116,8 @@ export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>):
     /** Takes everything down, once the dialog is closed in whichever way. */
     const clear = () => {
       if (dialog.open) return;
-      removeEventListener('keydown', press);
+      stepBack.end();
+      listen('removeEventListener', 'keydown', press);
       frame?.remove();
       frame = undefined;
       before = undefined;
@@ -122,10 +126,15 @@ export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>):
     /** Escape in the page around closes a panel beside it, unless the page has another use for the key. */
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!dialog.modal && document.querySelector(MODAL)) return;
+      if (!dialog.modal && find(MODAL)) return;
       event.preventDefault();
       close();
     };
+
+    const stepBack = createStepBack(() => {
+      close();
+      return dialog.open;
+    });
 
     dialog.closer.addEventListener('click', close);
     dialog.element.addEventListener('cancel', (event) => {
@@ -139,15 +148,24 @@ export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>):
       get open() {
         return dialog.open;
       },
-      show(article, { section, lang } = {}) {
-        const context = contextOf(host, environment, lang);
-        const request = { ...context, article: readId(article), section: readId(section) };
+      show(article, options) {
+        const context = contextOf(host, environment, own(options, 'lang'));
+        const request = { ...context, article: readId(article), section: readId(own(options, 'section')) };
         if (!tell(host, 'help-open', about(request))) return;
         shown = request;
         if (!dialog.open) open();
         fill(request);
       },
       close,
+      reopen() {
+        // Taken out of the document, a dialog is closed without a word; its frame begins anew.
+        if (!frame || !read || dialog.open) return;
+        if (dialog.element.open) dialog.element.close();
+        const reading = focused();
+        appear();
+        fill(read);
+        if (!dialog.modal && reading instanceof HTMLElement) reading.focus();
+      },
       suggest() {
         frame?.say({ type: 'welcome', suggested: suggested(), focus: false });
       },

@@ -33,6 +33,19 @@ describe('messages', () => {
     expect(readPanelMessage(message)).toBeUndefined();
   });
 
+  test.each([
+    [['../../../en/feed.xml?'], []],
+    [['a/../../manifest', 'clear-cache'], ['clear-cache']],
+    [
+      ['a', 'b', 'a', 'a', 'a'],
+      ['a', 'b'],
+    ],
+    [['A', '', ' a', 'a b', 'a.b', '__proto__'], []],
+  ])('suggest ids, each once: %j', (suggested, ids) => {
+    const message = readPanelMessage(wrap({ type: 'welcome', suggested, focus: false }));
+    expect(message?.suggested).toEqual(ids);
+  });
+
   test('are read for what they may hold, and no more', () => {
     const odd = { type: 'welcome', suggested: ['a', 1, null], focus: 'yes', more: 1 } as never;
     expect(readPanelMessage(wrap(odd))).toEqual({ type: 'welcome', suggested: ['a'], focus: false });

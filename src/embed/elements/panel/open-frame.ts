@@ -1,4 +1,4 @@
-import { make } from '../dom.ts';
+import { hear as listen, make } from '../dom.ts';
 import { readFrameMessage, wrap, type FrameMessage, type PanelMessage } from './messages.ts';
 
 /** The help centre's page in a frame. */
@@ -49,8 +49,8 @@ export function openFrame(parent: Element, { url, title, timeout, hear, fail }: 
   const refuse = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
     if (/^(frame|child|default)-src$/.test(effectiveDirective) && blockedURI.startsWith(origin)) fail();
   };
-  addEventListener('message', receive);
-  document.addEventListener('securitypolicyviolation', refuse);
+  listen('addEventListener', 'message', receive);
+  listen('addEventListener', 'securitypolicyviolation', refuse);
   parent.append(element);
 
   return {
@@ -58,8 +58,8 @@ export function openFrame(parent: Element, { url, title, timeout, hear, fail }: 
     say: (message) => element.contentWindow?.postMessage(wrap(message), origin),
     remove() {
       clearTimeout(patience);
-      removeEventListener('message', receive);
-      document.removeEventListener('securitypolicyviolation', refuse);
+      listen('removeEventListener', 'message', receive);
+      listen('removeEventListener', 'securitypolicyviolation', refuse);
       element.remove();
     },
   };

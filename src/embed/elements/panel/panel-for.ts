@@ -1,3 +1,4 @@
+import { ask, find, make } from '../dom.ts';
 import type { HelpPanelElement } from './help-panel.ts';
 
 /** Name of the panel's element. */
@@ -15,10 +16,9 @@ declare global {
  * @param link whose help centre a new panel shows
  */
 export function panelFor(link: Element): HelpPanelElement {
-  const own = document.querySelector(PANEL);
+  const own = find(PANEL) as HelpPanelElement | null;
   if (own) return own;
-  const made = document.createElement(PANEL);
-  made.setAttribute('base', link.getAttribute('base') ?? '');
-  document.body.append(made);
+  const made = make(PANEL, { base: link.getAttribute('base') ?? '' });
+  ask('body').append(made);
   return made;
 }

@@ -1,3 +1,5 @@
+import { idOfFragment } from '../../../core/id-of-fragment.ts';
+
 /**
  * While all questions stood on one page, links led to their anchors there. Who comes with such a link is led on to the
  * page of the topic; without a script they choose it in the list.
@@ -6,7 +8,7 @@
  *   its id and a link
  */
 export async function followOldAnchor(list: HTMLElement): Promise<void> {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = idOfFragment(location.hash);
   const topics = list.dataset.topicsOfQuestions;
   if (!id || !topics || document.getElementById(id)) return;
   const answer = await fetch(topics);

@@ -1,5 +1,7 @@
+import { idOfFragment } from '../../../core/id-of-fragment.ts';
 import { readPanelMessage, wrap, type FrameMessage } from '../../../embed/elements/panel/messages.ts';
 import { panelLink } from './panel-link.ts';
+
 import { showSuggested } from './show-suggested.ts';
 import { goBack, goOn, readTrail } from './trail.ts';
 
@@ -30,18 +32,9 @@ export function startPanelPage(): void {
   say({ type: 'ready', article: article || undefined });
 }
 
-/** The id that a fragment names; none for one that is no address (`#%E0%A4%A`). */
-function idOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
 /** Where reading begins: the section that was asked for, the title, or the search field. */
 function takeFocus(): void {
-  const section = document.getElementById(idOf(location.hash));
+  const section = document.getElementById(idOfFragment(location.hash));
   if (section) section.tabIndex = -1;
   (section ?? document.querySelector<HTMLElement>('[data-panel-focus], [data-search-field]'))?.focus();
 }
