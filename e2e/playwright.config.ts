@@ -9,6 +9,7 @@ const LONG = [
   '**/third-language/*.spec.ts',
   '**/embed/package/**',
   '**/embed/guide/package-snippets.spec.ts',
+  '**/hostile/*.spec.ts',
   '**/reading/drift.spec.ts',
   '**/sweep/every-page.spec.ts',
   '**/e2e/hosts/**/*.spec.ts',

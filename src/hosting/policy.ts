@@ -11,6 +11,9 @@ export const DIRECTIVES = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  // Nothing on a page makes markup, a script or a worker out of text, so no policy is let in that would.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ] as const;
 
 /** Where scripts come from; Pagefind compiles WebAssembly. */

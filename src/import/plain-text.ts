@@ -1,4 +1,5 @@
 import { htmlToHast, type HastNode } from 'satteri';
+import { lazyMap } from '../core/lazy.ts';
 
 /** The text of an HTML node and everything in it. */
 export function hastText(node: HastNode): string {
@@ -8,10 +9,10 @@ export function hastText(node: HastNode): string {
 
 /** `&laquo;` → `«`; what is no entity of HTML stays. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi, (entity) =>
-    hastText(htmlToHast(entity, { fragment: true })),
-  );
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi, decodeEntity);
 }
+
+const decodeEntity = lazyMap((entity: string) => hastText(htmlToHast(entity, { fragment: true })));
 
 /** One space for any run of white space, invisible characters and emoji out. */
 export function tidy(text: string): string {

@@ -25,7 +25,7 @@ export function readLines(text: string): Block[] {
 
 /** A line of a table whose first cell asks: the other cells answer. */
 function cellsOf(line: string): string[] {
-  const cells = line.trim().split(/\t+|\s+\|\s+/);
+  const cells = line.trim().split(/\t+|(?<!\s)\s+\|\s+/);
   return cells.length > 1 && /[?？؟]\s*$/.test(cells[0] ?? '') ? cells : [line];
 }
 

@@ -9,7 +9,6 @@ import {
 } from './mdx-node.ts';
 import type { Place } from './place.ts';
 import { proseOf, type ProseBlock } from './prose.ts';
-import { present } from '../../core/present.ts';
 
 /** A second-level heading with the id its author wrote behind it: `## Hire someone back [#rehire]`. */
 export interface OutlineSection extends Place {
@@ -77,17 +76,17 @@ export interface Outline {
   prose: ProseBlock[];
 }
 
-const HEADING_WITH_ID = /^(.*?)\s*\[#([^\]]*)\]\s*$/;
-
 /**
  * Splits a heading's text from the section id behind it.
  *
  * @param text `Hire someone back [#rehire]`
  */
 export function splitHeading(text: string): { title: string; id: string | undefined } {
-  const match = HEADING_WITH_ID.exec(text);
-  return match
-    ? { title: present(match[1], 'the title before an id'), id: match[2] }
+  const whole = text.trimEnd();
+  const end = whole.length - 1;
+  const begin = whole[end] === ']' ? whole.lastIndexOf('[#') : -1;
+  return begin >= 0 && whole.indexOf(']', begin) === end
+    ? { title: whole.slice(0, begin).trimEnd(), id: whole.slice(begin + 2, end) }
     : { title: text.trim(), id: undefined };
 }
 

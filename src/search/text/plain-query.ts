@@ -1,4 +1,4 @@
-const TAG = /<\/?[a-z][^<>]*>|<!--.*?-->/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const ENTITY = /&(?:[a-z]+|#\d+|#x[\da-f]+);/gi;
 /** What every address has and nobody looks for. */
 const ADDRESS = /\b(?:https?|ftp|mailto):(?:\/\/)?(?:www\.)?(\S*)/gi;
@@ -11,8 +11,21 @@ const PARTING = /[-/?&=#_.:@%+]+/g;
  * @param query as typed
  */
 export function plainQuery(query: string): string {
-  return query
+  return withoutComments(query)
     .replace(TAG, ' ')
     .replace(ENTITY, ' ')
     .replace(ADDRESS, (_all, rest: string) => rest.replace(PARTING, ' '));
+}
+
+/** A pattern would look for the end of every comment that has none. */
+function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const begin = text.indexOf('<!--', from);
+    const end = begin < 0 ? -1 : text.indexOf('-->', begin + 4);
+    if (end < 0) return kept + text.slice(from);
+    kept += `${text.slice(from, begin)} `;
+    from = end + 3;
+  }
 }

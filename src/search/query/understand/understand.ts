@@ -41,6 +41,9 @@ const SIGNS_READ = 0.01;
 /** What another language covers less of than this is not meant to be in it. */
 const ALTERNATIVE = 0.6;
 
+/** Of what was pasted so much is read, in UTF-16 code units: more says no better what is looked for. */
+const READ = 20_000;
+
 /**
  * Makes a plan from a query: the one place that decides what a query means. It is pure and knows no engine.
  *
@@ -55,7 +58,7 @@ export function understand(query: string, options: UnderstandOptions): Plan {
   const plain = planFor(typed, locale, topic);
   if (!typed || literal || vocabularies.length === 0) return plain;
 
-  const text = weightiest(plainQuery(query), vocabularies);
+  const text = weightiest(plainQuery(query.slice(0, READ)), vocabularies);
   const [best, ...others] = bestReadings(text, locale, vocabularies, wordLists);
   if (!best) return { ...plain, terms: [], dropped: tokenize(text) };
   const goesOn = best.reading.locale === locale && isHalfTyped(best);

@@ -1,0 +1,15 @@
+import { everyPage } from '../site-map.ts';
+import { expect, test } from '../test.ts';
+
+test('every page says what it is to those who show a link to it', async ({ request }) => {
+  for (const path of await everyPage(request)) {
+    const html = await (await request.get(path)).text();
+    const said = (name: string) =>
+      new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(html)?.[1];
+    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+    expect(said('url'), path).toBe(canonical);
+    if (canonical === undefined) continue;
+    expect(said('type'), path).toBe(/\/articles\/[^/]+\/$/.test(path) ? 'article' : 'website');
+    expect(said('title'), path).toBeTruthy();
+  }
+});
