@@ -8,7 +8,6 @@ test('what a page has put on Object.prototype changes nothing', async ({ host, p
     head: `<script>
       for (const name of ['onload', 'onclick', 'onfocus', 'onpointerenter', 'onerror']) Object.prototype[name] = 'window.hit=1';
       Object.assign(Object.prototype, {
-        slotAssignment: 'manual',
         srcdoc: '<script>parent.hit=1<\\/script>',
         base: 'https://evil.example/',
         locale: 'ru',
