@@ -69,3 +69,12 @@ export function shorten(output) {
   const [problem = ''] = output.split(/^npm error (?:Clean install a project|Usage:)$/m);
   return problem.replace(/^npm error\n/gm, '').trim();
 }
+
+/**
+ * The file of npm, as it names itself to the scripts that it runs. Yarn and pnpm name themselves there too, and know no
+ * `ci`.
+ *
+ * @param {string | undefined} path the variable `npm_execpath`
+ * @returns {string | undefined}
+ */
+export const npmFile = (path) => (path && /[\\/]npm-cli\.c?js$/.test(path) ? path : undefined);

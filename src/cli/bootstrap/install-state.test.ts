@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviceFor, parseStamp, shorten, whyInstall } from './install-state.mjs';
+import { adviceFor, npmFile, parseStamp, shorten, whyInstall } from './install-state.mjs';
 
 const wanted = { lock: 'abc', platform: 'linux', arch: 'x64' };
 
@@ -42,4 +42,16 @@ test('shows what npm found wrong without its manual', () => {
   const output =
     'npm error code EUSAGE\nnpm error\nnpm error Missing: a@1 from lock file\nnpm error\nnpm error Clean install a project\nnpm error\nnpm error Usage:\nnpm error npm ci\n';
   expect(shorten(output)).toBe('npm error code EUSAGE\nnpm error Missing: a@1 from lock file');
+});
+
+test.each([
+  ['/usr/lib/node_modules/npm/bin/npm-cli.js', true],
+  ['C:\\nodejs\\node_modules\\npm\\bin\\npm-cli.js', true],
+  ['/usr/share/yarn/bin/yarn.js', false],
+  ['/home/a/.yarn/releases/yarn-4.9.1.cjs', false],
+  ['/usr/lib/node_modules/pnpm/bin/pnpm.cjs', false],
+  ['', false],
+  [undefined, false],
+])('%s is npm: %s', (path, isNpm) => {
+  expect(npmFile(path)).toBe(isNpm ? path : undefined);
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adviceFor, parseStamp, shorten, whyInstall } from './install-state.mjs';
+import { adviceFor, npmFile, parseStamp, shorten, whyInstall } from './install-state.mjs';
 
 /**
  * Installs packages when they are missing, incomplete, outdated or made for another machine.
@@ -42,9 +42,9 @@ export async function installWhenNeeded(folder) {
 function npmCi(folder, onWait) {
   // NODE_ENV=production or a user's settings must not leave the tools out: they are what is run here.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  // npm names itself to the scripts it runs; without it the command is looked up, through a shell on Windows.
-  const self = process.env.npm_execpath;
-  const [command, prefix] = self && /\.c?js$/.test(self) ? [process.execPath, [self]] : ['npm', []];
+  // Without a file of npm's own the command is looked up, through a shell on Windows.
+  const own = npmFile(process.env.npm_execpath);
+  const [command, prefix] = own ? [process.execPath, [own]] : ['npm', []];
   const child = spawn(command, [...prefix, ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
