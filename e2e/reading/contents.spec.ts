@@ -19,6 +19,23 @@ test.describe('on a wide screen', () => {
   }
 });
 
+test('on a wide screen the topic stands beside the text, and nothing is listed twice', async ({
+  article,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await article.open('en', 'remove-account-from-list');
+  const beside = page.getByRole('navigation', { name: 'More on this topic' });
+  await expect(beside.locator('[aria-current=page]')).toHaveText(
+    'Remove an account from the desktop app’s list',
+  );
+  const listed = page.locator('nav[aria-labelledby=neighbours] a:visible, section li > a.row-link:visible');
+  const addresses = await listed.evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

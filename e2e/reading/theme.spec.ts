@@ -13,12 +13,12 @@ test('follows the device until the reader chooses', async ({ article, page }) =>
 
 test('a choice holds on the next page, and Auto gives it back to the device', async ({ article, page }) => {
   await article.open('en', 'dismiss-user');
-  const choice = page.getByRole('group', { name: 'Theme' });
-  await choice.getByRole('button', { name: 'Dark' }).click();
-  await expect(choice.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
+  const choice = page.getByRole('radiogroup', { name: 'Theme' });
+  await choice.getByText('Dark').click();
+  await expect(choice.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await article.open('ru', 'clear-cache');
   expect(await background(page)).toBe('rgb(18, 21, 24)');
-  await page.getByRole('button', { name: 'Авто' }).click();
+  await page.getByRole('contentinfo').getByText('Авто', { exact: true }).click();
   expect(await background(page)).toBe('rgb(255, 255, 255)');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

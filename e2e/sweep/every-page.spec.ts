@@ -1,5 +1,5 @@
 import { describe as line, sweepPage } from '../../src/cli/look/sweep-page.ts';
-import { STATES, WIDTHS } from '../../src/cli/look/states.ts';
+import { DARK, STATES, WIDTHS } from '../../src/cli/look/states.ts';
 import { EVERY_PAGE, everyPage } from '../site-map.ts';
 import { expect, test } from '../test.ts';
 
@@ -14,12 +14,12 @@ for (let share = 0; share < SHARES; share++)
     test.setTimeout(3 * EVERY_PAGE);
     const findings: string[] = [];
     for (const path of (await everyPage(request)).filter((_, index) => index % SHARES === share)) {
-      const found = await sweepPage(page, path, {
-        widths: WIDTHS,
-        states: STATES,
-        pictureFor: () => info.outputPath(`fault-${findings.length}.png`),
-      });
-      findings.push(...found.map(line));
+      const pictureFor = () => info.outputPath(`fault-${findings.length}.png`);
+      const light = await sweepPage(page, path, { widths: WIDTHS, states: STATES, pictureFor });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await sweepPage(page, path, { ...DARK, pictureFor });
+      await page.emulateMedia({ colorScheme: 'light' });
+      findings.push(...light.map(line), ...dark.map((fault) => `dark: ${line(fault)}`));
     }
     expect(findings).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { isBuilt } from './build/build-record.ts';
 import { runBuild } from './build/run-build.ts';
 import { contactSheet, photograph } from './look/contact-sheet.ts';
 import { describe, sweepPage } from './look/sweep-page.ts';
-import { STATES, WIDTHS } from './look/states.ts';
+import { DARK, STATES, WIDTHS } from './look/states.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
 import { withSiteInBrowser } from './with-site-in-browser.ts';
@@ -39,11 +39,8 @@ try {
     for (const path of pages)
       for (const colorScheme of ['light', 'dark'] as const) {
         const page = await browser.newPage({ colorScheme, baseURL: origin });
-        // Colours are all that the dark changes.
-        const dark = colorScheme === 'dark';
         const findings = await sweepPage(page, path, {
-          widths: dark ? [360] : WIDTHS,
-          states: dark ? STATES.slice(0, 1) : STATES,
+          ...(colorScheme === 'dark' ? DARK : { widths: WIDTHS, states: STATES }),
           pictureFor: () => join(folder, `fault-${++faults}.png`),
         });
         for (const finding of findings)

@@ -88,6 +88,13 @@ export const uiNotes = {
   'article.termsHint':
     'Under the steps, beside the switch: pointing at a button name shows the other one as well',
   'article.termsSwitch': 'The switch that shows every button name in the other languages too',
+  'steps.step': 'Names the number of a step, which is a link to it',
+  'steps.linkCopied': 'Said after a link to a step was copied',
+  'steps.tick': 'Button under the first steps: each gets a box to tick off',
+  'steps.done': 'Names the box of a step',
+  'steps.kept': 'Beside the button once steps are ticked off',
+  'steps.cleared': 'Said after that',
+  'steps.clear': 'Button that takes all ticks of the article away',
   'behind.title':
     'Beside a section whose source is newer; {{language}} is the name of the newer language in this language, as after "in"',
   'behind.days':

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   brokenWords,
   clippedText,
+  coveredText,
   duplicateIds,
   hintsOutside,
   overlappingText,
@@ -15,6 +16,7 @@ const CHECKS: readonly Check[] = [
   duplicateIds,
   brokenWords,
   clippedText,
+  coveredText,
   overlappingText,
   hintsOutside,
   smallTargets,

@@ -95,6 +95,12 @@ export const STATES: readonly State[] = [
   },
 ];
 
+/** What is looked at again in the dark: colours are all that changes, but others stand in each of these. */
+export const DARK = {
+  widths: [360, 1440],
+  states: STATES.filter(({ name }) => /^(?:folds|menu|contents|search)/.test(name)),
+};
+
 /** Makes every text about 40 % longer: the end of each word is said again. Runs in the page. */
 function lengthen() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

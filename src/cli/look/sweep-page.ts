@@ -36,6 +36,8 @@ export async function sweepPage(page: Page, path: string, options: SweepOptions)
       findings.push(await withPicture(page, finding, options));
     }
   };
+  // What is seen is what stays: nothing is caught on its way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(path);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   for (const width of options.widths) {

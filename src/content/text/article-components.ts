@@ -1,4 +1,5 @@
 import { factForms } from '../../core/fact-forms.ts';
+import { iconNames } from './icon-names.ts';
 
 /** What a component of articles takes: checks hold texts against it, and so does the renderer. */
 export interface ComponentForm {
@@ -32,6 +33,12 @@ export const articleComponents: ReadonlyMap<string, ComponentForm> = new Map(
     }),
     Ui: form({ attributes: ['term'], filled: false, example: '<Ui term="some-term" />' }),
     Keys: form({ attributes: ['press'], filled: false, example: '<Keys press="Ctrl+Shift+R" />' }),
+    Icon: form({
+      attributes: ['name'],
+      values: { name: iconNames },
+      filled: false,
+      example: '<Icon name="three-dots" />',
+    }),
     Note: form({
       attributes: [],
       optional: { title: ANY },

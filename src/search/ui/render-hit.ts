@@ -12,7 +12,9 @@ export function renderHit(hit: Hit, tier: Tier, setup: SearchSetup): HTMLLIEleme
     { class: 'search-hit__title', href: hit.url, lang: foreign, hreflang: foreign },
     ...marked(hit.title),
   );
-  const body = element('div', {}, title);
+  // Headings and ids: one can go from result to result, and link to one.
+  const heading = element('h2', { id: `hit-${hit.locale}-${hit.article}` }, title);
+  const body = element('div', {}, heading);
   if (foreign) body.append(language(foreign, setup));
   if (hit.answer) body.append(answer(hit.answer, foreign));
   else if (hit.excerpt.length > 0)

@@ -1,3 +1,4 @@
+import { adopt } from './adopt.ts';
 import styles from './search-dialog.css?inline';
 import { OPEN_SEARCH } from './open-search-event.ts';
 import { openSearch } from './search-dialog.ts';
@@ -6,9 +7,7 @@ import { openSearch } from './search-dialog.ts';
  * The dialog as a script of its own, its styles in it so that one request brings both; from then on it answers
  * `OPEN_SEARCH`. An event and not an export, because the pages know this file by its address alone.
  */
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adopt(styles);
 
 document.addEventListener(OPEN_SEARCH, ({ target, detail }) => {
   const template = document.querySelector<HTMLTemplateElement>('[data-search-template]');

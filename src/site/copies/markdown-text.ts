@@ -39,7 +39,7 @@ function gather(nodes: readonly MdastNode[]): (MdastNode | MdastNode[])[] {
   for (const node of nodes) {
     const last = parts.at(-1);
     const inline =
-      INLINE_TYPES.has(node.type) || (isComponent(node) && /^(Ui|Fact|Keys)$/.test(node.name ?? ''));
+      INLINE_TYPES.has(node.type) || (isComponent(node) && /^(Ui|Fact|Keys|Icon)$/.test(node.name ?? ''));
     if (!inline) parts.push(node);
     else if (Array.isArray(last)) last.push(node);
     else parts.push([node]);

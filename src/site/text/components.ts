@@ -1,6 +1,7 @@
 import { capitalize } from '../../core/capitalize.ts';
 import { attributes, html, type Html } from '../../core/html.ts';
 import { toFactForm } from '../../core/fact-forms.ts';
+import { icon } from './icon.ts';
 import { looseTitle } from '../../core/loose-title.ts';
 import { boardRows } from './board-rows.ts';
 import { claims } from './claims.ts';
@@ -13,6 +14,7 @@ import { term } from './term.ts';
 /** Components amid words; what they need is in `src/content/text/article-components.ts`. */
 export const INLINE: ReadonlyMap<string, (part: Inline) => Html> = new Map([
   ['Keys', ({ attribute }) => keys(attribute('press'))],
+  ['Icon', ({ attribute, context }) => icon(attribute('name'), context)],
   ['Ui', ({ attribute, context }) => term(context.term(attribute('term')), context)],
   [
     'Fact',
@@ -63,7 +65,7 @@ function loss({ attribute, context: { t }, content }: Block): Html {
   return html`<details class="loss">
     <summary class="danger">
       <span class="sign" aria-hidden="true" data-pagefind-ignore>!</span
-      ><span>${t.set(attribute('title'))}</span>
+      ><span>${looseTitle(t.set(attribute('title')))}</span>
     </summary>
     <div class="flow">${content()}</div>
   </details>`;

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../core/html.ts';
+import { attributes, html, type Html } from '../../core/html.ts';
 
 /** Line drawings: the typeface has no arrows, and an icon font would cost a request. */
 const DRAWINGS = {
@@ -19,16 +19,8 @@ export type DrawingName = keyof typeof DRAWINGS;
 /** A drawing of the size of a letter, hidden from screen readers: the words beside it say the same. */
 export function drawing(name: DrawingName): Html {
   const { box, size, path } = DRAWINGS[name];
-  return html`<svg
-    width="${size[0]}"
-    height="${size[1]}"
-    viewBox="${box}"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    aria-hidden="true"
-  >
-    <path d="${path}"></path>
-    ${name === 'theme' && html`<path d="M10 2.5a7.5 7.5 0 0 1 0 15z" fill="currentColor"></path>`}
-  </svg>`;
+  const half = name === 'theme' && html`<path d="M10 2.5a7.5 7.5 0 0 1 0 15z" fill="currentColor" />`;
+  // In one line: it stands on a page many times.
+  const measures = attributes({ width: String(size[0]), height: String(size[1]), viewBox: box });
+  return html`<svg${measures} fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="${path}" />${half}</svg>`;
 }

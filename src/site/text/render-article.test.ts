@@ -98,6 +98,22 @@ describe('a text', () => {
       '<h3 id="error-5">Error <strong>5</strong></h3><a',
     ],
     ['a part with an old id', '## S [#s]\n\n### P [#new]', '<h3 id="new"><span id="old"></span>P</h3><a'],
+    [
+      'steps, each with a link to it',
+      '## S [#s]\n\n3. a\n   1. b',
+      '<ol class="steps" start="3"><li><a class="step" id="s.3" href="#s.3" aria-label="en: steps.step" data-pagefind-ignore="all">3</a>a<ol><li>b</li></ol></li></ol>',
+    ],
+    ['more steps of a section', '## S [#s]\n\n1. a\n\n---\n\n1. b', 'id="s.2.1"'],
+    [
+      'a name and the full stop after it on one line',
+      'Press <Ui term="b" />. Then',
+      '</span></span>.</span> Then',
+    ],
+    [
+      'an icon on the line of its word',
+      'the dots <Icon name="three-dots" />.',
+      'the dots\u00a0\u2060<svg class="icon" role="img" viewBox="0 0 16 16" aria-label="en: icon.three-dots"><path d="M2.6 8h.8M7.6 8h.8M12.6 8h.8" /></svg>\u2060.',
+    ],
     ['a nested list', '- a\n  1. b\n     - c', '<ul><li>a<ol><li>b<ul><li>c</li></ul></li></ol></li></ul>'],
     [
       'tasks',

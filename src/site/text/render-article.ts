@@ -9,6 +9,8 @@ import { BEGINNING } from '../../content/drift/tracked-parts.ts';
 import { refuse } from './refuse.ts';
 import { renderBlocks } from './render-text.ts';
 import { permalink } from './permalink.ts';
+import { createStepIds } from './step-ids.ts';
+import { stepsTools } from './steps.ts';
 import type { TextContext } from './text-context.ts';
 
 /** An article's text as markup: what stands above its first section, and its sections. */
@@ -39,16 +41,22 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
   }
   // The first steps that name buttons are followed by a word on what their names can tell.
   const hinted = sections.find(({ body }) => body.some(isStepsWithButtons));
+  const stepped = sections.find(({ body }) => body.some(hasSteps));
   const foreign = foreignTo(context);
   const rendered = sections.map((section) => {
     const { id, title, body } = section;
-    const cut = section === hinted ? body.findIndex(isStepsWithButtons) + 1 : body.length;
+    const within = { ...context, stepIds: createStepIds(id) };
+    const afterSteps = section === stepped ? body.findIndex(hasSteps) + 1 : 0;
+    const afterNames = section === hinted ? body.findIndex(isStepsWithButtons) + 1 : 0;
+    const [first, second] = [Math.min(afterSteps, afterNames), Math.max(afterSteps, afterNames)];
+    const tools = (place: number) =>
+      html`${place > 0 && place === afterSteps && stepsTools(context)}${place > 0 && place === afterNames && termsHint(context)}`;
     return html`<section class="columns text-section">
       <div class="section-head" ${foreign}>
         ${context.oldIds(id).map((old) => html`<span${attributes({ id: old })}></span>`)}${sectionHeading({ id, title, t: context.t })}${behindNote([id], context)}
       </div>
       <div class="flow" ${foreign}>
-        ${renderBlocks(body.slice(0, cut), context)}${section === hinted && termsHint(context)}${renderBlocks(body.slice(cut), context)}${triedNote(id, context)}
+        ${renderBlocks(body.slice(0, first), within)}${first < second && tools(first)}${renderBlocks(body.slice(first, second), within)}${tools(second)}${renderBlocks(body.slice(second), within)}${triedNote(id, context)}
       </div>
     </section> `;
   });
@@ -116,6 +124,13 @@ function termsHint({ locales, locale, t }: TextContext): Html {
 function foreignTo({ locale, pageLocale }: TextContext): Html {
   return locale.id === pageLocale ? html`` : attributes({ lang: locale.id, dir: locale.dir });
 }
+
+/** Steps of a section, not of a fold, box or quote in it: those are beside the way. */
+const hasSteps = (node: MdastNode): boolean =>
+  (node.type === 'list' && node.ordered === true) ||
+  (node.type === 'mdxJsxFlowElement' &&
+    (node.name === 'On' || node.name === 'Tabs') &&
+    childrenOf(node).some(hasSteps));
 
 const isStepsWithButtons = (node: MdastNode) =>
   node.type === 'list' && node.ordered === true && namesButtons(node);

@@ -11,6 +11,8 @@ import { permalink } from './permalink.ts';
 import { readChecked, type ComponentNode } from './read-checked.ts';
 import { refuse } from './refuse.ts';
 import { table } from './table.ts';
+import { keepIcons } from './icon.ts';
+import { stepNumber } from './steps.ts';
 import { taskMark } from './task-mark.ts';
 import type { TextContext } from './text-context.ts';
 import { renderWords } from './words.ts';
@@ -49,8 +51,25 @@ function linesAndBlocks(nodes: readonly MdastNode[]): (MdastNode | MdastNode[])[
 
 /** What stands inside a paragraph, heading or cell. */
 export function renderInline(nodes: readonly MdastNode[], context: TextContext): Html {
-  return html`${nodes.filter((node) => !isComment(node)).map((node) => renderNode(node, context))}`;
+  const shown = nodes.filter((node) => !isComment(node));
+  const parts = shown.map((node, place) => {
+    const before = shown[place - 1];
+    const after = shown[place + 1];
+    const next = after?.type === 'text' ? ENDS.exec(after.value)?.[0] : undefined;
+    if (isName(node) && next)
+      return html`<span class="nobr">${renderNode(node, context)}${renderWords(next, context)}</span>`;
+    return node.type === 'text' && before && isName(before)
+      ? renderWords(node.value.replace(ENDS, ''), context)
+      : renderNode(node, context);
+  });
+  return { markup: keepIcons(html`${parts}`.markup) };
 }
+
+/** Signs that begin no line: a full stop, or the arrow to the next name. */
+const ENDS = /^(?:[.,;:!?)\]»”…]+|\s+→)/;
+
+/** The name of a button is a box of its own, beside which a line may end even before a full stop. */
+const isName = (node: MdastNode) => isComponent(node) && node.name === 'Ui';
 
 function renderNode(node: MdastNode, context: TextContext): Html {
   const inline = () => renderInline(childrenOf(node), context);
@@ -148,23 +167,28 @@ function figure(node: MdastNode, context: TextContext): Html {
 /** A list is loose, its items paragraphs, as soon as a blank line stands between two blocks of it (CommonMark). */
 function list(node: Extract<MdastNode, { type: 'list' }>, context: TextContext): Html {
   const items = childrenOf(node);
+  const ids = node.ordered ? context.stepIds?.() : undefined;
+  const first = typeof node.start === 'number' ? node.start : 1;
+  // A list within a step has plain numbers.
+  const inside = { ...context, stepIds: undefined };
   const loose = Boolean(node.spread) || items.some((item) => 'spread' in item && Boolean(item.spread));
-  const rendered = items.map((item) => {
+  const rendered = items.map((item, place) => {
     const blocks = childrenOf(item).map((block) =>
       block.type === 'paragraph' && !loose
-        ? renderInline(childrenOf(block), context)
-        : renderNode(block, context),
+        ? renderInline(childrenOf(block), inside)
+        : renderNode(block, inside),
     );
+    const number = ids !== undefined && stepNumber(ids, first + place, context);
     const done = 'checked' in item ? item.checked : undefined;
     const task = typeof done === 'boolean';
-    return html`<li${attributes({ class: task && 'task' })}>${task && taskMark(done, context)}${blocks.flatMap((block, index) => (index === 0 ? [block] : ['\n', block]))}</li> `;
+    return html`<li${attributes({ class: task && 'task' })}>${number}${task && taskMark(done, context)}${blocks.flatMap((block, index) => (index === 0 ? [block] : ['\n', block]))}</li> `;
   });
   if (!node.ordered)
     return html`<ul>
       ${rendered}
     </ul>`;
-  const start = typeof node.start === 'number' && node.start !== 1 ? String(node.start) : undefined;
-  return html`<ol${attributes({ start })}>\n${rendered}</ol>`;
+  const start = first === 1 ? undefined : String(first);
+  return html`<ol${attributes({ class: ids !== undefined && 'steps', start })}>\n${rendered}</ol>`;
 }
 
 /** @param around names of the components around it, the nearest last */

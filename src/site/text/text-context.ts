@@ -45,6 +45,8 @@ export interface TextContext {
   video(address: string, refuse: Refuse): string;
   /** Names of the components around what is rendered, the nearest last. */
   around: readonly string[];
+  /** Gives each list of steps what the ids of its steps begin with; there is none where steps cannot be linked to. */
+  stepIds?: (() => string) | undefined;
   /** The article's table of choices; undefined when it has none. */
   board: BoardView | undefined;
   /** Ids of the questions of the guide that is being rendered, in order. */

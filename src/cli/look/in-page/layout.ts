@@ -1,4 +1,4 @@
-import type { Tools } from './tools.ts';
+import type { Fault, Tools } from './tools.ts';
 
 /* Checks run in the page: each uses its tools and nothing else from outside of itself. */
 
@@ -30,7 +30,7 @@ export function duplicateIds({ fault }: Tools) {
   });
 }
 
-/** A word is broken only when it is wider than its column by itself. */
+/** A word is broken only when it is wider than its column by itself, and then with a hyphen of its language. */
 export function brokenWords({ fault, texts, rectsOf }: Tools) {
   return texts().flatMap(({ node, parent }) => {
     if (parent.closest('code, pre') || rectsOf(node).length < 2) return [];
@@ -41,15 +41,41 @@ export function brokenWords({ fault, texts, rectsOf }: Tools) {
       while (column.parentElement && getComputedStyle(column).display.startsWith('inline'))
         column = column.parentElement;
       const width = [first, ...rest].reduce((sum, part) => sum + part.width, 0);
-      return width > column.clientWidth
+      if (width <= column.clientWidth)
+        return [fault('broken word', parent, `"${word}" is cut in two`, first)];
+      return getComputedStyle(parent).hyphens === 'auto'
         ? []
-        : [fault('broken word', parent, `"${word}" is cut in two`, first)];
+        : [fault('broken word', parent, `"${word}" is cut without a hyphen`, first)];
     });
   });
 }
 
-/** Text that is cut off by its box. */
-export function clippedText({ fault, texts }: Tools) {
+/** Text that is cut off by its box or by the edge of the screen, and what a field says that does not fit into it. */
+export function clippedText({ fault, texts, rectsOf, shown }: Tools) {
+  const { clientWidth } = document.documentElement;
+  const scrolls = (element: Element) => {
+    for (let one: Element | null = element; one && one !== document.body; one = one.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(one).overflowX)) return true;
+    return false;
+  };
+  const outside = texts().flatMap(({ node, parent }) => {
+    const out = rectsOf(node).find(({ left, right }) => left < -1 || right > clientWidth + 1);
+    return out && !scrolls(parent)
+      ? [fault('clipped text', parent, `from ${Math.round(out.left)} to ${Math.round(out.right)} px`, out)]
+      : [];
+  });
+  const pen = document.createElement('canvas').getContext('2d');
+  const hints = [...document.querySelectorAll<HTMLInputElement>('input:placeholder-shown')].flatMap(
+    (field) => {
+      const style = getComputedStyle(field);
+      if (!pen || !shown(field)) return [];
+      pen.font = style.font;
+      const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const width = Math.floor(pen.measureText(field.placeholder).width);
+      return width > room ? [fault('clipped text', field, `"${field.placeholder}" has ${room} px`)] : [];
+    },
+  );
+
   const boxes = new Set<Element>();
   for (const { parent } of texts())
     for (let one: Element | null = parent; one && one !== document.body; one = one.parentElement) {
@@ -57,7 +83,7 @@ export function clippedText({ fault, texts }: Tools) {
       if (webkitLineClamp !== 'none') break;
       if ([overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')) boxes.add(one);
     }
-  return [...boxes].flatMap((box) => {
+  const cutOff = [...boxes].flatMap((box) => {
     const { overflowX, overflowY } = getComputedStyle(box);
     const cuts = (value: string) => value === 'hidden' || value === 'clip';
     const across = cuts(overflowX) && box.scrollWidth > box.clientWidth + 1;
@@ -72,6 +98,51 @@ export function clippedText({ fault, texts }: Tools) {
         ]
       : [];
   });
+  return [...outside, ...hints, ...cutOff];
+}
+
+/** Text that something else of the page lies over. What floats over the page is not in it. */
+export function coveredText({ fault, texts, rectsOf, floats }: Tools) {
+  const lines = texts()
+    .filter(({ parent }) => !floats(parent))
+    .flatMap(({ node, parent }) => rectsOf(node).map((rect) => ({ parent, rect })));
+  const at = scrollY;
+  const found: Fault[] = [];
+  const told = new Set<Element>();
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+    scrollTo({ top, behavior: 'instant' });
+    const moved = scrollY - at;
+    for (const { parent, rect } of lines) {
+      const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2 - moved];
+      if (y < 0 || y > innerHeight || told.has(parent)) continue;
+      const over = document.elementFromPoint(x, y);
+      if (!over || over.contains(parent) || parent.contains(over) || floats(over)) continue;
+      // A link may reach over its whole row.
+      if (
+        over.matches('a, label, button, summary') &&
+        getComputedStyle(over).backgroundColor === 'rgba(0, 0, 0, 0)'
+      )
+        continue;
+      const layer = getComputedStyle(over);
+      if (
+        layer.backgroundColor === 'rgba(0, 0, 0, 0)' &&
+        layer.backgroundImage === 'none' &&
+        !over.matches('img, svg, video, canvas')
+      )
+        continue;
+      told.add(parent);
+      found.push(
+        fault(
+          'covered text',
+          parent,
+          `<${over.localName} class="${over.getAttribute('class') ?? ''}"> lies over it`,
+        ),
+      );
+    }
+    if (scrollY < top) break;
+  }
+  scrollTo({ top: at, behavior: 'instant' });
+  return found;
 }
 
 /** Two texts, one over the other. What floats over the page is not in it. */

@@ -16,9 +16,12 @@ export type Check = (tools: Tools) => Fault[];
 export function createTools() {
   const shown = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
-    // Words for screen readers alone are a pixel large.
+    // Words for screen readers alone are a pixel large, or cut off whole.
     return (
-      width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      width > 1 &&
+      height > 1 &&
+      getComputedStyle(element).clipPath !== 'inset(50%)' &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     );
   };
   const name = (element: Element) => {
@@ -64,19 +67,49 @@ export function createTools() {
     range.setEnd(node, end);
     return [...range.getClientRects()].filter(({ width }) => width > 0);
   };
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  /** Colours are written in many ways; what the browser paints is red, green, blue and how much covers. */
   const colour = (value: string): [number, number, number, number] | undefined => {
     const parts = /^rgba?\(([^)]+)\)$/
       .exec(value)?.[1]
       ?.split(/[,/ ]+/)
       .map(Number);
-    return parts && [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0, parts[3] ?? 1];
+    if (parts) return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0, parts[3] ?? 1];
+    if (!brush || !CSS.supports('color', value)) return undefined;
+    brush.clearRect(0, 0, 1, 1);
+    brush.fillStyle = value;
+    brush.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
+    return [r, g, blue, alpha / 255];
   };
-  /** The colour behind an element; undefined where a picture is. */
-  const ground = (element: Element | null): [number, number, number] | undefined => {
+  /** How much of an element is seen through itself and what is around it. */
+  const opacity = (element: Element) => {
+    let all = 1;
+    for (let one: Element | null = element; one; one = one.parentElement)
+      all *= Number(getComputedStyle(one).opacity);
+    return all;
+  };
+  /** The colours of a gradient. */
+  const gradient = (image: string) =>
+    /^[\w-]*gradient\(/.test(image)
+      ? (image.match(/(?:rgba?|color|oklch|oklab|lab|lch|hsla?)\([^()]*\)/g) ?? []).flatMap((one) => {
+          const found = colour(one);
+          return found && found[3] === 1 ? [found] : [];
+        })
+      : [];
+  /** The colour behind an element; of a gradient the one that is nearest to the ink; undefined where a picture is. */
+  const ground = (element: Element | null, ink?: readonly number[]): [number, number, number] | undefined => {
     const layers: [number, number, number, number][] = [];
     for (let one = element; one; one = one.parentElement) {
       const style = getComputedStyle(one);
-      if (style.backgroundImage !== 'none') return undefined;
+      if (style.backgroundImage !== 'none') {
+        const colours = gradient(style.backgroundImage);
+        if (!ink || colours.length === 0) return undefined;
+        colours.sort((x, y) => contrast(x, ink) - contrast(y, ink));
+        if (colours[0]) layers.push(colours[0]);
+        break;
+      }
       const layer = colour(style.backgroundColor);
       if (!layer) return undefined;
       if (layer[3] > 0) layers.push(layer);
@@ -100,5 +133,5 @@ export function createTools() {
     const [a, b] = [light(one), light(other)];
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
-  return { shown, name, fault, floats, texts, rectsOf, colour, ground, contrast };
+  return { shown, name, fault, floats, texts, rectsOf, colour, opacity, ground, contrast };
 }

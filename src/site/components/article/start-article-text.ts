@@ -1,10 +1,14 @@
+// Known by its address, as the search dialog is: see `open-on-intent.ts`.
+import ticksUrl from './tick-steps-entry.ts?worker&url';
 import { announce } from '../shell/announce.ts';
+import { ticksKey } from './ticks.ts';
 
 /** What an article's text does with a script; without one it is a plain text. */
 export function startArticleText(): void {
   dismissTipsWithEscape();
   keepNamesSwitch();
-  copyOnClick<HTMLAnchorElement>('a[data-copied]', (link) => link.href);
+  copyOnClick<HTMLAnchorElement>('a[data-copied], .step', (link) => link.href);
+  startTicks();
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-message]'))
     button.hidden = false;
   copyOnClick('[data-copy-message]', (button) => {
@@ -47,11 +51,28 @@ function keepNamesSwitch(): void {
   });
 }
 
+const ticks = () => document.querySelector<HTMLElement>('[data-ticks]');
+
+/** What ticks steps off is fetched when somebody asks for it, or has ticked something off here before. */
+function startTicks(): void {
+  const button = ticks();
+  if (!button) return;
+  const load = () =>
+    import.meta.env.DEV ? import('./tick-steps-entry.ts') : import(/* @vite-ignore */ ticksUrl);
+  const start = () => void load().catch(() => undefined);
+  button.addEventListener('click', start, { once: true });
+  try {
+    if (localStorage.getItem(ticksKey(button.dataset['ticks'] ?? ''))) start();
+  } catch {
+    // Storage is switched off: nothing was kept.
+  }
+}
+
 function copyOnClick<E extends HTMLElement>(selector: string, textOf: (element: E) => string): void {
   for (const element of document.querySelectorAll<E>(selector))
     element.addEventListener('click', () => {
       void navigator.clipboard?.writeText(textOf(element)).then(
-        () => announce(element.dataset.copied ?? ''),
+        () => announce(element.dataset.copied ?? ticks()?.dataset['copied'] ?? ''),
         () => undefined,
       );
     });

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { createScopes, scopesOf } from './scopes.ts';
+
+it('finds each scope of a text once', () => {
+  const found = scopesOf('<p data-astro-cid-aa11><b data-astro-cid-bb22 data-astro-cid-aa11></b></p>');
+  expect([...found]).toEqual(['data-astro-cid-aa11', 'data-astro-cid-bb22']);
+});
+
+it('calls a scope the same in pages and style sheets', () => {
+  const { shorten } = createScopes();
+  expect(shorten('b[data-astro-cid-bb22]{color:red}a[data-astro-cid-aa11]{color:blue}')).toBe(
+    'b[data-c0]{color:red}a[data-c1]{color:blue}',
+  );
+  expect(shorten('<a href="/" data-astro-cid-aa11>x</a>')).toBe('<a href="/" data-c1>x</a>');
+});
