@@ -99,9 +99,9 @@ describe('how a query is read', () => {
     ['en', 'open the drawer', ['open', 'drawer'], []],
   ])('%s: looks for %j in the texts of either language', (locale, query, wanted, dropped) => {
     const plan = read(query, locale);
-    const terms = plan.terms?.flatMap(({ quiet, typed, options }) => {
+    const terms = plan.terms?.flatMap(({ isStopWord, typed, options }) => {
       const [option] = options;
-      return quiet ? [] : (option?.locale ? `${option.locale}:` : '') + typed;
+      return isStopWord ? [] : (option?.locale ? `${option.locale}:` : '') + typed;
     });
     expect({ how: plan.how, locale: plan.queryLocale, terms, dropped: plan.dropped }).toEqual({
       how: 'typed',
