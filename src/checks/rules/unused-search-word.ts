@@ -1,7 +1,7 @@
 import { searchRules } from '../../languages/search.ts';
 import type { Content, ValuePath } from '../../content/reader/content.ts';
 import { stemOf } from '../../search/text/stem-of.ts';
-import { wordsOf } from '../../search/text/words-of.ts';
+import { tokenize } from '../../search/text/tokenize.ts';
 import { defineRule } from '../rule.ts';
 import { readerTexts } from '../texts/reader-texts.ts';
 
@@ -43,7 +43,7 @@ const isEmpty = (words: object) => Object.keys(words).length === 0;
 function saidIn(content: Content): (locale: string, text: string) => boolean {
   const stems = new Map<string, Set<string>>();
   const stemsOf = (locale: string, text: string) =>
-    wordsOf(text).map((word) => stemOf(word, searchRules(locale)));
+    tokenize(text).map((word) => stemOf(word, searchRules(locale)));
   const add = (locale: string, text: string) => {
     const known = stems.get(locale) ?? new Set();
     stems.set(locale, known);

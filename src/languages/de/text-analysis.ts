@@ -12,6 +12,13 @@ export const de: TextAnalysis = {
   fillers,
   stopWords,
   negations: words('nicht kein keine keinen keinem keiner nie ohne weder'),
+  opposites: [
+    [/\b(?:anmeld|einlogg)/, /\b(?:abmeld|auslogg)/],
+    [/\b(?:aktivier|einschalt|einzuschalten)/, /\b(?:deaktivier|ausschalt|auszuschalten|abschalt)/],
+    [/\b(?:sperr|gesperrt)/, /\bentsperr/],
+    [/\b(?:hinzufüg|hinzuzufügen|einlad|einzuladen)/, /\b(?:entfern|lösch)/],
+    [/\b(?:eröffn|öffn)/, /\b(?:schließ|kündig)/],
+  ],
   asking: words('wer wen wem wann warum wieso weshalb wo wohin'),
   questionLabels: ['F', 'Frage'],
   answerLabels: ['A', 'Antwort'],

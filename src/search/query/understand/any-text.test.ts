@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyText, longTexts, MEGABYTE } from '../../../core/testing/any-text.ts';
 import { vocabularies } from '../../testing/office.ts';
 import { plainQuery } from '../../text/plain-query.ts';
-import { wordsOf } from '../../text/words-of.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { understand } from './understand.ts';
 
 describe('whatever somebody searches for', () => {
@@ -25,7 +25,7 @@ describe('whatever somebody searches for', () => {
   test('a plain query holds no tag and no address', () => {
     fc.assert(
       fc.property(anyText, (query) => {
-        expect(wordsOf(plainQuery(query)).every((word) => !/[<>:/]/.test(word))).toBe(true);
+        expect(tokenize(plainQuery(query)).every((word) => !/[<>:/]/.test(word))).toBe(true);
       }),
     );
   });
