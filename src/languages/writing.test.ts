@@ -76,9 +76,9 @@ describe('slips of German', () => {
 describe('a language without rules', () => {
   test('has no hints, and no slips but quotation marks that are not its own', () => {
     expect(slips('pl', 'To „jest” -- a...')).toEqual([]);
-    expect(writingRules('de').slips('Ein "Wort" von 15".')).toMatchObject([
-      { at: 4, found: '"', better: '„…“' },
-      { at: 9, found: '"' },
+    expect(writingRules('pl').slips('Raz "dwa" i 15".')).toMatchObject([
+      { at: 4, found: '"', better: '„…”' },
+      { at: 8, found: '"' },
     ]);
     expect(writingRules('und').slips('"x"')).toEqual([]);
     expect(writingRules('pl').secondAction('a, then b')).toBeUndefined();
