@@ -37,6 +37,8 @@ for (const { locale, topic, title } of [
   });
 
   test(`${locale}: a reader goes on to the next article and back`, async ({ article, page }) => {
+    // A wide screen has all neighbours beside the text instead.
+    await page.setViewportSize({ width: 360, height: 740 });
     await article.open(locale, 'leave-bitrix24');
     await page.locator('a[rel=next]').click();
     await expect(article.article).not.toHaveAttribute('data-article', 'leave-bitrix24');

@@ -16,6 +16,7 @@ import { parsePort } from '../server/parse-port.ts';
 import { openSite } from './assistant/open-site.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
+import { print, printError } from './print.ts';
 
 /** `npm run assistant`: the help centre for assistants, by the Model Context Protocol. */
 
@@ -33,20 +34,20 @@ try {
     args,
     options: { site: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
-  if (values.help) console.log(HELP);
+  if (values.help) print(HELP);
   else {
     const routes = createRoutes(readSite(paths.root).base);
     const site = openSite(values.site ?? paths.output, routes.root());
     const help = createHelpReader(site);
     const { name, permalink } = await help.about();
     // A script of the site that fails outside of what was asked of it, such as while the network is away, ends nothing.
-    process.on('unhandledRejection', (error) => console.error(messageOf(error)));
+    process.on('unhandledRejection', (error) => printError(messageOf(error)));
     const create = () => createMcpServer(help, name, permalink('{id}'));
-    if (values.port === undefined) serveStdio(create, { onerror: (error) => console.error(error.message) });
+    if (values.port === undefined) serveStdio(create, { onerror: (error) => printError(error.message) });
     else await serveHttp(create, parsePort(values.port, 0));
   }
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }
 
@@ -62,5 +63,5 @@ async function serveHttp(create: () => ReturnType<typeof createMcpServer>, wante
   const port = await listen(server, wanted);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void stopListening(server).then(() => process.exit(0)));
-  console.log(`Assistants reach the help centre at http://${HOST}:${port}/mcp`);
+  print(`Assistants reach the help centre at http://${HOST}:${port}/mcp`);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CONTENT_VARIABLE, ENGINE } from '../../project/paths.ts';
 import { messageOf } from '../message-of.ts';
+import { printError } from '../print.ts';
 import { runNode } from './run-node.ts';
 
 /**
@@ -39,6 +40,6 @@ try {
     (await runNode(['src/cli/test.ts', ...PARTS], { cwd: ENGINE, env: { [CONTENT_VARIABLE]: folder } }));
   process.exitCode = passed ? 0 : 1;
 } catch (error) {
-  console.error(messageOf(error));
+  printError(messageOf(error));
   process.exitCode = 1;
 }

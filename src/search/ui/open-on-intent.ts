@@ -30,7 +30,7 @@ const open = (from: Element) => {
   };
   load().then(
     done((detail) => from.dispatchEvent(new CustomEvent(OPEN_SEARCH, { bubbles: true, detail }))),
-    done((text) => location.assign(`${template?.dataset['page']}?q=${encodeURIComponent(text)}`)),
+    done((text) => location.assign(template?.dataset['page'] + (text && `?q=${encodeURIComponent(text)}`))),
   );
 };
 
