@@ -62,7 +62,7 @@ export function createHelpReader(site: BuiltSite): HelpReader {
       throw new Error(`There is no ${routes.embed('manifest.json')}: is this a built help centre?`);
     return manifestSchema.parse(JSON.parse(file));
   };
-  /** As it is now: a site is built again while an assistant runs. */
+  /** The list as it is now; search keeps what it read first. */
   const open = async (asked?: string) => {
     const manifest = await readManifest();
     const ids = manifest.locales.map(({ id }) => id);

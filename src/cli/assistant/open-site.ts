@@ -10,6 +10,7 @@ import { createSearchData } from '../../search/index/load-data.ts';
 import type { SearchResults } from '../../search/query/plan.ts';
 import { run } from '../../search/query/run.ts';
 import { interpret } from '../../search/query/understand/interpret.ts';
+import { bePage } from '../page-in-node.ts';
 
 /** Fetches a file by its path from the host's root. */
 type FetchFile = (path: string) => Promise<Response>;
@@ -52,13 +53,9 @@ function siteOf(origin: string, base: string, fetchFile: FetchFile): BuiltSite {
   const indexUrl = `${rootUrl}pagefind/`;
   const data = createSearchData({ indexUrl, rootUrl });
   const engines = new Map<string, ReturnType<typeof createPagefindEngine>>();
-  let language = '';
-  // What Pagefind asks of the page it runs in.
-  Object.assign(globalThis, {
-    document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) },
-    fetch: (asked: string | URL | Request) =>
-      fetchFile(new URL(asked instanceof Request ? asked.url : asked).href.slice(origin.length)),
-  });
+  const setLanguage = bePage((asked) =>
+    fetchFile(new URL(asked instanceof Request ? asked.url : asked).href.slice(origin.length)),
+  );
   const engineOf = (locale: string) => {
     const engine =
       engines.get(locale) ?? createPagefindEngine({ locale, indexUrl, rootUrl, importModule: importScript });
@@ -66,7 +63,7 @@ function siteOf(origin: string, base: string, fetchFile: FetchFile): BuiltSite {
     return engine;
   };
   const ask = async (locale: string, query: string): Promise<SearchResults> => {
-    language = locale;
+    setLanguage(locale);
     const vocabularies = await data.vocabularies();
     const plan = await interpret(query, { locale, vocabularies }, data);
     return run(plan, { engine: engineOf(locale), data, limit: RESULTS });

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCompressedCopies } from '../../server/compressed-copies.ts';
 import { createApp } from '../../server/create-app.ts';
+import { bePage } from '../page-in-node.ts';
 
 /** Where the site would be; nothing is fetched from there. */
 const ORIGIN = 'http://site.invalid';
@@ -28,7 +29,6 @@ export interface NodePage {
 export function becomePage(folder: string, base: string): NodePage {
   const copies = createCompressedCopies(join(tmpdir(), 'spravka-compressed'));
   const app = createApp(folder, base, { copies });
-  let language = '';
   let weight = { requests: 0, bytes: 0 };
   const answer = async (input: string | URL | Request) => {
     const address = input instanceof Request ? input.url : String(input);
@@ -37,14 +37,11 @@ export function becomePage(folder: string, base: string): NodePage {
     weight.bytes += (await travelling.arrayBuffer()).byteLength;
     return app.request(address);
   };
-  Object.assign(globalThis, {
-    document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) },
-    fetch: answer,
-  });
+  const setLanguage = bePage(answer);
   return {
     indexUrl: `${ORIGIN}${base}pagefind/`,
     rootUrl: `${ORIGIN}${base}`,
-    setLanguage: (locale) => (language = locale),
+    setLanguage,
     takeWeight() {
       const taken = weight;
       weight = { requests: 0, bytes: 0 };
