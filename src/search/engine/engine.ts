@@ -36,8 +36,8 @@ export interface FoundPage {
   /** Whether its text warns of a loss. */
   warns: boolean;
   excerpt: Segment[];
-  /** Every section, in reading order; `opening` is what it says first, '' when it says nothing. */
-  outline: { id: string; title: string; opening: string }[];
+  /** Every section, in reading order: what it says, and what it says first; '' when it says nothing. */
+  outline: { id: string; title: string; opening: string; text: string }[];
   /** The sections that match, in reading order. */
   sections: FoundSection[];
 }

@@ -90,8 +90,8 @@ test('reads pages with their sections, the part before the first heading aside',
     keywords: ['drawer', 'paper jam'],
     warns: true,
     outline: [
-      { id: 'jam', title: 'Jam', opening: 'Open the drawer. Pull.' },
-      { id: 'end', title: 'End', opening: 'Close it.' },
+      { id: 'jam', title: 'Jam', opening: 'Open the drawer. Pull.', text: 'Open the drawer. Pull.' },
+      { id: 'end', title: 'End', opening: 'Close it.', text: 'Close it.' },
     ],
     excerpt: [
       { text: 'Fill the ', hit: false },

@@ -2,7 +2,7 @@ import { searchRules } from '../../languages/search.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import type { Engine, FoundPage, Query } from './engine.ts';
 import { readExcerpt } from './excerpt.ts';
-import { openingsOf } from './openings.ts';
+import { outlineOf } from './outline-of.ts';
 import type { PagefindInstance, PagefindModule, PagefindPage } from './pagefind-api.ts';
 
 export interface PagefindEngineOptions {
@@ -150,7 +150,7 @@ function readPage({ url, content, meta, filters, excerpt, anchors, sub_results }
     keywords: listIn(meta['keywords']),
     warns: filters[WARNS] !== undefined,
     excerpt: readExcerpt(excerpt),
-    outline: openingsOf(content, anchors),
+    outline: outlineOf(content, anchors),
     sections: sub_results.flatMap(({ anchor, title, url, excerpt, weighted_locations }) =>
       anchor
         ? {

@@ -40,7 +40,7 @@ export interface Line {
   section?: string | undefined;
   /** What is written as the answer to it; '' when nothing is. */
   answer: string;
-  /** Stems of its words, each once; function words as they are, phrases by the words they stand for. */
+  /** The stems of its words, each once: see `stemsIn`. */
   stems: string[];
 }
 
@@ -79,16 +79,16 @@ function lineOf(
   section?: string,
   answer = '',
 ): Line {
-  return { kind, text, section, answer, stems: stemsOf(text, vocabulary) };
+  return { kind, text, section, answer, stems: [...new Set(stemsIn(text, vocabulary))] };
 }
 
-function stemsOf(text: string, vocabulary: Vocabulary): string[] {
+/** The stems of a text's words, in its order; function words as they are, phrases by the words they stand for. */
+export function stemsIn(text: string, vocabulary: Vocabulary): string[] {
   const { fold, functionWords, stem } = vocabulary.rules;
-  const stems = tokensOf(text, vocabulary).flatMap(({ text: word, options }) => {
+  return tokensOf(text, vocabulary).flatMap(({ text: word, options }) => {
     if (options) return options.map(({ entry }) => entry.stem);
     return partsOf(word)
       .map(fold)
       .map((part) => (functionWords.has(part) ? part : stem(part)));
   });
-  return [...new Set(stems)];
 }

@@ -1,50 +1,46 @@
 import { addressOf, type Card } from '../index/cards.ts';
-import type { FoundPage } from '../engine/engine.ts';
 import type { Answer } from './plan.ts';
 import type { Found } from './rank/found.ts';
+import type { RankedSection } from './rank/rank-sections.ts';
 
-/** Lines about as near as the nearest: of these one with a written answer is taken. */
-const AS_NEAR = 0.9;
+/** A line this near is what was asked: its written answer, or the article's in short, needs no look at the page. */
+const ASKED = 0.85;
 
 /**
- * What a page says to a query: the written answer of the question that is nearest, or that is about the same section;
- * else what the nearest section says first; else the article in short.
+ * What a page says to a query. Where the nearest line is about the whole article, the answer of that question or the
+ * article in short; else what is said of the best section: the written answer of the nearest question about it, or what
+ * the section says first.
  *
- * @param page the page itself, where it was loaded
+ * @param sections of the page, the best first; none where the page was not loaded
  * @returns undefined where nothing is known
  */
-export function answerOf(found: Found, page: FoundPage | undefined): Answer | undefined {
+export function answerOf(found: Found, sections: readonly RankedSection[]): Answer | undefined {
   const { card } = found;
-  const written = writtenAnswer(found);
-  if (written) return { text: written.answer, section: sectionOf(card, written.section) };
-  const section = sectionOf(card, nearestSection(found));
-  const opening = page?.outline.find(({ id }) => id === section?.id)?.opening;
-  if (section && opening) return { text: opening, section };
+  const [nearest] = found.verdict.best;
+  const isWhole = nearest?.line.section === undefined || isAsked(found);
+  const best = isWhole ? undefined : sections[0];
+  const written = best && writtenAnswer(found, best.id);
+  if (best && (written || best.opening))
+    return { text: written ?? best.opening, section: sectionOf(card, best.id) };
+  if (nearest?.line.answer)
+    return { text: nearest.line.answer, section: sectionOf(card, nearest.line.section) };
   return card.brief ? { text: card.brief, section: undefined } : undefined;
 }
 
-/** Whether only the page itself can tell. */
-export function needsOpening(found: Found): boolean {
-  return !writtenAnswer(found) && nearestSection(found) !== undefined;
+/** Whether the best section has to be found in the text. */
+export const needsSections = (found: Found): boolean => !isAsked(found);
+
+function isAsked({ verdict: { best } }: Found): boolean {
+  const [nearest] = best;
+  if (!nearest || nearest.score < ASKED) return false;
+  return nearest.line.answer !== '' || nearest.line.section === undefined;
 }
 
-function writtenAnswer({
-  card,
-  verdict: { best },
-}: Found): { answer: string; section?: string | undefined } | undefined {
-  const [first] = best;
-  if (!first || first.line.kind === 'title' || first.line.kind === 'brief') return undefined;
-  const near = best.filter(({ score }) => score >= first.score * AS_NEAR).map(({ line }) => line);
-  const asked = near.find(({ answer }) => answer !== '');
-  if (asked) return asked;
-  const { section } = first.line;
-  return section === undefined
-    ? undefined
-    : card.questions.find((question) => question.section === section && question.answer !== '');
-}
-
-function nearestSection({ verdict: { best } }: Found): string | undefined {
-  return best[0]?.line.section;
+/** The answer of the question about a section that is nearest to the query, or of the first that has one. */
+function writtenAnswer({ card, verdict: { best } }: Found, section: string): string | undefined {
+  const near = best.find(({ line }) => line.section === section && line.answer);
+  if (near) return near.line.answer;
+  return card.questions.find((question) => question.section === section && question.answer)?.answer;
 }
 
 function sectionOf(card: Card, id: string | undefined): Answer['section'] {

@@ -3,37 +3,41 @@ import type { Cards } from '../index/load-data.ts';
 import type { FoundPage } from '../engine/engine.ts';
 import { withoutLead, type Segment } from '../engine/excerpt.ts';
 import { alsoCalled } from './also-called.ts';
-import { answerOf, needsOpening } from './answer-of.ts';
+import { answerOf, needsSections } from './answer-of.ts';
 import { highlighter } from './highlighter.ts';
 import { loadAll } from './load-all.ts';
 import { markWords } from './mark-words.ts';
 import type { Answer, Hit, Plan, SectionHit } from './plan.ts';
 import type { Found } from './rank/found.ts';
+import { rankSections, type RankedSection } from './rank/rank-sections.ts';
 import type { Ranked } from './rank/retrieve.ts';
 import type { RunOptions } from './run-options.ts';
 import { bestSections, SECTIONS_PER_HIT } from './sections.ts';
 
-/** A line that answers this much worse than the best is not shown. */
-const SHARE_OF_BEST_LINE = 0.6;
+/** A section or a line that answers this much worse than the best is not shown. */
+const SHARE_OF_BEST = 0.6;
 
 /**
  * Makes the answers fit to be read, the first `limit` of them: with the answer in short where a line of the card has
- * a word of the query, else with the place in the text that has. An article that was found in another language is
- * shown in the reader's when it exists there.
+ * a word of the query, else with the place in the text that has. Of the first, the text says which of its sections
+ * answers. An article that was found in another language is shown in the reader's when it exists there.
  */
 export async function showHits({ plan, tier, found }: Ranked, options: RunOptions): Promise<Hit[]> {
   const own = plan.locale === plan.queryLocale ? undefined : await options.data.cards(plan.locale);
+  const vocabulary = (await options.data.vocabularies()).find(({ locale }) => locale === plan.queryLocale);
   // What is only near has no answer.
   const tells = tier === 'answers' && !own;
   const shown = found.slice(0, options.limit);
   const pages = await pagesOf(
-    shown.filter((one, index) => needsText(one, own) || (index === 0 && tells && needsOpening(one))),
+    shown.filter((one, index) => needsText(one, own) || (index === 0 && needsSections(one))),
     options.signal,
   );
   return shown.map((one, index) => {
     const page = pages.get(one.card.key) ?? one.page;
-    const hit = hitOf(one, plan, needsText(one, own) ? page : undefined, own);
-    const whole = index === 0 && tells ? withAnswer(hit, answerOf(one, page)) : hit;
+    const sections =
+      index === 0 && page ? rankSections(plan, one.verdict.best, page, vocabulary) : sectionsByLines(one);
+    const hit = hitOf(one, plan, { sections, page: needsText(one, own) ? page : undefined, own });
+    const whole = index === 0 && tells ? withAnswer(hit, answerOf(one, sections)) : hit;
     return own ? whole : { ...whole, alsoCalled: alsoCalled(one, plan, textsOf(whole)) };
   });
 }
@@ -70,14 +74,17 @@ function needsText({ card, verdict, match }: Found, own: Cards | undefined): boo
 }
 
 function hitOf(
-  { card: foundCard, verdict }: Found,
+  { card: foundCard }: Found,
   plan: Plan,
-  page: FoundPage | undefined,
-  own: Cards | undefined,
+  {
+    sections,
+    page,
+    own,
+  }: { sections: readonly RankedSection[]; page: FoundPage | undefined; own: Cards | undefined },
 ): Hit {
   const card = own?.byArticle.get(foundCard.article) ?? foundCard;
   const isHit = highlighter(plan, card.locale);
-  const lines = sectionsOf(card, verdict);
+  const best = sectionsOf(card, sections);
   return {
     article: card.article,
     locale: card.locale,
@@ -87,21 +94,28 @@ function hitOf(
     excerpt: page ? withoutLead(page.excerpt, page.title) : markWords(card.brief, isHit),
     answer: undefined,
     alsoCalled: [],
-    sections: page && lines.length === 0 ? bestSections(page) : lines,
+    sections: page && best.length === 0 ? bestSections(page) : best,
   };
 }
 
-/** The sections whose heading or question is nearest to the query, the nearest first. */
-function sectionsOf(card: Card, { best }: Found['verdict']): SectionHit[] {
-  const least = (best[0]?.score ?? 0) * SHARE_OF_BEST_LINE;
-  const ids = best
-    .filter(({ line, score }) => line.section && score >= least)
-    .map(({ line }) => line.section);
+/** The sections as good as told by the lines of a card: its heading or a question is near to the query. */
+function sectionsByLines({ card, verdict: { best } }: Found): RankedSection[] {
+  const scores = new Map<string, number>();
+  for (const { line, score } of best)
+    if (line.section !== undefined && !scores.has(line.section)) scores.set(line.section, score);
   const titles = new Map(card.sections.map(({ id, title }) => [id, title]));
-  return [...new Set(ids)].slice(0, SECTIONS_PER_HIT).flatMap((id) => {
-    const title = id === undefined ? undefined : titles.get(id);
-    return id === undefined || title === undefined
-      ? []
-      : [{ id, title, url: addressOf(card, id), excerpt: [] }];
-  });
+  return [...scores].map(([id, score]) => ({ id, title: titles.get(id) ?? '', opening: '', score }));
+}
+
+/** The sections worth a link, in the language of the card, the best first. */
+function sectionsOf(card: Card, sections: readonly RankedSection[]): SectionHit[] {
+  const least = (sections[0]?.score ?? 0) * SHARE_OF_BEST;
+  const titles = new Map(card.sections.map(({ id, title }) => [id, title]));
+  return sections
+    .filter(({ score }) => score >= least)
+    .slice(0, SECTIONS_PER_HIT)
+    .flatMap(({ id }) => {
+      const title = titles.get(id);
+      return title === undefined ? [] : [{ id, title, url: addressOf(card, id), excerpt: [] }];
+    });
 }

@@ -170,7 +170,7 @@ function pageOf(
     keywords,
     excerpt: [{ text, hit: false }],
     warns: false,
-    outline: [{ ...part, opening: text }],
+    outline: [{ ...part, opening: text, text }],
     sections: [{ ...part, url: `${url}#part`, excerpt: [], score: 1 }],
   };
 }

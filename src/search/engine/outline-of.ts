@@ -7,20 +7,21 @@ const LONGEST = 220;
 const SENTENCE = /[^.!?…]+(?:[.!?…]+(?!\s|$)[^.!?…]*)*[.!?…]*\s*/g;
 
 /**
- * What each section of a page says first.
+ * What each section of a page says.
  *
  * @param content the text of the page, headings included, each with a full stop behind it
  * @param anchors its headings; `location` counts the words before
- * @returns in reading order; `opening` is '' where a section says nothing
+ * @returns in reading order, without its title; `opening` is what it says first, '' where it says nothing
  */
-export function openingsOf(
+export function outlineOf(
   content: string,
   anchors: PagefindPage['anchors'],
-): { id: string; title: string; opening: string }[] {
+): { id: string; title: string; opening: string; text: string }[] {
   const words = content.split(/\s+/);
   return anchors.map(({ id, text, location }, index) => {
     const section = words.slice(location, anchors[index + 1]?.location).join(' ');
-    return { id, title: text, opening: firstSentences(withoutTitle(section, text)) };
+    const body = withoutTitle(section, text);
+    return { id, title: text, opening: firstSentences(body), text: body };
   });
 }
 
