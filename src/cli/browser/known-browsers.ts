@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { HEADLESS_SHELLS } from './headless-shell.ts';
 
 const COMMANDS = [
+  ...HEADLESS_SHELLS,
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -16,13 +18,19 @@ const COMMANDS = [
  * Looks for a Chromium among the commands of the machine.
  *
  * @param env environment variables, PATH among them
+ * @param commands their names, the best first
  * @returns its path, or undefined
  */
-export function browserOnPath(env: Record<string, string | undefined>): string | undefined {
+export function browserOnPath(
+  env: Record<string, string | undefined>,
+  commands: readonly string[] = COMMANDS,
+): string | undefined {
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean);
-  return COMMANDS.flatMap((command) =>
-    folders.flatMap((folder) => [join(folder, command), join(folder, `${command}.exe`)]),
-  ).find((path) => existsSync(path));
+  return commands
+    .flatMap((command) =>
+      folders.flatMap((folder) => [join(folder, command), join(folder, `${command}.exe`)]),
+    )
+    .find((path) => existsSync(path));
 }
 
 /**
