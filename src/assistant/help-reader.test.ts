@@ -81,6 +81,7 @@ const results = (tier: SearchResults['tier']): SearchResults => ({
   plan: {} as SearchResults['plan'],
   tier,
   total: 1,
+  weaker: 0,
   hits:
     tier === 'nothing'
       ? []

@@ -36,7 +36,7 @@ export interface Plan {
   dropped: string[];
   /** Whether it has only words that every text has: one more is needed to look for anything. */
   needsMore: boolean;
-  /** The query in another language, to be tried when this plan finds no good answer. */
+  /** What to try when this plan finds no good answer: the query in another language, or without its quotation marks. */
   alternative: Plan | undefined;
 }
 
@@ -87,6 +87,8 @@ export interface SearchResults {
   tier: Tier;
   /** How many articles were found in all. */
   total: number;
+  /** How many more have a word of the query, and were left out as no answers beside these. */
+  weaker: number;
   /** The first of them, best first. */
   hits: Hit[];
 }

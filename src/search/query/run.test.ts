@@ -7,12 +7,12 @@ import { understand, type UnderstandOptions } from './understand/understand.ts';
 const data = officeData();
 const ask = (
   query: string,
-  options: Partial<UnderstandOptions> & { limit?: number; withCards?: boolean } = {},
+  options: Partial<UnderstandOptions> & { limit?: number; weaker?: boolean; withCards?: boolean } = {},
 ) => {
-  const { limit = 5, withCards = true, ...reading } = options;
+  const { limit = 5, weaker = false, withCards = true, ...reading } = options;
   const office = officeEngine();
   const plan = understand(query, { locale: 'en', vocabularies, ...reading });
-  const answer = run(plan, { engine: office.engine, data: officeData(withCards), limit });
+  const answer = run(plan, { engine: office.engine, data: officeData(withCards), limit, weaker });
   return { answer, ...office };
 };
 const articles = async (...question: Parameters<typeof ask>) =>
@@ -79,6 +79,33 @@ test('asks for one telling word after the other', async () => {
   const { answer, asked } = ask('how do I replace the toner');
   await answer;
   expect(asked.filter((query) => query.startsWith('en:')).sort()).toEqual(['en:replace', 'en:toner']);
+});
+
+describe('in quotation marks', () => {
+  test('words are looked for as they stand', async () => {
+    const { answer, asked } = ask('«the toner»');
+    expect((await answer).hits.map(({ article }) => article)).toEqual(['toner']);
+    expect(asked).toEqual(['""the toner""']);
+  });
+
+  test('words that stand so in no text are read as any others, which is seen', async () => {
+    const { plan, hits } = await ask('"swap the tonre"').answer;
+    expect(plan).toMatchObject({ typed: '"swap the tonre"', query: 'swap the toner' });
+    expect(hits[0]?.article).toBe('toner');
+  });
+
+  test('a part of a query says nothing of the rest', async () => {
+    expect((await ask('fill the "tray"').answer).hits[0]?.article).toBe('tray');
+  });
+});
+
+test('what answers much worse is told as left out, and shown when asked for', async () => {
+  const short = await ask('replace the toner of the printer').answer;
+  const long = await ask('replace the toner of the printer', { weaker: true }).answer;
+  expect(short.hits[0]?.article).toBe('toner');
+  expect(short.weaker).toBeGreaterThan(0);
+  expect([long.total, long.weaker]).toEqual([short.total + short.weaker, 0]);
+  expect(long.hits.slice(0, short.total)).toEqual(short.hits);
 });
 
 test('asks literally when told to', async () => {

@@ -15,16 +15,20 @@ const GOOD = 0.85;
 const CLEARLY_BETTER = 1.1;
 
 /**
- * Carries out a plan. When it finds no good answer, its alternative in another language is tried and the better one taken.
+ * Carries out a plan. What is to be taken literally and is in no text is read as any other query. When it finds no good answer, its alternative in another language is tried and the better one taken.
  *
  * @throws what the engine throws when the index cannot be reached; the signal's reason when it was aborted
  */
 export async function run(plan: Plan, options: RunOptions): Promise<SearchResults> {
-  if (!plan.query || plan.needsMore) return { plan, tier: 'nothing', total: 0, hits: [] };
-  if (!plan.terms) return runLiterally(plan, options);
+  if (!plan.query || plan.needsMore) return { plan, tier: 'nothing', total: 0, weaker: 0, hits: [] };
+  if (!plan.terms) {
+    const literal = await runLiterally(plan, options);
+    return literal.total > 0 || !plan.alternative ? literal : run(plan.alternative, options);
+  }
   const ranked = await choose(plan, options);
   const hits = await showHits(ranked, options);
-  return { plan: ranked.plan, tier: ranked.tier, total: ranked.found.length, hits };
+  const { found, tier, weaker } = ranked;
+  return { plan: ranked.plan, tier, total: found.length, weaker, hits };
 }
 
 /**
@@ -61,7 +65,8 @@ async function runLiterally(plan: Plan, { engine, limit, signal }: RunOptions): 
   const matches = await engine.search({ text: plan.query }, { locale: plan.locale, topic: plan.topic });
   const pages = await loadAll(matches.slice(0, limit), signal);
   const tier = matches.length > 0 ? 'answers' : 'nothing';
-  return { plan, tier, total: matches.length, hits: pages.map((page) => toHit(page, plan)) };
+  const hits = pages.map((page) => toHit(page, plan));
+  return { plan, tier, total: matches.length, weaker: 0, hits };
 }
 
 function toHit(page: FoundPage, plan: Plan): Hit {

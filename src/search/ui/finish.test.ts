@@ -15,6 +15,7 @@ const answerTo = (query: string, total = 1): SearchResults => ({
   plan: understand(query, { locale: 'en' }),
   tier: total > 0 ? 'answers' : 'nothing',
   total,
+  weaker: 0,
   hits: [],
 });
 

@@ -42,14 +42,16 @@ export interface PanelOptions {
   recent: RecentSearches | undefined;
 }
 
-/** Topics beside the lists where nothing was found; the choice of topics names them all. */
+/** Topics beside the lists where nothing was found or asked yet; the choice of topics names them all. */
 function offerTopics(root: HTMLElement, { locale, rootUrl }: SearchSetup): void {
   const { topic } = createRoutes(rootUrl);
   const options = [...root.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])')];
-  const links = options.map(({ value, text }) =>
-    element('li', {}, element('a', { href: topic(locale, value) }, text)),
-  );
-  part(root, '[data-search-topics]').replaceChildren(...links);
+  for (const list of root.querySelectorAll('[data-search-topics]'))
+    list.replaceChildren(
+      ...options.map(({ value, text }) =>
+        element('li', {}, element('a', { href: topic(locale, value) }, text)),
+      ),
+    );
 }
 
 /** @param root holds a `SearchResults.astro` and a `SearchFilter.astro` */
@@ -125,12 +127,12 @@ export function createResultsPanel(
       enter('loading', ['done', 'near', 'empty'].includes(shown) ? shown : 'loading');
     },
     show(results, beside) {
-      const { plan, tier, total } = results;
+      const { plan, tier, total, weaker } = results;
       const [first] = results.hits;
       if (!first) return showNothing(results, beside);
       const wasInside = panel.contains(document.activeElement);
       const told = fillIn(results, beside.suggestions);
-      more.hidden = results.hits.length >= total;
+      more.hidden = results.hits.length >= total + weaker;
       enter(tier === 'near' ? 'near' : 'done');
       // A row that had the focus may be gone.
       if (wasInside && !panel.contains(document.activeElement)) field.focus();

@@ -18,7 +18,7 @@ import { tellFailure } from './tell-failure.ts';
 import { typingPause } from './typing-pause.ts';
 
 export interface SessionOptions {
-  /** How many results are shown, and how many more each time. */
+  /** How many results are shown, and how many more each time; once more are asked for, the weaker ones come too. */
   step: number;
   /** Whether Enter in the field opens the first result. */
   enterOpensFirst: boolean;
@@ -79,7 +79,8 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
         if (how === 'typing') await typingPause(signal);
         const vocabularies = isQuestion ? await data.vocabularies() : [];
         const plan = await interpret(query, { ...reading, locale: setup.locale, vocabularies }, data);
-        const results = await run(plan, { engine, data, limit, signal });
+        const weaker = limit > step;
+        const results = await run(plan, { engine, data, limit, weaker, signal });
         const [suggestions, rest, inOtherTopics] = await Promise.all([
           suggestionsFor(results),
           results.tier === 'answers' ? undefined : answerRest(plan, { engine, data, signal }),

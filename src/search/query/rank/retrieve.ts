@@ -16,6 +16,8 @@ export interface Ranked {
   plan: Plan;
   tier: Tier;
   found: Found[];
+  /** How many more were left out beside answers. */
+  weaker: number;
   /** The best page, shown or not, and what speaks for it; undefined when no page has a word of the plan. */
   best: string | undefined;
   signs: Signs | undefined;
@@ -80,7 +82,7 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
       );
     }),
   ]);
-  const ranked = rank(plan, first);
+  const ranked = rank(plan, first, options);
   if (ranked.confidence >= SURE) return ranked;
   const doubtful = first.filter(({ match, page }) => match && !page).slice(0, PAGES_LOOKED_INTO);
   if (doubtful.length === 0) return ranked;
@@ -95,7 +97,7 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
       return [card, found(card, [...cards.linesOf(card), ...aliases], page)];
     }),
   );
-  return rank(plan, inOrder(first.map((one) => lookedInto.get(one.card) ?? one)));
+  return rank(plan, inOrder(first.map((one) => lookedInto.get(one.card) ?? one)), options);
 }
 
 function inOrder(found: readonly Found[]): Found[] {
@@ -105,16 +107,17 @@ function inOrder(found: readonly Found[]): Found[] {
 }
 
 /** @param sorted pages with a word of the plan, the best first */
-function rank(plan: Plan, sorted: readonly Found[]): Ranked {
+function rank(plan: Plan, sorted: readonly Found[], { weaker }: RunOptions): Ranked {
   const [best, ...others] = sorted;
-  if (!best) return { plan, tier: 'nothing', found: [], best: undefined, signs: undefined, confidence: 0 };
+  if (!best)
+    return { plan, tier: 'nothing', found: [], weaker: 0, best: undefined, signs: undefined, confidence: 0 };
   const signs = signsOf(
     plan,
     best.verdict,
     others.map(({ verdict }) => verdict),
   );
   const confidence = confidenceOf(signs);
-  return { plan, best: best.card.article, signs, confidence, ...tierOf(plan, sorted, confidence) };
+  return { plan, best: best.card.article, signs, confidence, ...tierOf(plan, sorted, confidence, weaker) };
 }
 
 /** Pages that have no card, the best by their text. */

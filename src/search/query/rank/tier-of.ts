@@ -16,26 +16,33 @@ const SURE_OF_LOSS = 0.7;
  *
  * @param found every page that has a word of the query, the best first
  * @param confidence how likely the first is the answer, 0 to 1
+ * @param all whether to keep what answers much worse than the best
+ * @returns how many of the pages were left out beside answers as well: `weaker`
  */
 export function tierOf(
   plan: Plan,
   found: readonly Found[],
   confidence: number,
-): { tier: Tier; found: Found[] } {
+  all = false,
+): { tier: Tier; found: Found[]; weaker: number } {
+  const nothing = { tier: 'nothing' as const, weaker: 0 };
   const [best] = found;
-  if (!best || best.verdict.told === 0) return { tier: 'nothing', found: [] };
+  if (!best || best.verdict.told === 0) return { ...nothing, found: [] };
   const least = best.card.warns ? Math.max(SURE_OF_LOSS, FITTED.answer) : FITTED.answer;
-  if (confidence >= least && !isFarFetched(plan)) return { tier: 'answers', found: found.filter(isAnswer) };
-  if (isGuess(plan)) return { tier: 'nothing', found: [] };
+  if (confidence >= least && !isFarFetched(plan)) {
+    const answers = found.filter((one, place) => all || isAnswer(one, place, best));
+    return { tier: 'answers', found: answers, weaker: found.length - answers.length };
+  }
+  if (isGuess(plan)) return { ...nothing, found: [] };
   const calm = found.findIndex(({ card }) => !card.warns);
   const first = found[calm];
-  if (!first) return { tier: 'nothing', found: [] };
+  if (!first) return { ...nothing, found: [] };
   const rest = found.filter((_, index) => index !== calm);
-  return { tier: 'near', found: [first, ...rest].slice(0, MOST_NEAR) };
+  return { tier: 'near', found: [first, ...rest].slice(0, MOST_NEAR), weaker: 0 };
 }
 
-const isAnswer = ({ verdict }: Found, place: number, [best]: readonly Found[]) =>
-  verdict.score >= (best?.verdict.score ?? 0) * (place < FIRST ? SHARE_OF_BEST.first : SHARE_OF_BEST.others);
+const isAnswer = ({ verdict }: Found, place: number, best: Found) =>
+  verdict.score >= best.verdict.score * (place < FIRST ? SHARE_OF_BEST.first : SHARE_OF_BEST.others);
 
 /**
  * Whether all that was found are words that were mended, or read on another keyboard or from Latin letters, while others

@@ -57,6 +57,11 @@ export function understand(query: string, options: UnderstandOptions): Plan {
   const { locale, topic, literal, vocabularies = [], wordLists = [] } = options;
   const plain = planFor(typed, locale, topic);
   if (!typed || literal || vocabularies.length === 0) return plain;
+  const phrase = QUOTED.exec(typed)?.[1];
+  if (phrase) {
+    const alternative = { ...understand(phrase, options), typed };
+    return { ...plain, query: `"${phrase}"`, alternative };
+  }
 
   const text = weightiest(plainQuery(query.slice(0, READ)), vocabularies);
   const [best, ...others] = bestReadings(text, locale, vocabularies, wordLists);
@@ -71,6 +76,9 @@ export function understand(query: string, options: UnderstandOptions): Plan {
     alternative: alternative && { ...plain, ...planOf(alternative, plain, text, vocabularies) },
   };
 }
+
+/** A query that is all in quotation marks, of any language: its words are looked for as they stand, side by side. */
+const QUOTED = /^["«„“”»‟]([^"«„“”»‟]+)["«„“”»‟]$/;
 
 /** Whether the last word is only the beginning of one, and all before are there. */
 const isHalfTyped = ({ tokens }: ReadQuery) =>
