@@ -81,8 +81,9 @@ export const ROOMS = {
     mayImport: ['core', 'embed/wire', 'embed/elements'],
   },
   'help-check': {
-    holds: 'finds and judges help links in the source files of a product; `cli/` is its command line',
-    mayImport: ['core', 'embed/wire'],
+    holds:
+      'finds and judges help links in the source files of a product, and its renamed labels; `cli/` is its command line',
+    mayImport: ['core', 'embed/wire', 'labels'],
     touchesMachine: true,
   },
   import: {
@@ -97,7 +98,7 @@ export const ROOMS = {
   },
   labels: {
     holds: 'a product’s own message files, and how they are compared with terms.yaml; pure',
-    mayImport: ['core'],
+    mayImport: ['core', 'content'],
   },
   'site/styles': { holds: 'tokens and running text', mayImport: [] },
   'site/views': {
