@@ -28,9 +28,17 @@ export const PAGES: readonly PathPattern[] = ['', '**/', '**.html', '**.md'];
 /** What is sent for addresses that lead nowhere. */
 export const NOT_FOUND: PathPattern = '404.html';
 
-/** The pages that have a Markdown copy beside them, and the copies. */
-export const TWIN_PAGES: PathPattern = '<locale>/articles/*/';
-export const TWINS: PathPattern = '<locale>/articles/*.md';
+/** The pages that have a Markdown copy beside them, under the same name with `.md` for the last slash. */
+export const TWIN_PAGES: readonly PathPattern[] = [
+  '<locale>/articles/*/',
+  '<locale>/',
+  '<locale>/topics/*/',
+  '<locale>/faq/',
+  '<locale>/faq/*/',
+  '<locale>/terms/',
+  '<locale>/changes/',
+  '<locale>/embed/',
+];
 /** The addresses that other products link to. */
 export const PERMALINKS: PathPattern = 'go/*/';
 
@@ -90,7 +98,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     name: 'vary',
     values: [
-      { paths: [TWIN_PAGES], value: 'Accept' },
+      { paths: TWIN_PAGES, value: 'Accept' },
       { paths: [PERMALINKS], value: 'Accept, Accept-Language' },
     ],
     negotiated: true,
