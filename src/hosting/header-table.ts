@@ -21,7 +21,8 @@ export interface HeaderRow {
 const YEAR = 31_536_000;
 const TEN_MINUTES = 600;
 const SHARED: readonly PathPattern[] = ['embed/**'];
-const PANEL: PathPattern = 'embed/v1/panel/**';
+/** What other products frame. */
+const FRAMED: readonly PathPattern[] = ['embed/v1/panel/**', 'embed/v1/suggest/**'];
 
 /** What is read by itself: what a header says of that would only be weight with other files. */
 export const PAGES: readonly PathPattern[] = ['', '**/', '**.html', '**.md'];
@@ -53,7 +54,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     name: 'content-security-policy',
     values: [
-      { paths: [PANEL], value: PANEL_POLICY },
+      { paths: FRAMED, value: PANEL_POLICY },
       { paths: ['**.svg'], value: PICTURE_POLICY },
       { paths: PAGES, value: PAGE_POLICY },
     ],
@@ -61,7 +62,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     // Products that are isolated themselves show no frame that is not; its worker has to be isolated with it.
     name: 'cross-origin-embedder-policy',
-    values: [{ paths: [PANEL, 'pagefind/pagefind-worker.js'], value: 'require-corp' }],
+    values: [{ paths: [...FRAMED, 'pagefind/pagefind-worker.js'], value: 'require-corp' }],
   },
   {
     name: 'access-control-allow-origin',

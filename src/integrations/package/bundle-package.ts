@@ -37,13 +37,14 @@ export async function bundlePackage(
         export { configure } from ${from('embed/elements/index.ts')};
         export const defineHelpElements = createDefineHelpElements(
           ${say(site)},
-          () => import('./panel.js').then(({ makePanel }) => makePanel),
+          () => import('./panel.js'),
         );`,
       external: ['./panel.js'],
     },
     {
       name: 'panel.js',
       entry: `import { createPanelMaker } from ${from('embed/elements/panel/make-panel.ts')};
+        export { makeSuggest } from ${from('embed/elements/suggest/make-suggest.ts')};
         export const makePanel = createPanelMaker(${say(words)});`,
     },
     {
