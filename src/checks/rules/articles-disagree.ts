@@ -76,7 +76,9 @@ function wordsFor(object: string, locale: string, { facts, terms }: Content): st
   if (name === 'Ui') return terms.entries.get(id)?.label?.[locale] ?? id;
   const is = name === 'Fact' ? facts.entries.get(id)?.is : undefined;
   if (!is) return '';
-  return 'text' in is ? (is.text[locale] ?? '') : `${is.value} ${'unit' in is ? is.unit : is.currency}`;
+  if ('text' in is) return is.text[locale] ?? '';
+  // The id of a unit is one word.
+  return `${is.value} ${('unit' in is ? is.unit : is.currency).replaceAll('-', '')}`;
 }
 
 const answerWords = ({ parts }: Answer, locale: string, content: Content) =>
