@@ -19,7 +19,10 @@ const policy = (help: string) =>
     "trusted-types 'none'",
   ].join('; ');
 
-test('what somebody writes is answered below the field, by three articles at most', async ({ host, page }) => {
+test('what somebody writes is answered below the field, by three articles at most', async ({
+  host,
+  page,
+}) => {
   await host.open({
     body: form(),
     files,
@@ -28,9 +31,13 @@ test('what somebody writes is answered below the field, by three articles at mos
     policy: policy(host.help),
   });
   await page.evaluate(() => {
-    document.addEventListener('help-suggest:solved', ({ detail }) => (document.title = detail.article ?? ''));
+    document.addEventListener('help-suggest:solved', (event) => {
+      document.title = (event as CustomEvent<{ article: string }>).detail.article;
+    });
   });
-  await page.getByLabel('Message').fill('Hello, one of our employees left the company, how do I dismiss them?');
+  await page
+    .getByLabel('Message')
+    .fill('Hello, one of our employees left the company, how do I dismiss them?');
   const suggest = page.locator('help-suggest');
   await expect(suggest.getByRole('status')).toHaveText('These articles may answer it');
   const first = suggest.getByRole('listitem').first();
