@@ -75,7 +75,10 @@ export const ROOMS = {
     holds: 'the form of the JSON under `/embed/v1/`, one Zod schema a file',
     mayImport: ['core'],
   },
-  'embed/elements': { holds: '`<help-link>`, `<help-panel>` and `<help-suggest>`', mayImport: ['core', 'embed/wire'] },
+  'embed/elements': {
+    holds: '`<help-link>`, `<help-panel>` and `<help-suggest>`',
+    mayImport: ['core', 'embed/wire'],
+  },
   'embed/package': {
     holds: 'the npm packages for other products',
     mayImport: ['core', 'embed/wire', 'embed/elements'],

@@ -184,10 +184,6 @@ export const uiNotes = {
   'notFound.lead': 'Under it',
   'notFound.near': 'Heading of articles whose address is near the one asked for',
   'root.title': 'Title of the page that picks a language',
-  'suggest.label':
-    'Above articles that may answer the message somebody writes in the contact form of a product',
-  'suggest.helped': 'Button below such an article: it answered, the message need not be sent',
-  'suggest.thanks': 'Said after that button; the message was not sent',
   'embed.label': 'Names the help panel inside another product, for screen readers',
   'embed.close': 'Button that closes the help panel',
   'embed.failed': 'In the panel when the help centre does not answer or may not be shown there',

@@ -23,7 +23,7 @@ export function pageMarkdown(html: string, address: string, pointer: string): st
   const main = find(htmlToHast(html), (node) => node.tagName === 'main');
   if (!main) throw new Error(`${address} has no <main>.`);
   const cleaned = clean(main, address);
-  const text = toMarkdown(toMdast(cleaned) as Parameters<typeof toMarkdown>[0], {
+  const text = toMarkdown(toMdast(cleaned), {
     bullet: '-',
     rule: '*',
     listItemIndent: 'one',
