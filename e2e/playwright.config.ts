@@ -10,6 +10,7 @@ const LONG = [
   '**/embed/package/**',
   '**/embed/guide/package-snippets.spec.ts',
   '**/hostile/*.spec.ts',
+  '**/programs/*.spec.ts',
   '**/reading/drift.spec.ts',
   '**/sweep/every-page.spec.ts',
   '**/e2e/hosts/**/*.spec.ts',

@@ -75,14 +75,18 @@ export const ROOMS = {
     holds: 'the form of the JSON under `/embed/v1/`, one Zod schema a file',
     mayImport: ['core'],
   },
-  'embed/elements': { holds: '`<help-link>` and `<help-panel>`', mayImport: ['core', 'embed/wire'] },
+  'embed/elements': {
+    holds: '`<help-link>`, `<help-panel>` and `<help-suggest>`',
+    mayImport: ['core', 'embed/wire'],
+  },
   'embed/package': {
     holds: 'the npm packages for other products',
     mayImport: ['core', 'embed/wire', 'embed/elements'],
   },
   'help-check': {
-    holds: 'finds and judges help links in the source files of a product; `cli/` is its command line',
-    mayImport: ['core', 'embed/wire'],
+    holds:
+      'finds and judges help links in the source files of a product, and its renamed labels; `cli/` is its command line',
+    mayImport: ['core', 'embed/wire', 'labels'],
     touchesMachine: true,
   },
   import: {
@@ -97,7 +101,7 @@ export const ROOMS = {
   },
   labels: {
     holds: 'a product’s own message files, and how they are compared with terms.yaml; pure',
-    mayImport: ['core'],
+    mayImport: ['core', 'content'],
   },
   'site/styles': { holds: 'tokens and running text', mayImport: [] },
   'site/views': {

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { aliasClash } from './rules/alias-clash.ts';
+import { articlesDisagree } from './rules/articles-disagree.ts';
 import { answerEndsInColon } from './rules/answer-ends-in-colon.ts';
 import { answerFigure } from './rules/answer-figure.ts';
 import { answerFromSection } from './rules/answer-from-section.ts';
@@ -141,6 +142,7 @@ export const allRules: readonly Rule[] = [
   idleKeyword,
   imageAlt,
   languagesDisagree,
+  articlesDisagree,
   linkToRetired,
   lockUnknown,
   malformedAddress,

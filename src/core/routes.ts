@@ -83,6 +83,8 @@ export function createPanelRoutes(root: string) {
     /** The page inside the help panel: an article, or search when there is no id. */
     panel: (locale: string, id?: string, section?: string) =>
       at(`embed/v1/panel/${locale}/${id ? `${id}/` : ''}`, section),
+    /** The page in which the search for a contact form runs; nobody sees it. */
+    suggest: (locale: string) => at(`embed/v1/suggest/${locale}/`),
   };
 }
 

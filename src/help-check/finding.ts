@@ -1,9 +1,10 @@
+import type { LabelUse } from '../embed/wire/labels.ts';
 import type { Place } from './place-finder.ts';
 
 /** An error fails the check; a warning will be an error one day; a note says what would be better. */
 export type Level = 'error' | 'warning' | 'note';
 
-/** What can be wrong with a link, by a stable name. */
+/** What can be wrong with a link or a label, by a stable name. */
 export type FindingCode =
   | 'unknown-article'
   | 'retired-article'
@@ -11,10 +12,12 @@ export type FindingCode =
   | 'renamed-section'
   | 'unknown-locale'
   | 'missing-locale'
+  | 'label-changed'
+  | 'label-gone'
   | 'not-checkable'
   | 'not-read';
 
-/** One link with which something is wrong. */
+/** One link or label with which something is wrong. */
 export interface Finding extends Place {
   code: FindingCode;
   level: Level;
@@ -29,6 +32,8 @@ export interface Finding extends Place {
   fix: string;
   /** What to write instead, where that is known. */
   instead?: string | undefined;
+  /** Of a label: where articles name it. */
+  uses?: readonly LabelUse[];
 }
 
 /** Why each finding matters; the same for every place. */
@@ -39,6 +44,8 @@ export const WHY: Readonly<Record<FindingCode, string>> = {
   'renamed-section': 'The old id works as long as the help centre remembers it.',
   'unknown-locale': 'Who follows the link gets help in another language than you meant.',
   'missing-locale': 'Who follows the link gets help in a language they may not read.',
+  'label-changed': 'Readers of the help look for a button that is called something else.',
+  'label-gone': 'Readers of the help look for a button that there is not.',
   'not-read': 'Links in it are not checked.',
   'not-checkable': 'The id is put there by a program, so nothing tells you when it breaks.',
 };

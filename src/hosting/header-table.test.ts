@@ -46,7 +46,8 @@ test.each([
   ['en/articles/a/', 'Accept'],
   ['pt-BR/articles/a/', 'Accept'],
   ['go/a/', 'Accept, Accept-Language'],
-  ['en/topics/a/', undefined],
+  ['en/topics/a/', 'Accept'],
+  ['en/search/', undefined],
 ])('%s varies by %s', (path, vary) => {
   expect(headersFor(path)['vary']).toBe(vary);
 });

@@ -21,16 +21,25 @@ export interface HeaderRow {
 const YEAR = 31_536_000;
 const TEN_MINUTES = 600;
 const SHARED: readonly PathPattern[] = ['embed/**'];
-const PANEL: PathPattern = 'embed/v1/panel/**';
+/** What other products frame. */
+const FRAMED: readonly PathPattern[] = ['embed/v1/panel/**', 'embed/v1/suggest/**'];
 
 /** What is read by itself: what a header says of that would only be weight with other files. */
 export const PAGES: readonly PathPattern[] = ['', '**/', '**.html', '**.md'];
 /** What is sent for addresses that lead nowhere. */
 export const NOT_FOUND: PathPattern = '404.html';
 
-/** The pages that have a Markdown copy beside them, and the copies. */
-export const TWIN_PAGES: PathPattern = '<locale>/articles/*/';
-export const TWINS: PathPattern = '<locale>/articles/*.md';
+/** The pages that have a Markdown copy beside them, under the same name with `.md` for the last slash. */
+export const TWIN_PAGES: readonly PathPattern[] = [
+  '<locale>/articles/*/',
+  '<locale>/',
+  '<locale>/topics/*/',
+  '<locale>/faq/',
+  '<locale>/faq/*/',
+  '<locale>/terms/',
+  '<locale>/changes/',
+  '<locale>/embed/',
+];
 /** The addresses that other products link to. */
 export const PERMALINKS: PathPattern = 'go/*/';
 
@@ -45,7 +54,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     name: 'content-security-policy',
     values: [
-      { paths: [PANEL], value: PANEL_POLICY },
+      { paths: FRAMED, value: PANEL_POLICY },
       { paths: ['**.svg'], value: PICTURE_POLICY },
       { paths: PAGES, value: PAGE_POLICY },
     ],
@@ -53,7 +62,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     // Products that are isolated themselves show no frame that is not; its worker has to be isolated with it.
     name: 'cross-origin-embedder-policy',
-    values: [{ paths: [PANEL, 'pagefind/pagefind-worker.js'], value: 'require-corp' }],
+    values: [{ paths: [...FRAMED, 'pagefind/pagefind-worker.js'], value: 'require-corp' }],
   },
   {
     name: 'access-control-allow-origin',
@@ -90,7 +99,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   {
     name: 'vary',
     values: [
-      { paths: [TWIN_PAGES], value: 'Accept' },
+      { paths: TWIN_PAGES, value: 'Accept' },
       { paths: [PERMALINKS], value: 'Accept, Accept-Language' },
     ],
     negotiated: true,

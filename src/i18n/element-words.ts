@@ -40,4 +40,10 @@ export const elementNotes = {
   'api.style.mark': 'Custom property --help-mark',
   'api.style.onMark': 'Custom property --help-on-mark',
   'api.style.width': 'Custom property --help-width',
+  'api.suggest.for': 'Attribute for of help-suggest',
+  'api.event.solved': 'Event help-suggest:solved',
+  'api.part.say': 'Part say of help-suggest',
+  'api.part.list': 'Part list of help-suggest',
+  'api.part.answer': 'Part answer of help-suggest',
+  'api.part.helped': 'Part helped of help-suggest',
 } as const;

@@ -36,4 +36,8 @@ export const textNotes = {
   'claims.says': 'Column head: who says so',
   'claims.value': 'Column head: what they say',
   'claims.ruled': 'Marks the value we follow, for screen readers',
+  'suggest.label':
+    'Above articles that may answer the message somebody writes in the contact form of a product',
+  'suggest.helped': 'Button below such an article: it answered, the message need not be sent',
+  'suggest.thanks': 'Said after that button; the message was not sent',
 } as const;

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,7 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { helpCentre } from '../content/help-centre/current.ts';
 import { createRoutes } from '../core/routes.ts';
 import { contentType } from '../hosting/content-types.ts';
+import { TWIN_PAGES } from '../hosting/header-table.ts';
+import { matchesPattern } from '../hosting/path-pattern.ts';
 import { copiesOf } from '../site/copies/copies-of.ts';
+import { pageMarkdown } from '../site/copies/page-markdown.ts';
 
 /** Writes what programs read beside the pages, and answers with it in development. */
 export function copies(): AstroIntegration {
@@ -29,7 +33,26 @@ export function copies(): AstroIntegration {
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, make());
         }
+        writePageCopies(folder);
       },
     },
   };
+}
+
+/** Pages that list things have a copy made from the built page; articles have theirs by now. */
+function writePageCopies(folder: string): void {
+  const { routes, absolute, locales } = helpCentre();
+  const pages = locales.flatMap(({ id }) =>
+    readdirSync(join(folder, id), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${id}/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('/index.html'))
+      .map((name) => ({ locale: id, page: name.slice(0, -'index.html'.length) })),
+  );
+  for (const { locale, page } of pages) {
+    const copy = join(folder, `${page.slice(0, -1)}.md`);
+    if (!TWIN_PAGES.some((pattern) => matchesPattern(page, pattern)) || existsSync(copy)) continue;
+    const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+    const pointer = absolute(routes.llms(locale));
+    writeFileSync(copy, pageMarkdown(html, absolute(routes.asset(page)), pointer));
+  }
 }

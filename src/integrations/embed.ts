@@ -9,6 +9,7 @@ import { PACKAGE_NAME } from '../embed/package/package-files.ts';
 import { manifestAssets } from '../site/views/embed/assets.ts';
 import { buildTime } from '../site/views/embed/build-time.ts';
 import { embedFiles } from '../site/views/embed/embed-files.ts';
+import { labelsOf } from '../site/views/embed/labels.ts';
 import { manifestOf } from '../site/views/embed/manifest.ts';
 import { packedCards } from '../site/views/embed/packed-cards.ts';
 import { bundleElements, type EmbedBundle } from './embed/bundle-elements.ts';
@@ -77,6 +78,7 @@ export function embed(paths: Pick<Paths, 'engine' | 'root'>): AstroIntegration {
         const plain = manifest(built);
         const { version, tarball, integrity } = await makePackage(paths, {
           manifest: plain,
+          labels: labelsOf(help),
           cards: packedCards(help),
         });
         const name = `${PACKAGE_NAME}.tgz`;

@@ -68,19 +68,37 @@ function compareOne(
     return now !== undefined && plain(now) === plain(said) ? undefined : { id, locale, said, now, key };
   }
   if (byWords.get(locale)?.has(plain(said))) return undefined;
-  // The same message still says the label in another language.
-  const others = Object.entries(label).filter(([other]) => other !== locale);
-  const candidates = others.flatMap(([other, words]) => [...(byWords.get(other)?.get(plain(words)) ?? [])]);
-  const wordings = new Map(
-    candidates.flatMap((candidate) => {
-      const now = messages.get(candidate);
-      return now === undefined ? [] : [[now, candidate] as const];
-    }),
-  );
-  const [only] = wordings;
-  return wordings.size === 1 && only
-    ? { id, locale, said, now: only[0], key: only[1] }
-    : { id, locale, said, now: undefined, key: undefined };
+  const others = Object.entries(label).flatMap(([other, words]) => {
+    const keys = other === locale ? undefined : byWords.get(other)?.get(plain(words));
+    return keys ? [keys] : [];
+  });
+  // The same message still says the label in other languages: in all of them, or at least in one; or its key is the
+  // term's own id.
+  const guesses = [
+    [...(others[0] ?? [])].filter((candidate) => others.every((keys) => keys.has(candidate))),
+    others.flatMap((keys) => [...keys]),
+    [...messages.keys()].filter((candidate) => lastWord(candidate) === id),
+  ];
+  for (const candidates of guesses) {
+    const wordings = new Map(
+      candidates.flatMap((candidate) => {
+        const now = messages.get(candidate);
+        return now === undefined || plain(now) === NOTHING ? [] : [[plain(now), { now, key: candidate }]];
+      }),
+    );
+    const [only] = wordings.values();
+    if (wordings.size === 1 && only) return { id, locale, said, ...only };
+  }
+  return { id, locale, said, now: undefined, key: undefined };
+}
+
+/** The last part of a key as ids are written: `employee.assignAdmin` → `assign-admin`. */
+function lastWord(key: string): string {
+  const [last = key] = key.split(/[.:|/]/).slice(-1);
+  return last
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .replace(/[_\s]+/g, '-')
+    .toLowerCase();
 }
 
 /** The one message that says a label in every language; undefined when there is none, or several. */

@@ -77,7 +77,7 @@ export function createApp(
   /** Sends a page, or what takes its place for who does not want HTML. */
   async function page(context: Context, file: string, path: string): Promise<Response> {
     const address = `${file}/`;
-    if (matchesPattern(address, TWIN_PAGES) && prefersMarkdown(context)) {
+    if (TWIN_PAGES.some((pattern) => matchesPattern(address, pattern)) && prefersMarkdown(context)) {
       const twin = `${path}.md`;
       if ((await kindInside(folder, twin)) === 'file') return send(context, twin);
     }

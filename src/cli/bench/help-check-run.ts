@@ -10,6 +10,7 @@ await runHelpCheck(['src'], {
   version: '0.0.0',
   manifest: join(folder, 'manifest.json'),
   today: '2026-11-22',
+  loadLabels: () => import('../../help-check/labels/check-labels.ts'),
   print: (text) => (report = text),
   printError: (text) => (report = text),
 });

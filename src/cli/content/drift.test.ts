@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkProject } from '../../checks/check-project.ts';
-import { ALPHA, ALPHA_PL, ALPHA_YAML } from '../../checks/testing/breaking.ts';
+import { ALPHA, ALPHA_PL, ALPHA_YAML, append, edit } from '../../checks/testing/breaking.ts';
 import { createSampleProject, type SampleProject } from '../../checks/testing/sample-project.ts';
 import { runContent } from './run-content.ts';
 
@@ -307,5 +307,31 @@ describe('content check', () => {
     expect((await checkProject(project.root)).issues).toMatchObject([
       { code: 'lock-unknown', line: 3, column: 5, what: expect.stringContaining('"fr"') as string },
     ]);
+  });
+});
+
+describe('content confirm --typo', () => {
+  const mend = async (from: string, to: string) => {
+    await using project = await createSampleProject();
+    await append(ALPHA, `\nThey recieve ${from} at once.\n`)(project);
+    await run(project, 'confirm', '--all');
+    await edit(ALPHA, `They recieve ${from}`, to)(project);
+    const typo = await run(project, 'confirm', 'alpha', '--typo');
+    return { ...typo, after: await run(project, 'confirm', 'alpha', '--typo') };
+  };
+
+  test('keeps a translation confirmed when letters changed', async () => {
+    const { code, out, after } = await mend('mail', 'They receive mail');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'alpha pl: rehire stays confirmed; judged by: receive.',
+    });
+    expect(after.out).toBe('alpha: no translation is behind.');
+  });
+
+  test('tells of a number by itself, and leaves the section behind', async () => {
+    const { code, err } = await mend('30 letters', 'They receive 20 letters');
+    expect(code).toBe(1);
+    expect(err).toContain('rehire says something else now (20).');
   });
 });

@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chooseReporter } from '../../checks/reporters/choose-reporter.ts';
 import { jsonReporter } from '../../checks/reporters/json.ts';
-import { components } from '../../checks/walk.ts';
+import { labelUses, type LabelUse } from '../../content/help-centre/label-uses.ts';
 import type { Content } from '../../content/reader/content.ts';
 import { readContent } from '../../content/reader/read-content.ts';
 import type { Issue } from '../../core/issue.ts';
 import { compareLabels, type ChangedLabel, type KnownLabel } from '../../labels/compare-labels.ts';
+import { joinMessages } from '../../labels/join-messages.ts';
 import { MessagesRefused, type Messages } from '../../labels/messages.ts';
+import { planLabels } from '../../labels/plan-labels.ts';
 import { readMessages } from '../../labels/read-messages.ts';
 import { asShown } from '../as-shown.ts';
 import { carryOut } from './edit/carry-out.ts';
-import { planLabels } from './edit/plan-labels.ts';
 import { readArguments } from './read-arguments.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
 
@@ -43,7 +44,8 @@ Exit code: 0 when the product says what terms.yaml says, 1 when a label differs,
     try {
       const products = await readProducts(positionals, content, surroundings);
       const comparison = compareLabels(knownLabels(content, [...products.keys()]), products);
-      const issues = comparison.changed.map((change) => issueOf(change, content));
+      const uses = labelUses(content);
+      const issues = comparison.changed.map((change) => issueOf(change, content, uses.get(change.id) ?? []));
       print((values.json ? jsonReporter : chooseReporter(env, isTerminal))(asShown(issues, shown)));
       if (values.write) {
         const { file } = content.terms;
@@ -82,7 +84,7 @@ async function readProducts(
       throw new MessagesRefused(`There is no file ${file} that can be read.`);
     });
     const all = products.get(locale) ?? new Map<string, string>();
-    for (const [key, said] of readMessages(file, text, locale)) all.set(key, said);
+    joinMessages(all, file, locale, readMessages(file, text, locale));
     products.set(locale, all);
   }
   return products;
@@ -99,13 +101,14 @@ function knownLabels({ terms }: Content, locales: readonly string[]): KnownLabel
   });
 }
 
-function issueOf({ id, locale, said, now, key }: ChangedLabel, content: Content): Issue {
-  const uses = components(content, 'Ui')
-    .filter((use) => use.component.attributes.term === id && use.translation.locale === locale)
-    .map(({ translation, component }) => {
-      const section = translation.outline?.sections.findLast(({ line }) => line <= component.line);
-      return `${translation.file}:${component.line}${section?.id ? ` (section "${section.id}")` : ''}`;
-    });
+function issueOf(
+  { id, locale, said, now, key }: ChangedLabel,
+  content: Content,
+  everywhere: readonly LabelUse[],
+): Issue {
+  const uses = everywhere
+    .filter((use) => use.locale === locale)
+    .map(({ file, line, section }) => `${file}:${line}${section ? ` (section "${section}")` : ''}`);
   const place = content.terms.placeOf([id, 'label', locale]);
   const by = key === undefined ? '' : ` (${key})`;
   return {

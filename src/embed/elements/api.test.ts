@@ -20,7 +20,7 @@ describe('what is said about the elements is what they do', () => {
   test.each<[ApiKind, RegExp, string[]]>([
     // Set on our own elements and on the links around which they stand, not by products.
     ['attribute', /\b(?:get|has)Attribute\('([\w-]+)'\)/g, ['href']],
-    ['event', /'(help-(?:preview|open|close|navigate|error))'/g, []],
+    ['event', /'(help-(?:preview|open|close|navigate|error|suggest:solved))'/g, []],
     ['part', /\bpart: '([\w-]+)'/g, []],
     ['style', /var\((--help-[\w-]+)/g, []],
   ])('every %s', (kind, pattern, own) => {

@@ -81,4 +81,17 @@ export const elementsApi = {
     { kind: 'style', name: '--help-width', says: 'style.width', type: 'length', default: '380px' },
     ...styles,
   ],
+  'help-suggest': [
+    { kind: 'attribute', name: 'for', says: 'suggest.for', type: 'string' },
+    { kind: 'attribute', name: 'lang', says: 'lang', type: 'string' },
+    { kind: 'attribute', name: 'base', says: 'base', type: 'string' },
+    { kind: 'event', name: 'help-open', says: 'event.open', type: detail, cancelable: true },
+    { kind: 'event', name: 'help-suggest:solved', says: 'event.solved', type: detail },
+    { kind: 'part', name: 'say', says: 'part.say' },
+    { kind: 'part', name: 'list', says: 'part.list' },
+    { kind: 'part', name: 'title', says: 'part.title' },
+    { kind: 'part', name: 'answer', says: 'part.answer' },
+    { kind: 'part', name: 'helped', says: 'part.helped' },
+    ...styles.filter(({ name }) => name !== '--help-mark'),
+  ],
 } as const satisfies Record<string, ApiEntry[]>;

@@ -1,7 +1,7 @@
 import { createLinkRoutes } from '../../core/routes.ts';
-import { define } from './define.ts';
+import { define, loaders } from './define.ts';
 import { ask, find, make, own } from './dom.ts';
-import type { MakePanel } from './environment.ts';
+import type { Parts } from './environment.ts';
 import { patiently } from './patiently.ts';
 import type { ElementsSite } from './site.ts';
 
@@ -26,14 +26,13 @@ export function startAuto(scriptUrl: string, site: ElementsSite, panel: PanelScr
   define({
     site,
     base,
-    loadPanel: patiently(() => fetchPanel(new URL(panel.file, scriptUrl).href, panel.integrity, tag?.nonce)),
+    ...loaders(patiently(() => fetchParts(new URL(panel.file, scriptUrl).href, panel.integrity, tag?.nonce))),
   });
 }
 
-async function fetchPanel(href: string, integrity: string, nonce = ''): Promise<MakePanel> {
+async function fetchParts(href: string, integrity: string, nonce = ''): Promise<Parts> {
   // A policy with a nonce alone lets the panel in by the nonce of the tag.
   // `import` takes no hash; a preload with one fills the place that `import` then reads from.
   ask('head').append(make('link', { rel: 'modulepreload', href, integrity, nonce, crossorigin: '' }));
-  const { makePanel } = (await import(/* @vite-ignore */ href)) as { makePanel: MakePanel };
-  return makePanel;
+  return import(/* @vite-ignore */ href) as Promise<Parts>;
 }

@@ -8,8 +8,25 @@ export interface Environment {
   base?: string | undefined;
   /** Fetches the panel. */
   loadPanel(): Promise<MakePanel>;
+  /** Fetches what shows articles below a form. */
+  loadSuggest(): Promise<MakeSuggest>;
   /** What an article says in short, where the product brought it along: nothing is fetched then. */
   card?: ((locale: string, article: string) => Partial<Card> | undefined) | undefined;
+}
+
+/** What is needed once somebody reaches for help; one script. */
+export interface Parts {
+  makePanel: MakePanel;
+  makeSuggest: MakeSuggest;
+}
+
+/** Shows in the shadow tree of its element what may answer a message. */
+export type MakeSuggest = (host: HTMLElement, environment: Environment) => SuggestView;
+
+export interface SuggestView {
+  /** The message is so far; search is asked once there is a pause. */
+  ask(message: string): void;
+  remove(): void;
 }
 
 /** Puts a panel into the shadow tree of its element, whose attributes it reads whenever it opens. */

@@ -1,5 +1,6 @@
 /** Something a product may want to know of, or to prevent. */
-export type HelpEventName = 'help-preview' | 'help-open' | 'help-close' | 'help-navigate' | 'help-error';
+export type HelpEventName =
+  'help-preview' | 'help-open' | 'help-close' | 'help-navigate' | 'help-error' | 'help-suggest:solved';
 
 /** What help events tell. */
 export interface HelpEventDetail {

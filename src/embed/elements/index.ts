@@ -2,8 +2,8 @@
  * The help elements for bundlers. Importing them does nothing; what is returned here defines them when it is called,
  * in the browser, as often as one likes.
  */
-import { define } from './define.ts';
-import type { Environment, MakePanel } from './environment.ts';
+import { define, loaders } from './define.ts';
+import type { Environment, Parts } from './environment.ts';
 import { patiently } from './patiently.ts';
 import type { ElementsSite } from './site.ts';
 
@@ -15,12 +15,13 @@ export type { ElementsSite, PanelWords } from './site.ts';
 
 /**
  * @param site the help centre
- * @param loadPanel gets the part that is needed only once somebody opens the panel: a maker by `createPanelMaker`
- * @returns defines `help-link` and `help-panel`; it may be given the cards, which are fetched otherwise
+ * @param loadParts gets what is needed only once somebody reaches for help: makers by `createPanelMaker` and `makeSuggest`
+ * @returns defines `help-link`, `help-panel` and `help-suggest`; it may be given the cards, which are fetched otherwise
  */
 export function createDefine(
   site: ElementsSite,
-  loadPanel: () => Promise<MakePanel>,
+  loadParts: () => Promise<Parts>,
 ): (card?: Environment['card']) => void {
-  return (card) => define({ site, loadPanel: patiently(loadPanel), card });
+  const load = patiently(loadParts);
+  return (card) => define({ site, ...loaders(load), card });
 }

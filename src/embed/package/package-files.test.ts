@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sampleLabels } from '../../help-check/testing/sample-labels.ts';
 import { liveArticle, sampleManifest } from '../../help-check/testing/sample-manifest.ts';
 import { articleTypes } from './article-types.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -40,6 +41,7 @@ describe('the types of articles', () => {
 describe('the files of the package', () => {
   const parts = {
     manifest: sampleManifest,
+    labels: sampleLabels,
     cards: sampleCards,
     code: new Map([['index.js', '']]),
     declarations: new Map<string, string>(),

@@ -1,4 +1,5 @@
 import type { Card } from '../wire/card.ts';
+import type { Labels } from '../wire/labels.ts';
 import type { Manifest } from '../wire/manifest.ts';
 import { articleTypes } from './article-types.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -9,6 +10,8 @@ export const PACKAGE_NAME = 'help-links';
 /** What the package is made from. */
 export interface PackageParts {
   manifest: Manifest;
+  /** The names of the product, for `help-check --labels`. */
+  labels: Labels;
   /** By locale id, then by article id. */
   cards: ReadonlyMap<string, ReadonlyMap<string, Card>>;
   /** Bundled modules by their path in the package: `index.js`, `bin/help-check.js`. */
@@ -22,7 +25,15 @@ export interface PackageParts {
 }
 
 /** Files that a shell runs. */
-export const isProgram = (path: string): boolean => path.startsWith('bin/');
+export const isProgram = (path: string): boolean => path === PROGRAM;
+
+/** The program of the package. */
+export const PROGRAM = 'bin/help-check.js';
+/** What it fetches for `--labels`; it alone needs other packages. */
+export const LABELS_MODULE = 'bin/labels.js';
+
+/** Read message files; without one of them everything but `--labels` works. */
+export const PARSERS = ['gettext-parser', 'properties-file', 'saxes', 'xliff', 'yaml'] as const;
 
 /**
  * The files of the package that other products install, without its `package.json`, whose version is made from them.
@@ -30,12 +41,13 @@ export const isProgram = (path: string): boolean => path.startsWith('bin/');
  * @returns text by path, in alphabetical order; the same parts give the same files
  */
 export function packageFiles(parts: PackageParts): Map<string, string> {
-  const { manifest, cards, code, declarations, readme, license } = parts;
+  const { manifest, labels, cards, code, declarations, readme, license } = parts;
   const files = new Map([
     ...code,
     ...declarations,
     ['articles.d.ts', articleTypes(manifest)],
     ['manifest.json', toJson(lasting(manifest))],
+    ['labels.json', toJson(labels)],
     ['README.md', fillTemplate(readme, readmeWords(manifest))],
     ...(license === undefined ? [] : [['LICENSE', license] as const]),
   ]);
@@ -49,8 +61,14 @@ export function packageFiles(parts: PackageParts): Map<string, string> {
 /**
  * @param version semantic version of the package
  * @param licensed whether the package has a LICENSE
+ * @param parsers the exact version of each of `PARSERS`
  */
-export function packageJson({ site, revision }: Manifest, version: string, licensed: boolean): string {
+export function packageJson(
+  { site, revision }: Manifest,
+  version: string,
+  licensed: boolean,
+  parsers: Readonly<Record<string, string>>,
+): string {
   const entry = (name: string) => ({ types: `./${name}.d.ts`, default: `./${name}.js` });
   return toJson({
     name: PACKAGE_NAME,
@@ -63,7 +81,9 @@ export function packageJson({ site, revision }: Manifest, version: string, licen
     // For tools that know no "exports" yet.
     main: './index.js',
     types: './index.d.ts',
-    bin: { 'help-check': 'bin/help-check.js' },
+    bin: { 'help-check': PROGRAM },
+    // Optional: where they cannot be had, links and elements work all the same.
+    optionalDependencies: parsers,
     exports: {
       '.': entry('index'),
       './elements': entry('elements'),
@@ -72,6 +92,7 @@ export function packageJson({ site, revision }: Manifest, version: string, licen
       './previews': entry('previews'),
       './previews/*.js': { types: './previews-locale.d.ts', default: './previews/*.js' },
       './manifest.json': './manifest.json',
+      './labels.json': './labels.json',
       './package.json': './package.json',
     },
     engines: { node: '>=18' },

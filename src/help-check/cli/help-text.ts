@@ -14,7 +14,12 @@ Found are <help-link article="…" section="…">, helpUrl('…', '…'), and ad
   --call <name>                  a function of yours that takes an article and a section, as helpUrl does (repeatable)
   --ignore <pattern>             files and folders to pass over: "legacy/**", "*.stories.tsx" (repeatable); node_modules,
                                  build folders, hidden folders and minified files always are
-  --format text|json|sarif       how findings are shown; SARIF 2.1.0 is what code scanning reads
+  --labels <file> …              compares the names of buttons in the help centre with your message files: JSON (i18next,
+                                 FormatJS), .xcstrings, PO, XLIFF, Android, Apple, .properties. The path says the
+                                 language, or you do: --labels ru=strings.json. Without a folder, links are not checked
+  --write <file>                 writes the new names into a copy of the help centre's terms.yaml
+  --format text|json|sarif|github
+                                 how findings are shown; SARIF 2.1.0 is what code scanning reads, github annotates lines
   --output <file>                writes them into a file instead
   --write-usage <file>           writes what is linked to, for the help centre to keep: see its content/usage/
   --product <name>               whose links they are; by default the name in package.json
@@ -26,4 +31,4 @@ Found are <help-link article="…" section="…">, helpUrl('…', '…'), and ad
 
 A comment with "help-check-ignore" in the same line or the line before has a link overlooked.
 
-Exit code: 0 when every link leads somewhere, 1 when one does not, 2 when nothing could be checked.`;
+Exit code: 0 when every link leads somewhere and every label is as it was, 1 when one is not, 2 when nothing could be checked.`;

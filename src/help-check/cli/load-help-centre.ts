@@ -14,16 +14,27 @@ const PATIENCE = 20_000;
  */
 export async function loadHelpCentre(folder: string, from: string): Promise<HelpCentre> {
   try {
-    const text = /^https?:\/\//.test(from)
-      ? await download(from)
-      : await readFile(resolve(folder, from), 'utf8');
-    return readHelpCentre(JSON.parse(text));
+    return readHelpCentre(await loadJson(folder, from, 'manifest'));
   } catch (error) {
-    const reason =
-      error instanceof ManifestRefused || !(error instanceof SyntaxError)
-        ? messageOf(error)
-        : 'it is no JSON.';
-    throw new UsageError(`The manifest ${from} cannot be used: ${reason}`, { cause: error });
+    if (!(error instanceof ManifestRefused)) throw error;
+    throw new UsageError(`The manifest ${from} cannot be used: ${error.message}`, { cause: error });
+  }
+}
+
+/**
+ * Loads JSON from a path or an address.
+ *
+ * @param what it is, for the message
+ * @throws UsageError when it cannot be loaded or is no JSON
+ */
+export async function loadJson(folder: string, from: string, what: string): Promise<unknown> {
+  try {
+    return JSON.parse(
+      /^https?:\/\//.test(from) ? await download(from) : await readFile(resolve(folder, from), 'utf8'),
+    );
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is no JSON.' : messageOf(error);
+    throw new UsageError(`The ${what} ${from} cannot be used: ${reason}`, { cause: error });
   }
 }
 

@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './surroundings.ts';
 
-const FORMATS = ['text', 'json', 'sarif'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 /** What was asked for. */
 export interface Options {
+  /** Files and folders in which links are looked for; none when labels alone were asked for. */
   paths: string[];
+  /** Message files of the product, `ru=locales/ru.json` or a path alone. */
+  labels: string[];
+  /** The copy of terms.yaml that new wordings are written to. */
+  write: string | undefined;
   manifest: string | undefined;
   bases: string[];
   relative: boolean;
@@ -34,8 +39,27 @@ export function readOptions(args: readonly string[]): Options {
   const format = FORMATS.find((known) => known === values.format);
   if (!format) throw new UsageError(`--format ${values.format} is not known: write ${FORMATS.join(', ')}.`);
   const locales = values.locales.flatMap((list) => list.split(',')).map((id) => id.trim());
+  // A shell makes several of `--labels locales/*.json`: the first is the option's, the others stand by themselves.
+  const labels =
+    values.labels.length === 0
+      ? []
+      : [
+          ...values.labels,
+          ...positionals.filter((path) =>
+            /=|\.(json|xcstrings|po|xlf|xliff|xml|strings|properties)$/.test(path),
+          ),
+        ];
+  if (values.write !== undefined && labels.length === 0)
+    throw new UsageError(
+      '--write goes with --labels: it writes new names of buttons into a copy of terms.yaml.',
+    );
   return {
-    paths: positionals.length > 0 ? positionals : ['.'],
+    paths:
+      labels.length === 0 && positionals.length === 0
+        ? ['.']
+        : positionals.filter((path) => !labels.includes(path)),
+    labels,
+    write: values.write,
     manifest: values.manifest,
     bases: values.base.map(readAddress),
     relative: !values['no-relative'],
@@ -68,6 +92,8 @@ function parse(args: readonly string[]) {
         locales: { type: 'string', multiple: true, default: [] },
         grace: { type: 'string', default: '90' },
         ignore: { type: 'string', multiple: true, default: [] },
+        labels: { type: 'string', multiple: true, default: [] },
+        write: { type: 'string' },
         format: { type: 'string', default: 'text' },
         output: { type: 'string' },
         'write-usage': { type: 'string' },

@@ -28,6 +28,7 @@ async function helpCheck(...args: string[]) {
     version: '1.2.3',
     manifest: join(folder, 'manifest.json'),
     today: '2026-11-22',
+    loadLabels: () => import('../labels/check-labels.ts'),
     print: (text) => out.push(text),
     printError: (text) => err.push(text),
   });

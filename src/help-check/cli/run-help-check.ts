@@ -5,6 +5,7 @@ import { unreadFile } from '../finding.ts';
 import type { HelpCentre } from '../help-centre.ts';
 import { pathTest } from '../ignored-paths.ts';
 import { judgeLinks } from '../judge-links.ts';
+import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { countLevel, type Run } from '../report/report.ts';
 import { sarifReport } from '../report/sarif.ts';
@@ -15,6 +16,7 @@ import { listFiles } from './list-files.ts';
 import { loadHelpCentre } from './load-help-centre.ts';
 import { readOptions, type Options } from './read-options.ts';
 import { readSource } from './read-source.ts';
+import { runLabels } from './run-labels.ts';
 import { UsageError, type Surroundings } from './surroundings.ts';
 
 /** What help-check ends with: every link leads somewhere, one does not, or nothing could be checked. */
@@ -68,19 +70,22 @@ async function check(options: Options, surroundings: Surroundings): Promise<numb
   const unread = read.flatMap((inFile) =>
     'reason' in inFile ? [unreadFile(inFile.file, inFile.reason)] : [],
   );
+  const labels = options.labels.length > 0 ? await runLabels(options, help, surroundings) : undefined;
   const { today = surroundings.today, grace, locales } = options;
   const run: Run = {
     findings: [
       ...found.flatMap((inFile) => judgeLinks(inFile, help, { today, grace, locales })),
       ...unread,
+      ...(labels?.findings ?? []),
     ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     files: files.length - unread.length,
     ...countLinks(found, help),
+    ...(labels && { labels: labels.compared }),
     site: help.site,
     revision: help.revision,
   };
 
-  const reports = { text: textReport, json: jsonReport, sarif: sarifReport(version) };
+  const reports = { text: textReport, json: jsonReport, sarif: sarifReport(version), github: githubReport };
   const report = reports[options.format](run);
   if (options.output === undefined) print(report);
   else write(resolve(folder, options.output), report);

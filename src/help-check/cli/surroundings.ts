@@ -1,3 +1,5 @@
+import type { checkLabels } from '../labels/check-labels.ts';
+
 /** What help-check knows of where it runs; a test hands over its own. */
 export interface Surroundings {
   /** The folder it was called in. */
@@ -8,6 +10,8 @@ export interface Surroundings {
   manifest: string;
   /** Calendar day, `2026-11-22`. */
   today: string;
+  /** Fetches what reads message files; rejects where its packages are not installed. */
+  loadLabels(): Promise<{ checkLabels: typeof checkLabels }>;
   print(text: string): void;
   printError(text: string): void;
 }

@@ -9,6 +9,8 @@ export interface Run {
   ignored: number;
   /** How many articles the links lead to. */
   articles: number;
+  /** How many labels were compared; undefined when it was not asked for. */
+  labels?: number;
   /** The help centre the links were held against. */
   site: string;
   revision: string;

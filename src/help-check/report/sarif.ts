@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<FindingCode, string>> = {
   'renamed-section': 'Link to a section by its old id',
   'unknown-locale': 'Link to a language that does not exist',
   'missing-locale': 'Link to a help article that is not translated',
+  'label-changed': 'A label that the help centre calls otherwise',
+  'label-gone': 'A label of the help centre that the product does not show',
   'not-read': 'A file was not read',
   'not-checkable': 'Link to help that cannot be checked',
 };

@@ -23,8 +23,9 @@ function entry({ line, column, level, code, what, why, fix }: Finding): string {
   return [head, `    Why: ${visible(why)}`, `    Fix: ${visible(fix)}`].join('\n');
 }
 
-function summary(run: Run): string {
-  const { files, links, articles, ignored, site, findings } = run;
+/** What a run came to, in one line. */
+export function summary(run: Run): string {
+  const { files, links, articles, ignored, labels, site, findings } = run;
   const unclear = findings.filter(({ code }) => code === 'not-checkable').length;
   const errors = countLevel(run, 'error');
   const warnings = countLevel(run, 'warning');
@@ -32,6 +33,7 @@ function summary(run: Run): string {
     `help-check: ${errors === 0 ? 'no errors' : count(errors, 'error')}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`,
     `${count(links, 'link')} to ${count(articles, 'article')} of ${visible(site)} in ${count(files, 'file')}` +
       `${unclear > 0 ? `; ${count(unclear, 'place')} not checkable` : ''}` +
+      `${labels === undefined ? '' : `; ${count(labels, 'label')} compared`}` +
       `${ignored > 0 ? `; ${ignored} overlooked because a comment asks for it` : ''}.`,
   ].join(' ');
 }

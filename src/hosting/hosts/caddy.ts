@@ -1,7 +1,7 @@
 import { CONTENT_TYPES } from '../content-types.ts';
 import { headersFor, HOST_FILES, NOT_FOUND } from '../header-table.ts';
 import { literal } from '../path-pattern.ts';
-import { headerRules, tagSource } from './rules.ts';
+import { headerRules, tagSource, twinSource } from './rules.ts';
 import type { ServedSite } from './served-site.ts';
 
 export interface CaddyOptions {
@@ -50,7 +50,6 @@ export function caddyfile(site: ServedSite, { address, folder }: CaddyOptions): 
   const missing = headersFor(NOT_FOUND);
   const changed = rules.filter(({ evenMissing, values }) => !evenMissing && values.length > 0);
 
-  const language = `(${locales.join('|')})`;
   return `# Made by "npm run hosts -- caddy". Once the site is reached by https alone, tell browsers:
 # header Strict-Transport-Security "max-age=31536000"
 ${address} {
@@ -59,7 +58,7 @@ ${address} {
   route {
 ${root === '/' ? '' : `    redir / ${root} 302\n`}
     @twin {
-      path_regexp twin ^${literal(root)}${language}/articles/([^/.]+)/$
+      path_regexp twin ^${literal(root)}(${twinSource(locales)})/$
       header_regexp Accept (?i)text/markdown
       not header_regexp Accept (?i)text/html
     }
@@ -95,9 +94,9 @@ ${lines.map((line) => `    ${line}\n`).join('')}
     redir @folder {path}/ 301
     redir @program ${root}{help_locale}/articles/{re.go.1}/ 302
     route @twin {
-      @copy file ${root}{re.twin.1}/articles/{re.twin.2}.md
+      @copy file ${root}{re.twin.1}.md
       header @copy content-type "${CONTENT_TYPES['.md']}"
-      rewrite @copy ${root}{re.twin.1}/articles/{re.twin.2}.md
+      rewrite @copy ${root}{re.twin.1}.md
     }
     file_server {
       precompressed br gzip

@@ -1,7 +1,7 @@
 import { CONTENT_TYPES, isCompressible, OTHER_TYPE } from '../content-types.ts';
 import { HOST_FILES, NOT_FOUND } from '../header-table.ts';
 import { literal } from '../path-pattern.ts';
-import { headerRules, tagSource, type HeaderRule } from './rules.ts';
+import { headerRules, tagSource, twinSource, type HeaderRule } from './rules.ts';
 import type { ServedSite } from './served-site.ts';
 
 export interface NginxOptions {
@@ -60,8 +60,8 @@ ${types()}  }
 
 ${rules.map((rule) => `  add_header ${rule.name} ${valueOf(rule)} always;\n`).join('')}
   location ~ "^${literal(root)}(${hidden})$" { return 404; }
-  location ~ "^${literal(root)}(?<help_language>${locales.join('|')})/articles/(?<help_article>[^/.]+)/$" {
-    try_files ${root}$help_language/articles/$help_article$help_form ${root}$help_language/articles/$help_article/index.html =404;
+  location ~ "^${literal(root)}(?<help_page>${twinSource(locales)})/$" {
+    try_files ${root}$help_page$help_form ${root}$help_page/index.html =404;
   }
   location ~ "^${literal(root)}go/(?<help_article>[^/.]+)/$" {
     if (!-e $request_filename) { return 404; }

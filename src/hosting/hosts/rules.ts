@@ -1,4 +1,4 @@
-import { HEADER_TABLE } from '../header-table.ts';
+import { HEADER_TABLE, TWIN_PAGES } from '../header-table.ts';
 import { literal, patternSource, type PathPattern } from '../path-pattern.ts';
 import type { ServedSite } from './served-site.ts';
 
@@ -27,6 +27,10 @@ export const headerRules = (site: ServedSite): HeaderRule[] =>
     evenMissing,
     asAskedFor: evenMissing || negotiated,
   }));
+
+/** The pages that have a Markdown copy, without the slash at their end. */
+export const twinSource = (locales: readonly string[]): string =>
+  TWIN_PAGES.map((pattern) => patternSource(pattern.slice(0, -1), locales)).join('|');
 
 /** Expressions for a language tag at the start of a wish: `ru`, `ru-RU`, `ru_RU,…`. */
 export const tagSource = (locale: string): string => `^\\s*${literal(locale)}([-_,;\\s]|$)`;

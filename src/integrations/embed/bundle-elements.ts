@@ -30,6 +30,7 @@ export async function bundleElements({ engine, root }: Pick<Paths, 'engine' | 'r
   const panelPart = await bundleScript(
     'panel',
     `import { createPanelMaker } from ${from('panel/make-panel.ts')};
+     export { makeSuggest } from ${from('suggest/make-suggest.ts')};
      export const makePanel = createPanelMaker(${JSON.stringify(words)});`,
   );
   const panel = publish('panel', panelPart.code);

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { ElementsSite } from '../../embed/elements/site.ts';
+import { LABELS_MODULE, PARSERS, PROGRAM } from '../../embed/package/package-files.ts';
 import type { Manifest } from '../../embed/wire/manifest.ts';
 import type { Paths } from '../../project/paths.ts';
 import { readElementsData } from '../embed/read-elements-data.ts';
 import { bundleModule, type PackageModule } from './bundle-module.ts';
-
-const PROGRAM = 'bin/help-check.js';
 
 /**
  * Bundles the modules of the package.
@@ -38,13 +37,14 @@ export async function bundlePackage(
         export { configure } from ${from('embed/elements/index.ts')};
         export const defineHelpElements = createDefineHelpElements(
           ${say(site)},
-          () => import('./panel.js').then(({ makePanel }) => makePanel),
+          () => import('./panel.js'),
         );`,
       external: ['./panel.js'],
     },
     {
       name: 'panel.js',
       entry: `import { createPanelMaker } from ${from('embed/elements/panel/make-panel.ts')};
+        export { makeSuggest } from ${from('embed/elements/suggest/make-suggest.ts')};
         export const makePanel = createPanelMaker(${say(words)});`,
     },
     {
@@ -53,7 +53,18 @@ export async function bundlePackage(
         export { isHelpElement } from ${from('embed/package/runtime/vue.ts')};`,
       external: ['./elements.js'],
     },
-    { name: PROGRAM, entry: `import ${from('help-check/cli/main.ts')};`, home: 'node' },
+    {
+      name: PROGRAM,
+      entry: `import { start } from ${from('help-check/cli/start.ts')}; await start(() => import('./labels.js'));`,
+      home: 'node',
+      external: ['./labels.js'],
+    },
+    {
+      name: LABELS_MODULE,
+      entry: `export { checkLabels } from ${from('help-check/labels/check-labels.ts')};`,
+      home: 'node',
+      external: PARSERS,
+    },
   ];
   const bundle = async (module: PackageModule): Promise<[string, string]> => {
     const code = await bundleModule(engine, module);

@@ -1,12 +1,13 @@
 import { execFile, type ExecFileException } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleManifest } from '../../help-check/testing/sample-manifest.ts';
-import { samplePackage } from './testing/sample-package.ts';
+import { PARSERS } from '../../embed/package/package-files.ts';
+import { ROOT, samplePackage } from './testing/sample-package.ts';
 
 /** A product that installs the package from a help centre, with the npm that is there. */
 let product = '';
@@ -41,7 +42,11 @@ beforeAll(async () => {
   write('package.json', '{ "name": "shop", "private": true, "type": "module" }');
   const npm = process.env['npm_execpath'];
   const [command, first] = npm && /\.c?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
-  const options = ['--no-audit', '--no-fund', '--no-update-notifier', '--cache', join(product, '.npm')];
+  // What reads message files would come from the registry, which a test does not ask.
+  const options = [
+    ...['--no-audit', '--no-fund', '--no-update-notifier', '--cache', join(product, '.npm')],
+    ...['--omit=optional', '--registry', `${address}registry/`, '--fetch-retries=0'],
+  ];
   const installed = await run(command, [
     ...first,
     'install',
@@ -113,6 +118,20 @@ describe('a product that installed the package', { timeout: 60_000 }, () => {
       ['unknown-article', 'wrong/a.tsx', 1, 'alpha'],
       ['unknown-section', 'wrong/a.tsx', 2, 'rehire'],
     ]);
+  });
+
+  test('has its labels compared once what reads message files is there', async () => {
+    write('locales/en.json', '{ "staff": "People" }');
+    write('locales/pl.json', '{ "staff": "Pracownicy" }');
+    const labels = ['--labels', 'locales/en.json', 'locales/pl.json'];
+    const without = await helpCheck(...labels);
+    expect(without.code).toBe(2);
+    expect(without.err).toContain('without --omit=optional');
+    for (const name of PARSERS)
+      symlinkSync(join(ROOT, 'node_modules', name), join(product, 'node_modules', name), 'junction');
+    const { code, out } = await helpCheck(...labels);
+    expect(code).toBe(1);
+    expect(out).toContain('In "en" this says “People” now (staff)');
   });
 
   test('has them held against the help centre of today', async () => {

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { LABELS_MODULE, PARSERS } from '../../embed/package/package-files.ts';
 import { liveArticle, sampleManifest } from '../../help-check/testing/sample-manifest.ts';
 import type { Package } from './make-package.ts';
-import { samplePackage } from './testing/sample-package.ts';
+import { ROOT, samplePackage } from './testing/sample-package.ts';
 
 /** https://semver.org, the expression suggested there, without build metadata. */
 const SEMVER =
@@ -49,12 +52,24 @@ describe('the package', { timeout: 60_000 }, () => {
     expect(missing).toEqual([]);
   });
 
-  test('asks for no other package', () => {
-    expect(Object.keys(json('package.json')).filter((key) => /dependencies|scripts/i.test(key))).toEqual([]);
+  test('asks for no other package, save what reads message files, which it works without', () => {
+    expect(Object.keys(json('package.json')).filter((key) => /dependencies|scripts/i.test(key))).toEqual([
+      'optionalDependencies',
+    ]);
+    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    expect(devDependencies).toMatchObject(json('package.json')['optionalDependencies'] as object);
     for (const [path, text] of made.files)
       if (path.endsWith('.js'))
         for (const [, from = ''] of text.matchAll(/^(?:import|export)\b[^;'"]*from\s*["']([^"']+)["']/gm))
-          expect(from, path).toMatch(path.startsWith('bin/') ? /^node:/ : /^\.\//);
+          expect(from, path).toMatch(
+            path === LABELS_MODULE
+              ? new RegExp(`^(?:node:.*|${PARSERS.join('|')})$`)
+              : path.startsWith('bin/')
+                ? /^node:/
+                : /^\.\//,
+          );
   });
 
   test('leaves import() to whoever builds it in', () => {

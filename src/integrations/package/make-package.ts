@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFiles, packageJson, type PackageParts } from '../../embed/package/package-files.ts';
+import { PARSERS, packageFiles, packageJson, type PackageParts } from '../../embed/package/package-files.ts';
 import type { Paths } from '../../project/paths.ts';
 import { readSite } from '../../content/reader/read-site.ts';
 import { bundlePackage } from './bundle-package.ts';
@@ -23,12 +23,13 @@ export interface Package {
  */
 export async function makePackage(
   paths: Pick<Paths, 'engine' | 'root'>,
-  { manifest, cards }: Pick<PackageParts, 'manifest' | 'cards'>,
+  { manifest, labels, cards }: Pick<PackageParts, 'manifest' | 'labels' | 'cards'>,
 ): Promise<Package> {
   const from = join(paths.engine, 'src/embed/package');
   const read = (file: string) => readFileSync(join(from, file), 'utf8');
   const files = packageFiles({
     manifest,
+    labels,
     cards,
     code: await bundlePackage(paths, manifest),
     declarations: new Map(readdirSync(join(from, 'files')).map((name) => [name, read(`files/${name}`)])),
@@ -36,10 +37,25 @@ export async function makePackage(
     license: packageLicense(licenseOf(paths.engine), readSite(paths.root)),
   });
   const version = versionOf(files);
-  files.set('package.json', packageJson(manifest, version, files.has('LICENSE')));
+  files.set('package.json', packageJson(manifest, version, files.has('LICENSE'), parsersOf(paths.engine)));
   const tarball = await pack(files);
   const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
   return { version, files, tarball, integrity };
+}
+
+/** The engine's own versions of what reads message files. */
+function parsersOf(root: string): Record<string, string> {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  return Object.fromEntries(
+    PARSERS.map((name) => {
+      const version = devDependencies[name];
+      if (version === undefined)
+        throw new Error(`package.json does not name "${name}", which help-check needs.`);
+      return [name, version];
+    }),
+  );
 }
 
 /** The engine's own terms. */

@@ -9,7 +9,9 @@ import { answerText } from '../views/answer-text.ts';
 import { updatedOn } from '../views/changes.ts';
 import { behindView } from '../views/drift.ts';
 import { articleRevision } from '../views/embed/revision.ts';
-import { sourceView } from '../views/sources.ts';
+import { badgeRows } from '../views/badge-rows.ts';
+import { sourcesSummary, sourceView } from '../views/sources.ts';
+import { termView } from '../views/terms.ts';
 import { plain } from './markdown-signs.ts';
 import type { MarkdownContext } from './markdown-addresses.ts';
 import { markdownBlocks } from './markdown-text.ts';
@@ -26,22 +28,46 @@ export function articleMarkdown(help: HelpCentre, article: LocalizedArticle): st
     page: help.absolute(article.url),
     absolute: help.absolute,
   };
+  const { rows, checked } = badgeRows(help, article, textLocale.id);
   const parts = [
     `---\n${stringify(provenanceOf(help, article), { lineWidth: 0 })}---`,
+    `> [llms.txt](${help.absolute(help.routes.llms(locale))})`,
     `# ${plain(title)}`,
     untranslated &&
       `*${plain(help.translator(locale)('article.untranslated', { language: textLocale.name }))}*`,
     plain(brief),
+    [...rows, checked].map(({ label, value }) => `- ${plain(label)}: ${plain(value)}`).join('\n'),
     behindNote(help, article, BEGINNING),
     ...sectionsOf(help, article, context),
     questions.length > 0 && `## ${plain(t('nav.questions'))}`,
     ...questions.map(
       ({ ask, answer }) => `### ${plain(ask)}\n\n${plain(answerText(help, textLocale.id, answer))}`,
     ),
+    ...namesOf(help, article),
     `## ${plain(t('article.sources'))}`,
+    plain(sourcesSummary(help, textLocale.id, article.meta.sources)),
     article.meta.sources.map((id) => sourceLine(help, textLocale.id, id)).join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** What the buttons of the text are called in the other languages; none where there are none. */
+function namesOf(help: HelpCentre, { text, textLocale }: LocalizedArticle): string[] {
+  const t = help.translator(textLocale.id);
+  const ids = new Set(
+    text
+      .outline()
+      .components.flatMap(({ name, attributes }) =>
+        name === 'Ui' && typeof attributes.term === 'string' ? [attributes.term] : [],
+      ),
+  );
+  const lines = [...ids].flatMap((id) => {
+    const { label, confirmed, elsewhere } = termView(help, textLocale.id, id);
+    if (!confirmed || elsewhere.length === 0) return [];
+    const others = elsewhere.map((other) => `${other.locale.name}: ${plain(other.label)}`);
+    return [`- **${plain(label)}** — ${others.join(', ')}`];
+  });
+  return lines.length > 0 ? [`## ${plain(t('nav.terms'))}`, lines.join('\n')] : [];
 }
 
 /** What the copy says of itself. */
@@ -111,5 +137,6 @@ function sourceLine(help: HelpCentre, locale: string, id: string): string {
     t(copy ? 'article.sourceCopy' : 'article.sourceSeen', { day: seen }),
     dated === undefined ? t('article.sourceUndated') : t('article.sourceDated', { day: dated }),
   ];
-  return `- ${name} — ${plain(publisher)}, ${plain(t('article.sourceIn', { language }))}. ${days.map(plain).join('. ')}`;
+  const from = `- ${name} — ${plain(publisher)} (${plain(t('article.sourceIn', { language }))})`;
+  return [from, ...days.map(plain)].join('  \n  ');
 }

@@ -24,12 +24,20 @@ export function llmsLists(help: HelpCentre, locale: string): Map<string, string>
     .topics(locale)
     .map((topic) => ({
       topic,
-      lines: help.byTopic(locale, topic.id).map((article) => lineOf(help, article)),
+      articles: help.byTopic(locale, topic.id),
     }))
-    .filter(({ lines }) => lines.length > 0);
+    .filter(({ articles }) => articles.length > 0)
+    .map(({ topic, articles }) => ({
+      topic,
+      lines: [
+        linkTo(help, help.routes.topic(locale, topic.id), topic.name, topic.description),
+        ...articles.map((article) => lineOf(help, article)),
+      ],
+    }));
   const own = `${locale}/llms.txt`;
   const whole = topics.map(({ topic, lines }) => `\n## ${plain(topic.name)}\n\n${lines.join('\n')}\n`);
-  const all = head + whole.join('');
+  const pages = pagesOf(help, locale);
+  const all = head + whole.join('') + pages;
   if (all.length < LONGEST_LIST) return new Map([[own, all]]);
 
   const files = new Map<string, string>();
@@ -44,7 +52,7 @@ export function llmsLists(help: HelpCentre, locale: string): Map<string, string>
         );
       },
     );
-  return files.set(own, `${head}\n${links.join('\n')}\n`);
+  return files.set(own, `${head}\n${links.join('\n')}\n${pages}`);
 }
 
 /** The list of languages, at the root, where programs look first. */
@@ -56,6 +64,26 @@ export function llmsRoot(help: HelpCentre): string {
     `- [${plain(language)}, llms-full.txt](${help.absolute(help.routes.llmsFull(id))})`,
   ]);
   return `# ${plain(name)}\n\n> ${plain(description)}\n\n## llms.txt\n\n${lines.join('\n')}\n`;
+}
+
+/** The pages that list things, of which there are copies too. */
+function pagesOf(help: HelpCentre, locale: string): string {
+  const { routes, translator } = help;
+  const t = translator(locale);
+  const lines = [
+    linkTo(help, routes.home(locale), siteWords(help, locale).name),
+    linkTo(help, routes.faq(locale), t('nav.questions')),
+    linkTo(help, routes.terms(locale), t('nav.terms')),
+    linkTo(help, routes.changes(locale), t('changes.title')),
+    linkTo(help, routes.embedGuide(locale), t('embedding.title')),
+  ];
+  return `\n## ${plain(t('nav.sections'))}\n\n${lines.join('\n')}\n`;
+}
+
+/** A link to the copy of a page. */
+function linkTo(help: HelpCentre, page: string, name: string, note?: string): string {
+  const address = help.absolute(page).replace(/\/$/, '.md');
+  return `- [${plain(name)}](${address})${note === undefined ? '' : `: ${plain(note)}`}`;
 }
 
 function lineOf(help: HelpCentre, { id, locale, title, description }: LocalizedArticle): string {

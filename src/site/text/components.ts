@@ -64,7 +64,7 @@ function care({ attribute, context: { t }, content }: Block): Html {
 function loss({ attribute, context: { t }, content }: Block): Html {
   return html`<details class="loss">
     <summary class="danger">
-      <span class="sign" aria-hidden="true" data-pagefind-ignore>!</span
+      <span class="sign" aria-hidden="true" data-pagefind-ignore data-markdown-ignore>!</span
       ><span>${looseTitle(t.set(attribute('title')))}</span>
     </summary>
     <div class="flow">${content()}</div>

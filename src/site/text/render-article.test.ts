@@ -101,7 +101,7 @@ describe('a text', () => {
     [
       'steps, each with a link to it',
       '## S [#s]\n\n3. a\n   1. b',
-      '<ol class="steps" start="3"><li><a class="step" id="s.3" href="#s.3" aria-label="en: steps.step" data-pagefind-ignore="all">3</a>a<ol><li>b</li></ol></li></ol>',
+      '<ol class="steps" start="3"><li><a class="step" id="s.3" href="#s.3" aria-label="en: steps.step" data-pagefind-ignore="all" data-markdown-ignore>3</a>a<ol><li>b</li></ol></li></ol>',
     ],
     ['more steps of a section', '## S [#s]\n\n1. a\n\n---\n\n1. b', 'id="s.2.1"'],
     [

@@ -111,7 +111,7 @@ function termsHint({ locales, locale, t }: TextContext): Html {
   if (others.length === 0) return html``;
   const tags = others.map(({ id }) => html`<span class="lang-tag" ${attributes({ lang: id })}>${id}</span>`);
   return html`
-    <p class="terms-hint no-print" data-pagefind-ignore>
+    <p class="terms-hint no-print" data-pagefind-ignore data-markdown-ignore>
       <label
         ><input type="checkbox" data-names-switch /><span>${t('article.termsSwitch')}</span> ${tags}</label
       >

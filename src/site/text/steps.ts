@@ -10,7 +10,7 @@ export function stepNumber(ids: string, number: number, { t }: Pick<TextContext,
     href: `#${id}`,
     'aria-label': t('steps.step', { number: String(number) }),
   });
-  return html`<a${link} data-pagefind-ignore="all">${number}</a>`;
+  return html`<a${link} data-pagefind-ignore="all" data-markdown-ignore>${number}</a>`;
 }
 
 /** Below the first steps: a button by which one can tick them off. Only a script can keep the ticks. */

@@ -26,5 +26,5 @@ export function term({ label, confirmed, elsewhere }: TermView, { t }: TextConte
         ><span class="lead"> ${t('term.inOther', { language: locale.name })} </span><b>${other}</b></span
       >`,
   );
-  return html`<span${attributes({ class: style })} tabindex="-1" data-ui>${label}<span class="tip" data-pagefind-ignore>${hints}</span></span>`;
+  return html`<span${attributes({ class: style })} tabindex="-1" data-ui>${label}<span class="tip" data-pagefind-ignore data-markdown-ignore>${hints}</span></span>`;
 }

@@ -46,3 +46,12 @@ export function sourceTitle(help: HelpCentre, locale: string, id: string): strin
   const { title, publisher } = sourceView(help, locale, id);
   return `${title} (${publisher})`;
 }
+
+/** How many sources there are, and when they were read last. */
+export function sourcesSummary(help: HelpCentre, locale: string, ids: readonly string[]): string {
+  const t = help.translator(locale);
+  const read = ids.map((id) => help.source(id).seen);
+  const last = read.reduce((a, b) => (a > b ? a : b), '');
+  const same = read.every((day) => day === last);
+  return t.plural(same ? 'article.sourcesRead' : 'article.sourcesLastRead', ids.length, { day: t.day(last) });
+}

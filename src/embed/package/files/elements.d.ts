@@ -18,7 +18,7 @@ export interface DefineOptions {
 }
 
 /**
- * Defines `help-link` and `help-panel`. Call it in the browser, as often as you like: only the first call counts.
+ * Defines `help-link`, `help-panel` and `help-suggest`. Call it in the browser, as often as you like: only the first call counts.
  * Importing this module does nothing, so it can be imported on a server.
  */
 export function defineHelpElements(options?: DefineOptions): void;
@@ -71,18 +71,29 @@ export interface HelpPanelAttributes {
   suggest?: string | undefined;
 }
 
+export interface HelpSuggestAttributes {
+  /** Id of the field that the message is written into. */
+  for: string;
+  lang?: string | undefined;
+  /** Address of the help centre. */
+  base?: string | undefined;
+}
+
 interface HelpEvents {
   'help-preview': CustomEvent<HelpEventDetail>;
   'help-open': CustomEvent<HelpEventDetail>;
   'help-close': CustomEvent<HelpEventDetail>;
   'help-navigate': CustomEvent<HelpEventDetail>;
   'help-error': CustomEvent<HelpEventDetail>;
+  /** An article answered what somebody was about to send. */
+  'help-suggest:solved': CustomEvent<HelpEventDetail>;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'help-link': HelpLinkElement;
     'help-panel': HelpPanelElement;
+    'help-suggest': HTMLElement;
   }
   interface GlobalEventHandlersEventMap extends HelpEvents {}
 }

@@ -4,6 +4,7 @@ import type {
   HelpLinkElement,
   HelpPanelAttributes,
   HelpPanelElement,
+  HelpSuggestAttributes,
 } from './elements.js';
 
 export * from './elements.js';
@@ -15,6 +16,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'help-link': ElementProps<HelpLinkElement> & HelpLinkAttributes;
       'help-panel': ElementProps<HelpPanelElement> & HelpPanelAttributes;
+      'help-suggest': ElementProps<HTMLElement> & HelpSuggestAttributes;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { HelpLinkAttributes, HelpPanelAttributes } from './elements.js';
+import type { HelpLinkAttributes, HelpPanelAttributes, HelpSuggestAttributes } from './elements.js';
 
 export * from './elements.js';
 
@@ -13,5 +13,6 @@ declare module 'vue' {
   interface GlobalComponents {
     'help-link': Element<HelpLinkAttributes>;
     'help-panel': Element<HelpPanelAttributes>;
+    'help-suggest': Element<HelpSuggestAttributes>;
   }
 }

@@ -10,12 +10,12 @@ export interface DefineOptions {
  * Makes the function that defines the elements for a product that bundles them.
  *
  * @param site the help centre
- * @param loadPanel gets the part that is needed only once somebody opens the panel
+ * @param loadParts gets what is needed only once somebody reaches for help
  */
 export function createDefineHelpElements(
   site: ElementsSite,
-  loadPanel: Parameters<typeof createDefine>[1],
+  loadParts: Parameters<typeof createDefine>[1],
 ): (options?: DefineOptions) => void {
-  const define = createDefine(site, loadPanel);
+  const define = createDefine(site, loadParts);
   return ({ previews } = {}) => define(previews && ((locale, article) => previews[locale]?.[article]));
 }

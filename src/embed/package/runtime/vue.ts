@@ -1,2 +1,3 @@
 /** For Vue's `compilerOptions.isCustomElement`: whether a tag is one of the help elements. */
-export const isHelpElement = (tag: string): boolean => tag === 'help-link' || tag === 'help-panel';
+export const isHelpElement = (tag: string): boolean =>
+  tag === 'help-link' || tag === 'help-panel' || tag === 'help-suggest';

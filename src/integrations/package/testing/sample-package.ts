@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sampleManifest } from '../../../help-check/testing/sample-manifest.ts';
 import { sampleCards } from '../../../embed/package/testing/sample-cards.ts';
+import { sampleLabels } from '../../../help-check/testing/sample-labels.ts';
 import type { Manifest } from '../../../embed/wire/manifest.ts';
 import { makePackage } from '../make-package.ts';
 
@@ -9,4 +10,4 @@ export const ROOT = join(import.meta.dirname, '../../../..');
 
 /** The package of the sample help centre. */
 export const samplePackage = (manifest: Manifest = sampleManifest) =>
-  makePackage({ engine: ROOT, root: ROOT }, { manifest, cards: sampleCards });
+  makePackage({ engine: ROOT, root: ROOT }, { manifest, labels: sampleLabels, cards: sampleCards });

@@ -2,6 +2,7 @@ import type { HelpCentre } from '../../../content/help-centre/help-centre.ts';
 import { createRoutes } from '../../../core/routes.ts';
 import type { Manifest } from '../../../embed/wire/manifest.ts';
 import { cardOf, oEmbedOf } from './card.ts';
+import { labelsOf } from './labels.ts';
 import { permalinkPage, type PermalinkScript } from './permalink-page.ts';
 import { jsonSchema, SCHEMA_NAMES, schemaPath } from './schemas.ts';
 
@@ -14,7 +15,7 @@ export interface EmbedParts {
 }
 
 /**
- * What other products load and link to: scripts, the manifest and its schemas, cards, oEmbed's answers, permalinks; and
+ * What other products load and link to: scripts, the manifest, names of the product, their schemas, cards, oEmbed's answers, permalinks; and
  * the list of ids. They
  * are far more than there are pages, and none needs a layout, so they are made here from the model, one by one as they are
  * asked for, and no page generator is.
@@ -34,6 +35,7 @@ export function embedFiles(
 
   for (const { name, code } of scripts) add(embed(name), () => code);
   addJson(embed('manifest.json'), manifest);
+  addJson(embed('labels.json'), () => labelsOf(help));
   for (const name of SCHEMA_NAMES)
     addJson(schemaPath({ routes: createRoutes('/') }, name), () => jsonSchema(help, name));
   add(articleIds(), () => help.live.map(({ id }) => `${id}\n`).join(''));

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { HelpCentre } from '../../../content/help-centre/help-centre.ts';
 import { cardSchema } from '../../../embed/wire/card.ts';
+import { labelsSchema } from '../../../embed/wire/labels.ts';
 import { manifestSchema } from '../../../embed/wire/manifest.ts';
 import { oembedSchema } from '../../../embed/wire/oembed.ts';
 
-const SCHEMAS = { manifest: manifestSchema, card: cardSchema, oembed: oembedSchema };
+const SCHEMAS = { manifest: manifestSchema, card: cardSchema, oembed: oembedSchema, labels: labelsSchema };
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** The kinds of files whose schemas are published. */

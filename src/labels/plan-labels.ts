@@ -1,8 +1,8 @@
 import { isMap, isScalar } from 'yaml';
-import type { Change } from '../../../content/change.ts';
-import { applyEdits, type TextEdit } from '../../../content/text-edit.ts';
-import { addEntry, entryOf, readYaml, replaceScalar } from '../../../content/yaml-text.ts';
-import type { Comparison } from '../../../labels/compare-labels.ts';
+import type { Change } from '../content/change.ts';
+import { applyEdits, type TextEdit } from '../content/text-edit.ts';
+import { addEntry, entryOf, readYaml, replaceScalar } from '../content/yaml-text.ts';
+import type { Comparison } from './compare-labels.ts';
 
 /**
  * Works out what a comparison with the product changes in terms.yaml: new wordings, and the keys of messages that were
