@@ -25,12 +25,13 @@ const LATEST = 'auto.js';
 export async function bundleElements({ engine, root }: Pick<Paths, 'engine' | 'root'>): Promise<EmbedBundle> {
   const from = (file: string) =>
     JSON.stringify(join(engine, 'src/embed/elements', file).replaceAll('\\', '/'));
-  const { site, words, sources } = readElementsData(root);
+  const { site, words, palette, sources } = readElementsData(root);
 
   const panelPart = await bundleScript(
     'panel',
     `import { createPanelMaker } from ${from('panel/make-panel.ts')};
      export const makePanel = createPanelMaker(${JSON.stringify(words)});`,
+    palette,
   );
   const panel = publish('panel', panelPart.code);
 
@@ -41,6 +42,7 @@ export async function bundleElements({ engine, root }: Pick<Paths, 'engine' | 'r
     `import { startAuto } from ${from('auto.ts')};
      export { configure } from ${from('configure.ts')};
      startAuto(import.meta.url, ${JSON.stringify(site)}, ${JSON.stringify(script)});`,
+    palette,
   );
   const auto = publish('auto', autoPart.code);
 

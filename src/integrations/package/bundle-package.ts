@@ -17,7 +17,7 @@ export async function bundlePackage(
   manifest: Manifest,
 ): Promise<Map<string, string>> {
   const from = (file: string) => JSON.stringify(join(engine, 'src', file).replaceAll('\\', '/'));
-  const { words } = readElementsData(root);
+  const { words, palette } = readElementsData(root);
   const site: ElementsSite = {
     address: manifest.site.url,
     locales: manifest.locales.map(({ id }) => id),
@@ -56,7 +56,7 @@ export async function bundlePackage(
     { name: PROGRAM, entry: `import ${from('help-check/cli/main.ts')};`, home: 'node' },
   ];
   const bundle = async (module: PackageModule): Promise<[string, string]> => {
-    const code = await bundleModule(engine, module);
+    const code = await bundleModule(engine, module, palette);
     return [module.name, module.name === PROGRAM ? `#!/usr/bin/env node\n${code}` : code];
   };
   return new Map([
