@@ -28,7 +28,7 @@ const HELP_CENTRES: Readonly<Record<string, (folder: string) => Promise<boolean>
       { cwd: ENGINE },
     ),
 };
-const PARTS = ['own', 'content', 'build', 'search', 'browser'];
+const PARTS = ['own', 'content', 'build', 'search', 'site', 'browser'];
 
 try {
   const [name = ''] = process.argv.slice(2);
