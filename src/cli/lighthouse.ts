@@ -117,8 +117,6 @@ function table(results: readonly PageResult[]): string {
     String(audits['cumulative-layout-shift']?.numericValue ?? 0),
     `${((audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1)} KB`,
   ]);
-  return columns([
-    ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'shift', 'bytes'],
-    ...rows,
-  ]);
+  const head = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'shift', 'bytes'];
+  return columns([head, ...rows], [0]);
 }
