@@ -140,8 +140,6 @@ function sourceOf({ name, bytes, weights: [from, to], asked }: Parts): FontSourc
   return {
     name,
     bytes,
-    // A range even for a file of one weight: browsers take all files of a family whose range holds the weight, and
-    // letters that only a file with another range has would be missing.
     weight: `${from} ${to}`,
     covers,
     axis: () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { fontStyles } from './font-styles.ts';
 
-const face = (locales: string[]) => ({
+const face = (locales: string[], weight = '400 700') => ({
   url: '/a.woff2',
   unicodeRange: 'U+61',
-  weight: '400 700',
+  weight,
   locales,
   isText: true,
 });
@@ -35,4 +35,16 @@ test('Arial is stretched to the typeface until that arrives', () => {
 
 test('a language that the typeface does not draw is set in the device’s own', () => {
   expect(styles({ measures: undefined })).toContain('--font:"Site Text","Segoe UI",');
+});
+
+test('files whose weights overlap are families of their own, or letters of one would be missing', () => {
+  const css = styles({ faces: [face(['en'], '400 500'), face(['en'], '600 700'), face(['en'], '400 700')] });
+  expect(
+    [...css.matchAll(/font-family:"(Site Text[^"]*)".*?font-weight:([\d ]+)/g)].map(([, ...said]) => said),
+  ).toEqual([
+    ['Site Text', '400 500'],
+    ['Site Text', '600 700'],
+    ['Site Text 2', '400 700'],
+  ]);
+  expect(css).toContain('--font:"Site Text","Site Text 2","Site Fallback",');
 });
