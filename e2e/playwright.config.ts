@@ -14,6 +14,7 @@ const LONG = [
   '**/reading/drift.spec.ts',
   '**/sweep/every-page.spec.ts',
   '**/e2e/hosts/**/*.spec.ts',
+  '**/reproducible/**',
 ];
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */

@@ -1,9 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { caddyfile } from '../../src/hosting/hosts/caddy.ts';
+import { headersFile } from '../../src/hosting/hosts/headers-file.ts';
+import { redirectsFile } from '../../src/hosting/hosts/redirects-file.ts';
 import { nginxConfig } from '../../src/hosting/hosts/nginx.ts';
 import type { ServedSite } from '../../src/hosting/hosts/served-site.ts';
 import { createCompressedCopies } from '../../src/server/compressed-copies.ts';
@@ -63,6 +65,34 @@ const startCaddy: StartHost = async (site, folder, work) => {
   return running('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], port, work);
 };
 
+/** Cloudflare Pages on this machine, without an account: the runtime that serves it there, from the package registry. */
+export const startCloudflare: StartHost = async ({ root }, folder, work) => {
+  const files = globSync('**/*.*', { cwd: join(folder, root) }).map((file) => file.replaceAll('\\', '/'));
+  writeFileSync(join(folder, '_headers'), headersFile(root, files));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(root) ?? '');
+  const port = await freePort();
+  // It looks for Functions where it is started.
+  mkdirSync(join(work, 'empty'), { recursive: true });
+  const wrangler = join(import.meta.dirname, '../node_modules/wrangler/bin/wrangler.js');
+  const options = [
+    '--ip',
+    HOST,
+    '--port',
+    String(port),
+    '--compatibility-date',
+    '2026-01-01',
+    '--log-level',
+    'warn',
+  ];
+  return running(
+    process.execPath,
+    [wrangler, 'pages', 'dev', folder, ...options],
+    port,
+    work,
+    join(work, 'empty'),
+  );
+};
+
 export const HOSTS: Readonly<Record<string, StartHost>> = {
   ours: startOurs,
   nginx: startNginx,
@@ -86,10 +116,24 @@ export function installHosts(): void {
     throw new Error(`These tests need ${still.join(' and ')}. Fix: install them, then run the tests again.`);
 }
 
-async function running(command: string, args: string[], port: number, work: string): Promise<RunningHost> {
+async function running(
+  command: string,
+  args: string[],
+  port: number,
+  work: string,
+  cwd = work,
+): Promise<RunningHost> {
   mkdirSync(work, { recursive: true });
   const child: ChildProcess = spawn(command, args, {
-    env: { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work },
+    cwd,
+    env: {
+      ...process.env,
+      HOME: work,
+      XDG_DATA_HOME: work,
+      XDG_CONFIG_HOME: work,
+      WRANGLER_SEND_METRICS: 'false',
+      CI: '1',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -30,7 +30,7 @@ for (const { locale, common, absent, phrase, slip, foreign, stranger } of langua
 
       test.beforeEach(async ({ page }) => {
         await page.addInitScript(([key, list]) => localStorage.setItem(key, list), [
-          `spravka:recent:${locale}`,
+          `help:recent:${locale}`,
           JSON.stringify([common, phrase]),
         ] as const);
       });

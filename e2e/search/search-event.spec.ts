@@ -8,7 +8,7 @@ async function listen(page: Page): Promise<() => Promise<FinishedSearch[]>> {
   await page.addInitScript(() => {
     const told: FinishedSearch[] = [];
     Object.assign(window, { told });
-    document.addEventListener('spravka:search', ({ detail }) => told.push(detail));
+    document.addEventListener('help:search', ({ detail }) => told.push(detail));
   });
   return () => page.evaluate(() => (window as unknown as { told: FinishedSearch[] }).told);
 }

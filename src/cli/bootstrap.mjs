@@ -17,6 +17,7 @@ const COMMANDS = [
   'feedback',
   'gallery',
   'look',
+  'lighthouse',
   'bench',
   'search-eval',
   'search-fit',
@@ -35,7 +36,7 @@ try {
   }
   await installWhenNeeded(root);
   // What only tests need has a manifest of its own, so that starting the site does not install it.
-  if (command === 'test') await installWhenNeeded(join(root, 'e2e'));
+  if (command === 'test' || command === 'lighthouse') await installWhenNeeded(join(root, 'e2e'));
   run(findNode(root, process));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,10 +1,7 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArguments } from './browser/browser-arguments.ts';
 import { findBrowser } from './find-browser.ts';
-import { createApp } from '../server/create-app.ts';
-import { HOST, listen, stopListening } from '../server/listen.ts';
+import { withServedSite } from './with-served-site.ts';
 
 /**
  * Serves a built site and starts a browser, for as long as they are used.
@@ -20,16 +17,12 @@ export async function withSiteInBrowser<T>(
   base: string,
   use: (browser: Browser, origin: string) => Promise<T>,
 ): Promise<T> {
-  const server = createAdaptorServer({ fetch: createApp(folder, base).fetch }) as Server;
-  const origin = `http://${HOST}:${await listen(server, 0)}`;
-  try {
+  return withServedSite(folder, base, async (origin) => {
     const browser = await chromium.launch({ executablePath: findBrowser(root), args: browserArguments() });
     try {
       return await use(browser, origin);
     } finally {
       await browser.close();
     }
-  } finally {
-    await stopListening(server);
-  }
+  });
 }

@@ -7,6 +7,6 @@ test.each(['', 0, false])('hands on what is there, empty or not: %j', (value) =>
 
 test.each([undefined, null])('throws for %s, and says what is missing', (value) => {
   expect(() => present(value, 'the text of "rehire"')).toThrow(
-    'A bug in Spravka: the text of "rehire" is missing.',
+    'A bug in the help centre’s engine: the text of "rehire" is missing.',
   );
 });

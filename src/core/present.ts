@@ -7,6 +7,7 @@
  * @throws when there is no value
  */
 export function present<T>(value: T | null | undefined, what: string): T {
-  if (value === undefined || value === null) throw new Error(`A bug in Spravka: ${what} is missing.`);
+  if (value === undefined || value === null)
+    throw new Error(`A bug in the help centre’s engine: ${what} is missing.`);
   return value;
 }

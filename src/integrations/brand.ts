@@ -4,17 +4,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../content/reader/read-site.ts';
 import type { Paths } from '../project/paths.ts';
-import { brandTokens } from './brand/brand-tokens.ts';
+import { brandStyles } from './brand/brand-styles.ts';
+import { drawingsModule } from './brand/drawings.ts';
 
 const TOKENS = '/site/styles/tokens.css';
 const ICON = 'favicon.svg';
+const DRAWINGS = 'virtual:spravka/brand';
+const RESOLVED = `\0${DRAWINGS}`;
 
 /**
- * Gives the site a help centre's own looks: `colour` of `site.yaml` follows the engine's tokens in the style sheet, and
- * `brand/favicon.svg` stands in place of the engine's.
+ * Gives the site a help centre's own looks: colours, corners and lines (`site.yaml`) follow the engine's tokens in the
+ * style sheet, and the drawings of `content/brand/` stand in place of the engine's.
  */
 export function brand({ root, content }: Pick<Paths, 'root' | 'content'>): AstroIntegration {
-  const icon = join(content, 'brand', ICON);
+  const folder = join(content, 'brand');
+  const icon = join(folder, ICON);
   return {
     name: 'spravka:brand',
     hooks: {
@@ -25,9 +29,11 @@ export function brand({ root, content }: Pick<Paths, 'root' | 'content'>): Astro
               {
                 name: 'spravka:brand',
                 enforce: 'pre',
+                resolveId: (id: string) => (id === DRAWINGS ? RESOLVED : undefined),
+                load: (id: string) => (id === RESOLVED ? drawingsModule(folder) : undefined),
                 transform: (code: string, id: string) =>
                   id.replaceAll('\\', '/').split('?')[0]?.endsWith(TOKENS)
-                    ? `${code}\n${brandTokens(readSite(root).colour)}`
+                    ? `${code}\n${brandStyles(readSite(root))}`
                     : undefined,
               },
             ],

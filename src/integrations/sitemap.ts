@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { changedOn } from './sitemap/changed-on.ts';
 import { isOwnPage } from './sitemap/is-own-page.ts';
 
 /**
@@ -29,6 +30,10 @@ export function sitemap(): AstroIntegration[] {
     },
     astroSitemap({
       filter: (page) => existsSync(fileOf(page)) && isOwnPage(readFileSync(fileOf(page), 'utf8'), page),
+      serialize: (item) => {
+        const lastmod = changedOn(readFileSync(fileOf(item.url), 'utf8'));
+        return lastmod === undefined ? item : { ...item, lastmod };
+      },
     }),
   ];
 }

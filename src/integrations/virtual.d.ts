@@ -1,22 +1,47 @@
 /** Made by `src/integrations/fonts.ts` while the site is built. */
 declare module 'virtual:spravka/fonts' {
   export interface FontFace {
-    /** Name of the part of the family, as Fontsource calls it. */
-    subset: string;
     /** Of the woff2 file. */
     url: string;
     /** For `unicode-range`: exactly the characters the file was cut to. */
     unicodeRange: string;
-    /** Ids of the locales whose pages need the file at once, so that they preload it. */
+    /** For `font-weight`: `400`, or `400 700` where it varies. */
+    weight: string;
+    /** Ids of the locales whose pages are written with it. */
     locales: string[];
+    /** Whether those pages fetch it at once. */
+    isText: boolean;
   }
-  /** The family's files. Variable weight, 400 to 700; no italic. */
+  /** The typeface's files. No italic. */
   export const faces: FontFace[];
   /**
-   * The family "Spravka Names": only the letters of the languages' own names, so that a page can print the name of a
+   * The family "Site Names": only the letters of the languages' own names, so that a page can print the name of a
    * language in another script without fetching that script. Stands before the main family, where a name is printed.
    */
   export const names: FontFace[];
+  /** How the typeface of a locale stands beside the device's own; shares of the size. */
+  export const measures: Record<
+    string,
+    { width: number; ascent: number; descent: number; lineGap: number } | undefined
+  >;
+  /** The device's own families, for what the typeface does not draw. */
+  export const fallback: string[];
+}
+
+/** Made by `src/integrations/brand.ts`: a help centre's own drawings. */
+declare module 'virtual:spravka/brand' {
+  export interface Drawing {
+    url: string;
+    /** For dark pages, where there is one. */
+    dark: string | undefined;
+    /** Of the drawing; only their relation counts. */
+    width: number;
+    height: number;
+  }
+  /** Stands in place of the mark, beside the name. */
+  export const logo: Drawing | undefined;
+  /** Stands in place of the mark and the name. */
+  export const wordmark: Drawing | undefined;
 }
 
 /** Made by `src/integrations/embed.ts`: the scripts that other products load. */

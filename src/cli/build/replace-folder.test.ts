@@ -80,6 +80,29 @@ describe('a site that is served through a link', () => {
     expect(existsSync(staged)).toBe(false);
   });
 
+  test('is untouched when the new one cannot be copied, as on a full disk', () => {
+    fill(elsewhere(), 'old');
+    symlinkSync(elsewhere(), dist);
+    fill(staged, 'new');
+    const copy = (_: string, to: string) => {
+      fill(to, 'half');
+      throw new Error('ENOSPC');
+    };
+    expect(() => replaceFolder(staged, dist, kept, copy)).toThrow('ENOSPC');
+    expect(read(elsewhere())).toBe('old');
+    expect(readdirSync(elsewhere())).toEqual(['index.html']);
+  });
+
+  test('takes a page where a folder was, and the other way round', () => {
+    fill(join(elsewhere(), 'index.html'), 'old');
+    writeFileSync(join(elsewhere(), 'topics'), 'old');
+    symlinkSync(elsewhere(), dist);
+    fill(staged, 'new');
+    fill(join(staged, 'topics'), 'new');
+    replaceFolder(staged, dist, kept);
+    expect([read(elsewhere()), read(join(elsewhere(), 'topics'))]).toEqual(['new', 'new']);
+  });
+
   test('is asked for by name where the link leads nowhere', () => {
     symlinkSync(elsewhere(), dist);
     fill(staged, 'new');

@@ -1,4 +1,4 @@
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, symlink } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const HELP_CENTRES: Readonly<Record<string, (folder: string) => Promise<boolean>
   /** An invented bank, under a base path, in three languages of which none is English. */
   bank: async (folder) => {
     await cp(join(ENGINE, 'e2e/fixtures/bank'), folder, { recursive: true });
+    // Its typeface is installed beside its content.
+    await symlink(join(ENGINE, 'e2e/node_modules'), join(folder, 'node_modules'), 'junction');
     return true;
   },
   /** What somebody begins with who begins a help centre of their own. */
@@ -26,7 +28,7 @@ const HELP_CENTRES: Readonly<Record<string, (folder: string) => Promise<boolean>
       { cwd: ENGINE },
     ),
 };
-const PARTS = ['own', 'content', 'build', 'search', 'browser'];
+const PARTS = ['own', 'content', 'build', 'search', 'site', 'browser'];
 
 try {
   const [name = ''] = process.argv.slice(2);

@@ -34,7 +34,7 @@ export interface TestPart {
  */
 export const SUITES: Readonly<Record<string, readonly string[]>> = {
   quick: ['format', 'lint', 'types', 'unit'],
-  test: ['format', 'lint', 'types', 'unit', 'content', 'build', 'search', 'browser'],
+  test: ['format', 'lint', 'types', 'unit', 'content', 'build', 'search', 'site', 'browser'],
   all: ['long', 'bank', 'init'],
 };
 
@@ -116,6 +116,22 @@ export function testParts({ engine, root: content, work }: Paths): TestPart[] {
       args: ['src/cli/search-eval.ts'],
       needs: ['build'],
       ...(!hasOwnSet(content) && { nothingToDo: 'the content has no labelled queries' }),
+    },
+    {
+      name: 'site',
+      about: 'the built site as parsers and search engines read it',
+      args: [
+        binary(engine, 'vitest'),
+        'run',
+        '--dir=e2e/built-site',
+        '--no-isolate',
+        '--testTimeout=600000',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report('site')}`,
+      ],
+      report: { file: report('site'), tool: 'vitest' },
+      needs: ['build'],
     },
     { name: 'browser', about: 'the built site in a browser', ...playwright('browser', 'chromium') },
     { name: 'long', about: 'other help centres, and pages of other products', ...playwright('long', 'long') },

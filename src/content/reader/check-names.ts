@@ -15,6 +15,19 @@ export const isImage = (name: string) => IMAGE.test(name);
 /** True for the name of a video. */
 export const isVideo = (name: string) => /\.(mp4|webm)$/.test(name);
 
+/** What a help centre may put in place of the engine's own drawings, in `content/brand/`. */
+export const BRAND_DRAWINGS = [
+  'favicon.svg',
+  'logo.svg',
+  'logo.dark.svg',
+  'wordmark.svg',
+  'wordmark.dark.svg',
+] as const;
+
+/** A font in `content/brand/fonts/`, or the terms it is used under. */
+const isFontOrLicence = (name: string) =>
+  /\.(?:woff2|woff|ttf|otf)$/.test(name) || /^(?:LICENSE|LICENCE|OFL)[\w.-]*$/i.test(name);
+
 /** The name of the file that holds an article's aliases in a language. */
 export const aliasesFile = (locale: string) => `aliases.${locale}.txt`;
 
@@ -34,7 +47,9 @@ export function checkNames(content: Folder, locales: readonly string[]): Issue[]
   const search = content.folders.get('search');
   if (search) issues.push(...compare(search, [], perLocale('yaml')), ...unknownFolders(search, []));
   const brand = content.folders.get('brand');
-  if (brand) issues.push(...compare(brand, [], ['favicon.svg']), ...unknownFolders(brand, []));
+  if (brand) issues.push(...compare(brand, [], [...BRAND_DRAWINGS]), ...unknownFolders(brand, ['fonts']));
+  const fonts = brand?.folders.get('fonts');
+  if (fonts) issues.push(...compare(fonts, [], [], isFontOrLicence), ...unknownFolders(fonts, []));
   const usage = content.folders.get('usage');
   if (usage) issues.push(...compare(usage, [], [], isUsageFile), ...unknownFolders(usage, []));
 

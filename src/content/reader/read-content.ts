@@ -6,6 +6,7 @@ import type { LocaleIds } from '../schemas/parts.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import { sourceSchema } from '../schemas/sources.ts';
 import { termSchema } from '../schemas/terms.ts';
+import { checkBrand } from './check-brand.ts';
 import { checkNames } from './check-names.ts';
 import type { Catalog, Content, Loaded, Silence, UiFile } from './content.ts';
 import { MAX_MACHINE_WRITTEN_BYTES } from './decode-text.ts';
@@ -58,7 +59,7 @@ export async function readContent(root: string): Promise<{ content: Content; iss
   const known: LocaleIds = [first, ...others];
 
   issues.push(...checkPublic(root));
-  if (folder) issues.push(...checkNames(tree, ids));
+  if (folder) issues.push(...checkNames(tree, ids), ...checkBrand(place, tree.folders.get('brand'), site));
   const categories = catalog('categories', categorySchema(known));
   const terms = catalog('terms', termSchema(known));
   const facts = catalog('facts', factSchema(known));

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { contrast, nearestWithContrast } from '../../core/contrast.ts';
+import { DARK, LIGHT } from '../../core/palette.ts';
 
-/** The grounds and words that a brand's colour meets; as in the tokens of the style sheets. */
-const INK = '#15181c';
-const WHITE = '#ffffff';
-const DARK_GROUND = '#1d2125';
+/** What a brand's colour meets. */
+const { ink: INK, paper: WHITE } = LIGHT;
+const { 'paper-2': DARK_GROUND } = DARK;
 /** Least contrast of text: WCAG 2.2, 1.4.3. */
 const LEAST = 4.5;
 

@@ -13,6 +13,13 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
   standing: 'says who is speaking; stands in every footer',
   contact: 'where readers can report an error: a web address, or `mailto:name@example.com`',
   colour: 'the brand’s one colour, by day (`light`) and at night (`dark`); the engine’s yellow without it',
+  typeface:
+    'the `families` that draw letters, the first that has one: a Fontsource `package` that is installed beside the content or the engine, or a `file` in `content/brand/fonts/` with its `weight`; `scripts: [Arab]` keeps a family to some scripts; `fallback`: the device’s own families for the rest',
+  corners: 'how round fields and buttons are, in pixels, 0 to 16',
+  lines:
+    'how heavy lines are, in pixels: `page` over a page’s parts, `part` over a section, `row` between rows',
+  links:
+    'ways to the company’s own pages: `header` (two at most) and `footer`, each a list of `text` and `to`',
   linkSchemes:
     'schemes of apps that links of articles may open besides the web, mail and telephone: `slack` for `slack://…`',
   license:

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, interval, line, localized, reference, webAddress } from './parts.ts';
 import { colourSchema } from './colour.ts';
+import { cornersSchema, linesSchema, linksSchema, typefaceSchema } from './looks.ts';
 import { isSafeScheme } from '../../core/schemes.ts';
 import { isReserved } from '../../core/ids.ts';
 import { CONTENT_VERSION } from './version.ts';
@@ -65,6 +66,10 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
       ])
       .optional(),
     colour: colourSchema.optional(),
+    typeface: typefaceSchema.optional(),
+    corners: cornersSchema.optional(),
+    lines: linesSchema.optional(),
+    links: linksSchema(locales).optional(),
     linkSchemes: z
       .array(
         z

@@ -25,13 +25,14 @@ const LATEST = 'auto.js';
 export async function bundleElements({ engine, root }: Pick<Paths, 'engine' | 'root'>): Promise<EmbedBundle> {
   const from = (file: string) =>
     JSON.stringify(join(engine, 'src/embed/elements', file).replaceAll('\\', '/'));
-  const { site, words, sources } = readElementsData(root);
+  const { site, words, palette, sources } = readElementsData(root);
 
   const panelPart = await bundleScript(
     'panel',
     `import { createPanelMaker } from ${from('panel/make-panel.ts')};
      export { makeSuggest } from ${from('suggest/make-suggest.ts')};
      export const makePanel = createPanelMaker(${JSON.stringify(words)});`,
+    palette,
   );
   const panel = publish('panel', panelPart.code);
 
@@ -42,6 +43,7 @@ export async function bundleElements({ engine, root }: Pick<Paths, 'engine' | 'r
     `import { startAuto } from ${from('auto.ts')};
      export { configure } from ${from('configure.ts')};
      startAuto(import.meta.url, ${JSON.stringify(site)}, ${JSON.stringify(script)});`,
+    palette,
   );
   const auto = publish('auto', autoPart.code);
 

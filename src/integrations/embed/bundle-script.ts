@@ -1,16 +1,20 @@
 import { isAbsolute } from 'node:path';
 import { build } from 'vite';
+import type { Palette } from '../../core/palette.ts';
+import { themedStyles } from '../brand/themed-styles.ts';
 
 /**
  * Bundles one script for browsers, minified, styles included.
  *
  * @param name for messages
  * @param entry the source of the entry module; what it imports is named by absolute path
+ * @param palette the site's colours, for its styles
  * @returns the code of an ES module, and the files it was made from
  */
 export async function bundleScript(
   name: string,
   entry: string,
+  palette: Palette,
 ): Promise<{ code: string; sources: string[] }> {
   const id = `\0spravka:${name}`;
   const result = await build({
@@ -18,6 +22,7 @@ export async function bundleScript(
     logLevel: 'warn',
     publicDir: false,
     plugins: [
+      themedStyles(palette),
       {
         name: 'spravka:entry',
         resolveId: (asked: string) => (asked === id ? id : undefined),

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Palette } from '../../core/palette.ts';
 import { createRoutes } from '../../core/routes.ts';
 import type { ElementsSite, PanelWords } from '../../embed/elements/site.ts';
 import { engineWords } from '../../i18n/engine-words.ts';
@@ -6,12 +7,14 @@ import { createTranslator } from '../../i18n/translator.ts';
 import type { UiWords } from '../../i18n/words.ts';
 import { contentPath } from '../../content/reader/content-folder.ts';
 import { readSite } from '../../content/reader/read-site.ts';
+import { brandPalette } from '../brand/brand-palette.ts';
 
 /** What the elements carry with them. */
 export interface ElementsData {
   site: ElementsSite;
   /** By locale id. */
   words: Record<string, PanelWords>;
+  palette: Palette;
   /** The files it was read from. */
   sources: string[];
 }
@@ -22,7 +25,7 @@ export interface ElementsData {
  * @param root the help centre's folder
  */
 export function readElementsData(root: string): ElementsData {
-  const { origin, base, locales, name } = readSite(root);
+  const { origin, base, locales, name, colour } = readSite(root);
   const fileOf = (locale: string) => contentPath(root, `content/ui/${locale}.json`);
   const wordsOf = (locale: string) => {
     const file = fileOf(locale);
@@ -46,6 +49,7 @@ export function readElementsData(root: string): ElementsData {
       names: name,
     },
     words: Object.fromEntries(words),
+    palette: brandPalette(colour),
     sources: [contentPath(root, 'content/site.yaml'), ...locales.map(({ id }) => fileOf(id))],
   };
 }

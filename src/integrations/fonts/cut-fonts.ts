@@ -1,76 +1,109 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Locale } from '../../core/locale.ts';
-import { formatUnicodeRange, parseUnicodeRange, within } from './unicode-range.ts';
+import type { Typeface } from '../../content/schemas/looks.ts';
+import { openFamily, type FontSource, type Measures } from './families.ts';
+import { formatUnicodeRange } from './unicode-range.ts';
 import type { UsedCharacters } from './used-characters.ts';
 
 /** A font file cut to the characters of the site. */
 export interface CutFont {
-  subset: string;
+  /** Which file of which family it was: `golos-text-latin`. */
+  name: string;
   /** Absolute path of the woff2 file. */
   file: string;
+  /** As in `font-weight`. */
+  weight: string;
   unicodeRange: string;
+  /** Whose pages are written with it. */
   locales: string[];
+  /** Whether those pages fetch it at once: it is for running text. */
+  isText: boolean;
   bytes: number;
 }
 
-const FAMILY = '@fontsource-variable/golos-text';
-const OPTIONS = {
-  targetFormat: 'woff2',
-  variationAxes: { wght: { min: 400, max: 700 } },
-  // Kerning and marks, forms of a language, figures of one width for tables and dates.
-  keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'liga', 'tnum'],
-} satisfies Parameters<typeof subsetFont>[2];
+/** The site's typeface, cut. */
+export interface CutTypeface {
+  faces: CutFont[];
+  /** With nothing but the letters of the languages' own names. */
+  names: CutFont[];
+  /** How Arial is stretched until the typeface is there, by locale. */
+  measures: Record<string, Measures>;
+}
 
-/** The licence of the family, which asks to go with every copy of it (SIL Open Font License 1.1, condition 2). */
-export const fontLicence = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve(`${FAMILY}/unicode.json`)), 'LICENSE');
+/** Kerning and marks, forms of a language, joined letters, figures of one width for tables and dates. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'liga', 'rlig', 'tnum'];
+/** What joins the letters of a word in Arabic and its like. */
+const JOINING = ['init', 'medi', 'fina', 'isol'];
 
 /** From so many different letters on, a locale's pages fetch the file at once: fewer are stray foreign words. */
 const LETTERS_TO_PRELOAD = 20;
 
 /**
- * Cuts each file of the family that the site has characters for, and a second, tiny set for the languages' names.
+ * Cuts each file of the typeface that the site has characters for, and a second, tiny set for the languages' names. The
+ * first family that has a letter draws it.
  *
+ * @param typeface of `site.yaml`, or the engine's
  * @param used what content is written with
  * @param locales the site's languages
+ * @param place the content folder
  * @param cache folder for the cut files; the same request is answered from it
  */
 export async function cutFonts(
+  typeface: Typeface,
   used: UsedCharacters,
   locales: readonly Locale[],
+  place: string,
   cache: string,
-): Promise<{ faces: CutFont[]; names: CutFont[] }> {
-  const require = createRequire(import.meta.url);
-  const subsets = require(`${FAMILY}/unicode.json`) as Record<string, string>;
-  const files = join(dirname(require.resolve(`${FAMILY}/unicode.json`)), 'files');
-  const family = basename(FAMILY);
+): Promise<CutTypeface> {
   const nameLetters = new Set(locales.flatMap(({ name }) => [...name]).filter((letter) => letter.trim()));
   const faces: CutFont[] = [];
   const names: CutFont[] = [];
+  const measures: Record<string, Measures> = {};
+  const most = new Map<string, number>();
+  /** The letters that a family before has, by weight: a family may come as a file for each. */
+  const taken = new Map<number, Set<string>>();
 
-  for (const [subset, range] of Object.entries(subsets)) {
-    const ranges = parseUnicodeRange(range);
-    const source = join(files, `${family}-${subset}-wght-normal.woff2`);
-    const cut = (name: string, letters: string[]) => cutFont(source, letters, cache, name);
+  for (const family of typeface.families) {
+    const opened = openFamily(family, place);
+    const drawn: [weights: readonly number[], characters: string[]][] = [];
+    const letters = new Map<string, number>();
+    for (const source of opened.sources) {
+      const isFree = (one: string) => source.covers.some((weight) => !taken.get(weight)?.has(one));
+      const characters = source.has(used.all).filter(isFree);
+      if (characters.length === 0) continue;
+      drawn.push([source.covers, characters]);
 
-    const characters = within(used.all, ranges);
-    if (characters.length === 0) continue;
-    const preloading = locales
-      .map((locale) => locale.id)
-      .filter((locale) => lettersOf(within(used.byLocale.get(locale) ?? [], ranges)) >= LETTERS_TO_PRELOAD);
-    faces.push({ subset, locales: preloading, ...(await cut(`${family}-${subset}`, characters)) });
+      const mine = new Set(characters);
+      const writing = locales
+        .map(({ id }) => id)
+        .filter((locale) => {
+          const count = lettersOf([...(used.byLocale.get(locale) ?? [])].filter((one) => mine.has(one)));
+          if (source.isText) letters.set(locale, (letters.get(locale) ?? 0) + count);
+          return count >= LETTERS_TO_PRELOAD;
+        });
+      faces.push(await cutFont(source, characters, writing, cache));
 
-    // Where every page has the file anyway, the names need no copy of it.
-    const letters = within(nameLetters, ranges);
-    if (letters.length > 0 && preloading.length < locales.length) {
-      names.push({ subset, locales: [], ...(await cut(`${family}-${subset}-names`, letters)) });
+      // Where every page has the file anyway, the names need no copy of it.
+      const ofNames = [...nameLetters].filter((one) => mine.has(one));
+      if (ofNames.length > 0 && writing.length < locales.length)
+        names.push(await cutFont(source, ofNames, [], cache, '-names'));
     }
+    for (const [weights, characters] of drawn)
+      for (const weight of weights) {
+        const before = taken.get(weight) ?? new Set();
+        for (const character of characters) before.add(character);
+        taken.set(weight, before);
+      }
+    for (const [locale, count] of letters)
+      if (count >= Math.max(LETTERS_TO_PRELOAD, (most.get(locale) ?? 0) + 1)) {
+        most.set(locale, count);
+        measures[locale] = opened.measures;
+      }
   }
-  return { faces, names };
+  return { faces, names, measures };
 }
 
 function lettersOf(characters: readonly string[]): number {
@@ -80,22 +113,37 @@ function lettersOf(characters: readonly string[]): number {
 }
 
 /** Cuts one file, or finds it in the cache: the hash of all that goes in is part of its name. */
-async function cutFont(source: string, characters: string[], cache: string, name: string) {
+async function cutFont(
+  source: FontSource,
+  characters: string[],
+  locales: string[],
+  cache: string,
+  suffix = '',
+): Promise<CutFont> {
   const text = [...characters].sort().join('');
-  const original = readFileSync(source);
+  const axis = source.axis();
+  const options = {
+    targetFormat: 'woff2',
+    ...(axis && { variationAxes: { wght: axis } }),
+    keepFeatures: /\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Nko}/u.test(text)
+      ? [...FEATURES, ...JOINING]
+      : FEATURES,
+  } satisfies Parameters<typeof subsetFont>[2];
   const hash = createHash('sha256')
-    .update(original)
-    .update(JSON.stringify([text, OPTIONS]))
+    .update(source.bytes)
+    .update(JSON.stringify([text, options]))
     .digest('hex')
     .slice(0, 12);
   const folder = join(cache, hash);
-  const file = join(folder, `${name}.woff2`);
+  const file = join(folder, `${source.name}${suffix}.woff2`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    const cut = await subsetFont(original, text, OPTIONS);
+    const cut = await subsetFont(source.bytes, text, options);
     // Renamed into place, so that a killed build leaves no half file behind.
     writeFileSync(`${file}.${process.pid}`, cut);
     renameSync(`${file}.${process.pid}`, file);
   }
-  return { file, unicodeRange: formatUnicodeRange(characters), bytes: readFileSync(file).length };
+  const { name, weight, isText } = source;
+  const unicodeRange = formatUnicodeRange(characters);
+  return { name, file, weight, unicodeRange, locales, isText, bytes: readFileSync(file).length };
 }

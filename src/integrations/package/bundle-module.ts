@@ -1,4 +1,6 @@
 import { build } from 'vite';
+import type { Palette } from '../../core/palette.ts';
+import { themedStyles } from '../brand/themed-styles.ts';
 
 /** Where a module is to run. */
 type Home = 'bundlers' | 'node';
@@ -18,11 +20,13 @@ export interface PackageModule {
  * their CI.
  *
  * @param root the project's root
+ * @param palette the site's colours, for the styles of the elements
  * @returns the code of an ES module
  */
 export async function bundleModule(
   root: string,
   { name, entry, home = 'bundlers', external = [] }: PackageModule,
+  palette: Palette,
 ): Promise<string> {
   const id = `help-links/${name}`;
   const result = await build({
@@ -31,6 +35,7 @@ export async function bundleModule(
     logLevel: 'warn',
     publicDir: false,
     plugins: [
+      themedStyles(palette),
       {
         name: 'spravka:entry',
         enforce: 'pre',

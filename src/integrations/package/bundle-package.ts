@@ -16,7 +16,7 @@ export async function bundlePackage(
   manifest: Manifest,
 ): Promise<Map<string, string>> {
   const from = (file: string) => JSON.stringify(join(engine, 'src', file).replaceAll('\\', '/'));
-  const { words } = readElementsData(root);
+  const { words, palette } = readElementsData(root);
   const site: ElementsSite = {
     address: manifest.site.url,
     locales: manifest.locales.map(({ id }) => id),
@@ -67,7 +67,7 @@ export async function bundlePackage(
     },
   ];
   const bundle = async (module: PackageModule): Promise<[string, string]> => {
-    const code = await bundleModule(engine, module);
+    const code = await bundleModule(engine, module, palette);
     return [module.name, module.name === PROGRAM ? `#!/usr/bin/env node\n${code}` : code];
   };
   return new Map([

@@ -16,7 +16,7 @@ const LONGEST = 80;
  * @param storage gives the place to keep them, or throws where there is none
  */
 export function createRecentSearches(locale: string, storage: () => Storage): RecentSearches {
-  const key = `spravka:recent:${locale}`;
+  const key = `help:recent:${locale}`;
   let unkept: string[] = [];
   const read = (): string[] => {
     try {

@@ -4,7 +4,7 @@ import type { SearchResults } from '../query/plan.ts';
  * Dispatched on `document` for every finished search: the place where a site can learn what people look for. Nothing
  * of it leaves the device by itself.
  */
-export const SEARCH_EVENT = 'spravka:search';
+export const SEARCH_EVENT = 'help:search';
 
 /** `detail` of that event. */
 export interface FinishedSearch {

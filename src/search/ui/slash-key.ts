@@ -7,7 +7,7 @@ export interface SlashKey {
   set(on: boolean): void;
 }
 
-const KEY = 'spravka:slash';
+const KEY = 'help:slash';
 const STATES = { on: 'on', off: 'off' };
 
 /**

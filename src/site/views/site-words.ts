@@ -16,3 +16,13 @@ export function siteWords({ site }: HelpCentre, locale: string) {
     standing: say('standing'),
   };
 }
+
+/** The ways to the company's own pages, in one language. */
+export function siteLinks({ site }: HelpCentre, locale: string) {
+  const say = (part: 'header' | 'footer') =>
+    (site.links?.[part] ?? []).map(({ text, to }) => ({
+      text: inLanguage(text, locale, `"links" of content/site.yaml`),
+      to,
+    }));
+  return { header: say('header'), footer: say('footer') };
+}

@@ -34,7 +34,7 @@ function dismissTipsWithEscape(): void {
 
 /** The switch for the names of buttons works without a script; with one, the choice stays on the device. */
 function keepNamesSwitch(): void {
-  const KEY = 'spravka:names';
+  const KEY = 'help:names';
   const root = document.documentElement;
   const names = document.querySelector<HTMLInputElement>('[data-names-switch]');
   if (!names) return;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createTicks } from './ticks.ts';
 
 function memory(kept?: string) {
-  const all = new Map<string, string>(kept === undefined ? [] : [['spravka:ticks:a', kept]]);
+  const all = new Map<string, string>(kept === undefined ? [] : [['help:ticks:a', kept]]);
   return {
     all,
     storage: () => ({

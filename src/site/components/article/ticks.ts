@@ -6,7 +6,7 @@ export interface Ticks {
 }
 
 /** Where the ticks of an article are kept; nothing is while nothing is ticked. */
-export const ticksKey = (article: string) => `spravka:ticks:${article}`;
+export const ticksKey = (article: string) => `help:ticks:${article}`;
 
 /**
  * Keeps ticks on the device, the same for every language of an article. Where storage is switched off or holds something

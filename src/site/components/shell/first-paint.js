@@ -3,9 +3,9 @@
   const root = document.documentElement;
   root.dataset.js = '';
   try {
-    const theme = localStorage.getItem('spravka:theme');
+    const theme = localStorage.getItem('help:theme');
     if (theme) root.dataset.theme = theme;
-    if (localStorage.getItem('spravka:names')) root.dataset.names = '';
+    if (localStorage.getItem('help:names')) root.dataset.names = '';
   } catch {
     // Storage is switched off: the device's theme it is.
   }

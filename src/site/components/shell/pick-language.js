@@ -5,7 +5,7 @@
   const homes = JSON.parse(document.currentScript.dataset.homes);
   let saved;
   try {
-    saved = localStorage.getItem('spravka:locale');
+    saved = localStorage.getItem('help:locale');
   } catch {
     // Storage is switched off: the browser's languages it is.
   }

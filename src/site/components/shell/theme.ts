@@ -1,7 +1,7 @@
 /** The reader's choice of colours. It stays on the device; nothing is stored until they choose. */
 export type Theme = 'light' | 'dark';
 
-const KEY = 'spravka:theme';
+const KEY = 'help:theme';
 
 const isTheme = (value: string | undefined): value is Theme => value === 'light' || value === 'dark';
 

@@ -7,7 +7,7 @@
   const query = new URLSearchParams(location.search);
   const tags = [query.get('lang')];
   try {
-    tags.push(localStorage.getItem('spravka:locale'));
+    tags.push(localStorage.getItem('help:locale'));
   } catch {
     // Storage is switched off: the browser's languages it is.
   }
