@@ -73,11 +73,18 @@ export const uiNotes = {
   'feedback.send': 'Sends reason, section and comment',
   'feedback.thanks': 'Said after the answer was kept',
   'feedback.failed': 'Said when it could not be sent',
+  'feedback.looking': 'Asked where search has no sure answer',
+  'feedback.tell': 'Button under it: sends the query, {{query}}, to those who write the articles',
+  'feedback.told': 'Said after it was kept',
+  'feedback.tellFailed': 'Said when it could not be sent',
   'feedback.kept': 'Link to the page of what is kept of the answers',
   'feedback.keptTitle':
     'Title of that page; readers without a script come here after they have answered, too',
   'feedback.keptLead': 'Under it: thanks',
   'feedback.keptWhat': 'What is kept',
+  'feedback.keptTold': 'On that page: what is kept when a reader sends a search to the writers',
+  'feedback.keptSearches':
+    'On that page, where it is switched on: searches without an answer are kept by themselves',
   'feedback.keptNot': 'What is not kept',
   'article.topicQuestions': 'Link to the questions on a topic; {{topic}} is its name',
   'article.previous': 'Link to the previous article of the topic',

@@ -24,7 +24,8 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
   contactArticle: 'id of the article that tells how to reach people; offered where search finds nothing',
   review:
     'after how long articles and facts have to be compared with their sources again, like `90d`; 180 days without it',
-  feedback: 'asks readers whether an article helped; `keepDays`: how long answers are kept',
+  feedback:
+    'asks readers whether an article helped; `keepDays`: how long answers are kept; `searches: true`: searches without a sure answer are collected by themselves',
   badges: 'the words on an article’s badges, in `audience`, `platform` and `plan`, by id',
   unsaidBadges: 'ids of badges that say nothing (“any plan”): they may stand in an article and are not shown',
 };

@@ -88,6 +88,8 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
       .strictObject({
         /** How long answers are kept, in days; readers are told. */
         keepDays: z.int().min(1).max(3650).default(180),
+        /** Whether searches without a sure answer are collected by themselves; readers are told. */
+        searches: z.boolean().default(false),
       })
       .optional(),
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),

@@ -11,8 +11,9 @@ import { openSqliteStore } from './sqlite-store.ts';
 let folder: string;
 let store: FeedbackStore;
 let app: ReturnType<typeof createCollector>;
-const collector = (most = Infinity) =>
+const collector = (most = Infinity, more: { collectsSearches?: boolean } = {}) =>
   createCollector({
+    ...more,
     store,
     articles: new Map([['alpha', new Set(['one'])]]),
     locales: ['en', 'ru'],
@@ -40,8 +41,8 @@ const ANSWER = {
   section: 'one',
   comment: 'a\nb',
 };
-const post = (body: unknown, headers: Record<string, string> = {}, to = app) =>
-  to.request('/', {
+const post = (body: unknown, headers: Record<string, string> = {}, to = app, path = '/') =>
+  to.request(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -110,6 +111,24 @@ describe('is refused, with a reason that repeats nothing of it', () => {
     expect(await store.all()).toEqual([]);
   });
 
+  const SEARCH = { query: MARK, locale: 'en', tier: 'near', results: 2, told: true };
+  test.each<[string, unknown, number, string]>([
+    ['a search without words', { ...SEARCH, query: ' \n' }, 400, 'malformed'],
+    ['an answer in place of a search', ANSWER, 400, 'malformed'],
+    ['a search that was answered', { ...SEARCH, tier: 'answers' }, 400, 'malformed'],
+    ['a search in a language that is not there', { ...SEARCH, locale: 'xx' }, 404, 'unknown-language'],
+    ['a search that nobody sent', { ...SEARCH, told: false }, 403, 'not-collected'],
+  ])('%s', async (_what, body, status, code) => {
+    const response = await post(body, {}, app, '/searches');
+    const text = await response.text();
+    expect([response.status, (JSON.parse(text) as { error: { code: string } }).error.code]).toEqual([
+      status,
+      code,
+    ]);
+    expect(text).not.toContain(MARK);
+    expect(await store.searches()).toEqual([]);
+  });
+
   test('other methods', async () => {
     const response = await app.request('/');
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
@@ -120,6 +139,23 @@ describe('is refused, with a reason that repeats nothing of it', () => {
     [{ origin: 'https://help.example' }],
   ])('but not from here: %j', async (headers) => {
     expect((await post(ANSWER, headers)).status).toBe(201);
+  });
+});
+
+describe('a search without an answer', () => {
+  const SEARCH = { query: 'write to ann@mail.example', locale: 'ru', tier: 'nothing', results: 0 };
+  test('is kept when the reader sends it, without addresses', async () => {
+    expect((await post({ ...SEARCH, told: true }, {}, app, '/searches')).status).toBe(201);
+    expect(await store.searches()).toEqual([
+      { ...SEARCH, query: 'write to …', told: true, day: '2026-11-30' },
+    ]);
+    expect(await store.all()).toEqual([]);
+  });
+
+  test('is collected by itself where the site says so', async () => {
+    const collecting = collector(Infinity, { collectsSearches: true });
+    expect((await post({ ...SEARCH, told: false }, {}, collecting, '/searches')).status).toBe(201);
+    expect(await store.searches()).toMatchObject([{ told: false }]);
   });
 });
 
@@ -144,7 +180,10 @@ test('what is too old is deleted', async () => {
   const { helpful, article, locale } = ANSWER;
   await store.add({ helpful, article, locale }, '2026-01-01');
   await store.add({ helpful, article, locale }, '2026-11-30');
-  expect(await store.purge('2026-06-03')).toBe(1);
+  const search = { query: 'a', locale: 'en', tier: 'near', results: 1, told: true } as const;
+  await store.addSearch(search, '2026-01-01');
+  expect(await store.purge('2026-06-03')).toBe(2);
+  expect(await store.searches()).toEqual([]);
   expect((await store.all()).map(({ day }) => day)).toEqual(['2026-11-30']);
 });
 
