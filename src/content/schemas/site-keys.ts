@@ -12,6 +12,9 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
     'the languages: `id` (a BCP 47 tag), `name` (its own) and `dir` (`ltr` or `rtl`); the first is the default',
   standing: 'says who is speaking; stands in every footer',
   contact: 'where readers can report an error: a web address, or `mailto:name@example.com`',
+  edit: 'address pattern of where a text is edited, with `{file}`, `{article}`, `{section}`, `{locale}`, `{revision}`, `{title}`, `{url}`; every article links to it',
+  report:
+    'the same of where an error is reported: a web address, or `mailto:name@example.com?subject={article}`',
   colour: 'the brand’s one colour, by day (`light`) and at night (`dark`); the engine’s yellow without it',
   linkSchemes:
     'schemes of apps that links of articles may open besides the web, mail and telephone: `slack` for `slack://…`',
@@ -24,6 +27,8 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
   contactArticle: 'id of the article that tells how to reach people; offered where search finds nothing',
   review:
     'after how long articles and facts have to be compared with their sources again, like `90d`; 180 days without it',
+  announcements:
+    'what every page tells until a reader dismisses it: `id`, `from`, `until` (optional), `text` in every language, `article` (optional) that says more',
   feedback:
     'asks readers whether an article helped; `keepDays`: how long answers are kept; `searches: true`: searches without a sure answer are collected by themselves',
   badges: 'the words on an article’s badges, in `audience`, `platform` and `plan`, by id',
