@@ -27,7 +27,6 @@ async function deployed(options: { base?: string; aMinute?: number; manifest?: (
     store: await openD1Store(database),
     ask: (path, init) => {
       const request = new Request(`${HOST}${base}feedback${path === '/' ? '' : path}`, init);
-      request.headers.set('host', 'help.example');
       return onRequest({ request, env, waitUntil: (done) => void work.push(done) });
     },
     origin: HOST,

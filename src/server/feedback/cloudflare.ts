@@ -68,7 +68,10 @@ export function cloudflareCollector({
       const { request } = context;
       const url = new URL(request.url);
       url.pathname = url.pathname.slice(routes.feedback().length) || '/';
-      return await (await collector).fetch(new Request(url, request));
+      const inside = new Request(url, request);
+      // The site’s own host, whatever stands between.
+      inside.headers.set('host', url.host);
+      return await (await collector).fetch(inside);
     } catch {
       // What failed may be there again for the next request.
       collector = undefined;
