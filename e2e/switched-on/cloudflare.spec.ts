@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { Miniflare, type D1Database } from 'miniflare';
+import { Miniflare } from 'miniflare';
 import { build } from 'vite';
-import { openD1Store } from '../../src/feedback/d1-store.ts';
+import { openD1Store, type D1 } from '../../src/feedback/d1-store.ts';
 import { collectorCases } from '../../src/server/feedback/testing/collector-cases.ts';
 
 /** The function that README.md shows, as Cloudflare's own runtime runs it, with its D1. */
@@ -58,7 +58,7 @@ test.afterAll(() => worker.dispose());
 
 for (const { name, check } of collectorCases)
   test(name, async () => {
-    const database: D1Database = await worker.getD1Database('DB');
+    const database = (await worker.getD1Database('DB')) as unknown as D1;
     const store = await openD1Store(database);
     // A test begins with nothing kept.
     await store.purge('9999-12-31');
