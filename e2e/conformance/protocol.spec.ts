@@ -11,14 +11,7 @@ import { paths } from '../site-under-test.ts';
  * The protocol’s own conformance tool, as far as it asks what every server can do; its other scenarios call tools,
  * prompts and resources of its own sample server by their names.
  */
-const SCENARIOS = [
-  'server-initialize',
-  'ping',
-  'tools-list',
-  'resources-list',
-  'server-sse-multiple-streams',
-  'dns-rebinding-protection',
-];
+const SCENARIOS = ['server-initialize', 'ping', 'tools-list', 'resources-list', 'dns-rebinding-protection'];
 const TOOL = createRequire(import.meta.url).resolve('@modelcontextprotocol/conformance');
 
 let server: ChildProcess;
@@ -50,5 +43,5 @@ for (const scenario of SCENARIOS)
       TOOL,
       ...['server', '--url', address, '--scenario', scenario, '-o', results],
     ]);
-    expect(stdout).toMatch(/\b0 failed/);
+    expect(stdout).toMatch(/Passed: ([1-9]\d*)\/\1, 0 failed/);
   });
