@@ -15,6 +15,8 @@ const LONG = [
   '**/sweep/every-page.spec.ts',
   '**/e2e/hosts/**/*.spec.ts',
   '**/reproducible/**',
+  '**/switched-on/**/*.spec.ts',
+  '**/conformance/**/*.spec.ts',
 ];
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { SearchResults } from '../search/query/plan.ts';
 import type { BuiltSite } from './built-site.ts';
 import { createHelpReader } from './help-reader.ts';
-import { readMarkdownCopy, sectionOf } from './markdown-copy.ts';
+import { markdownSection } from '../core/markdown-section.ts';
+import { readMarkdownCopy } from './markdown-copy.ts';
 
 const REVISION = 'a'.repeat(16);
 const provenance = {
@@ -177,5 +178,5 @@ test('what is no Markdown copy is refused', () => {
   expect(() => readMarkdownCopy('---\ntitle: x\n---\n\ntext')).toThrow(
     'The frontmatter of the Markdown copy',
   );
-  expect(sectionOf(readMarkdownCopy(copy), 'Something else')).toBeUndefined();
+  expect(markdownSection(readMarkdownCopy(copy).text, 'Something else')).toBeUndefined();
 });

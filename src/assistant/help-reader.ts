@@ -2,7 +2,8 @@ import { createRoutes } from '../core/routes.ts';
 import { manifestSchema } from '../embed/wire/manifest.ts';
 import type { Hit } from '../search/query/plan.ts';
 import type { BuiltSite } from './built-site.ts';
-import { readMarkdownCopy, sectionOf, type MarkdownCopy, type Provenance } from './markdown-copy.ts';
+import { markdownSection } from '../core/markdown-section.ts';
+import { readMarkdownCopy, type MarkdownCopy, type Provenance } from './markdown-copy.ts';
 
 /** What an assistant may ask of a help centre. Every answer carries where it is from and how old it is. */
 export interface HelpReader {
@@ -113,7 +114,7 @@ export function createHelpReader(site: BuiltSite): HelpReader {
       const copy = await copyOf(id, locale);
       if (section === undefined) return { ...copy.provenance, article: id, text: copy.text };
       const part = known.sections.find((one) => one.id === section || one.aliases.includes(section));
-      const text = part && sectionOf(copy, part.titles[copy.provenance.language] ?? '');
+      const text = part && markdownSection(copy.text, part.titles[copy.provenance.language] ?? '');
       if (!part || text === undefined)
         throw new NotInHelpError(
           `There is no section "${section}" in "${id}". Its sections: ${known.sections.map((one) => one.id).join(', ')}.`,

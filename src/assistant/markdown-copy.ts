@@ -44,17 +44,3 @@ export function readMarkdownCopy(file: string): MarkdownCopy {
   if (!data) throw new Error(`The frontmatter of the Markdown copy: ${z.prettifyError(error)}`);
   return { provenance: data, text: text.trim() };
 }
-
-/**
- * One section of a copy, with its heading.
- *
- * @param title of the section, without signs of Markdown
- * @returns undefined where no heading of the second level says so
- */
-export function sectionOf({ text }: MarkdownCopy, title: string): string | undefined {
-  const parts = text.split(/^(?=## )/m);
-  return parts.find((part) => plainLine(part.split('\n')[0] ?? '') === plainLine(title))?.trim();
-}
-
-/** A heading as it is read: the build puts no-break spaces and escapes signs. */
-const plainLine = (line: string) => line.replace(/^## /, '').replaceAll('\\', '').replace(/\s+/g, ' ').trim();

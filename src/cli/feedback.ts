@@ -1,9 +1,18 @@
 import { existsSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
-import { reportOf } from '../feedback/report.ts';
+import { reportOf, searchReport } from '../feedback/report.ts';
+import { questionKey } from '../import/fold-questions.ts';
+import { textAnalysis } from '../languages/text-analysis.ts';
 import { openSqliteStore } from '../server/feedback/sqlite-store.ts';
-import { answersCsv, reportCsv, reportTable } from './feedback/format-report.ts';
+import {
+  answersCsv,
+  reportCsv,
+  reportTable,
+  searchesCsv,
+  searchReportCsv,
+  searchTable,
+} from './feedback/format-report.ts';
 import { feedbackFile } from './feedback/feedback-file.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
@@ -12,16 +21,18 @@ import { print, printError } from './print.ts';
 const HELP = `Use:
   npm run feedback report [-- --format table | csv | json]   what to write next
   npm run feedback export [-- --format csv | json]           every answer
+  … -- --searches                                            the same of searches without an answer
   npm run feedback purge -- --older-than <days>              deletes what is older
   npm run feedback backup <file>                             copies the file while it is in use`;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const toJson = (value: unknown) => JSON.stringify(value, null, 2);
 
 try {
   const { paths, args } = openCommand();
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string' }, 'older-than': { type: 'string' } },
+    options: { format: { type: 'string' }, 'older-than': { type: 'string' }, searches: { type: 'boolean' } },
   });
   const [verb, target] = positionals;
   const file = feedbackFile(paths, process.env);
@@ -42,21 +53,32 @@ try {
         const days = Number(values['older-than']);
         if (!Number.isInteger(days) || days < 0) throw new Error(HELP);
         const first = new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
-        print(`${await store.purge(first)} answers from before ${first} were deleted.`);
-      } else if (verb === 'export')
-        print(
-          values.format === 'json'
-            ? JSON.stringify(answers, null, 2)
-            : answersCsv(answers).replace(/\n$/, ''),
+        print(`${await store.purge(first)} answers and searches from before ${first} were deleted.`);
+      } else {
+        const rows = searchReport(await store.searches(), (query, locale) =>
+          questionKey(query, textAnalysis(locale)),
         );
-      else {
-        const rows = reportOf(answers);
+        const articles = reportOf(answers);
         const write = {
-          json: () => JSON.stringify(rows, null, 2),
-          csv: () => reportCsv(rows).replace(/\n$/, ''),
+          report: {
+            json: () => toJson(values.searches ? rows : articles),
+            csv: () => (values.searches ? searchReportCsv(rows) : reportCsv(articles)),
+            table: () =>
+              values.searches
+                ? searchTable(rows)
+                : [reportTable(articles), ...(rows.length > 0 ? [searchTable(rows)] : [])].join('\n\n'),
+          },
+          export: {
+            json: async () => toJson(values.searches ? await store.searches() : answers),
+            csv: async () => (values.searches ? searchesCsv(await store.searches()) : answersCsv(answers)),
+          },
         };
-        const format = values.format === 'json' || values.format === 'csv' ? values.format : undefined;
-        print(format ? write[format]() : reportTable(rows));
+        const { format } = values;
+        const text =
+          verb === 'export'
+            ? await write.export[format === 'json' ? 'json' : 'csv']()
+            : write.report[format === 'json' || format === 'csv' ? format : 'table']();
+        print(text.replace(/\n$/, ''));
       }
     } finally {
       store.close();

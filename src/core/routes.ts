@@ -28,6 +28,8 @@ export function createRoutes(base: string) {
     webManifest: (locale: string) => at(`${locale}/manifest.webmanifest`),
     /** Takes what readers say of articles. */
     feedback: () => at('feedback'),
+    /** Takes searches without an answer. */
+    failedSearches: () => at('feedback/searches'),
     /** Says what is kept of it. */
     feedbackPage: (locale: string) => at(`${locale}/feedback/`),
     /** Every question, or the index of their topics where they are many. */

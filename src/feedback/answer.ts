@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../core/ids.ts';
+import { localeTag, plainText } from './said.ts';
 
 /** Why an article did not help, as readers know it from other help pages. */
 export const REASONS = ['other', 'hard', 'old', 'short', 'product'] as const;
@@ -21,21 +22,11 @@ const filled = <T extends z.ZodType>(of: T) =>
  */
 export const answerSchema = z.strictObject({
   article: id,
-  locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  locale: localeTag,
   helpful: yesOrNo,
   reason: filled(z.enum(REASONS)),
   section: filled(id),
-  comment: filled(
-    z
-      .string()
-      .transform((text) =>
-        text
-          .replace(/\r\n?/g, '\n')
-          .replace(/[^\P{Cc}\n]/gu, '')
-          .trim(),
-      )
-      .pipe(z.string().max(LONGEST_COMMENT)),
-  ),
+  comment: filled(plainText.pipe(z.string().max(LONGEST_COMMENT))),
 });
 
 export type Answer = z.infer<typeof answerSchema>;

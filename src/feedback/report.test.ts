@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KeptAnswer } from './answer.ts';
-import { reportOf, wilson } from './report.ts';
+import type { KeptSearch } from './search.ts';
+import { reportOf, searchReport, wilson } from './report.ts';
 
 test.each([
   [0, 0, 0, 1],
@@ -31,4 +32,30 @@ test('what is most surely of little help comes first', () => {
   ]);
   expect(rows.map(({ article }) => article)).toEqual(['old', 'once', 'fine']);
   expect(rows[0]).toMatchObject({ yes: 6, no: 14, reasons: { old: 14 }, sections: [{ id: 'a', times: 14 }] });
+});
+
+test('searches that ask the same are one line, those that readers sent first', () => {
+  const search = (query: string, more: Partial<KeptSearch> = {}): KeptSearch => ({
+    query,
+    locale: 'en',
+    tier: 'near',
+    results: 2,
+    told: false,
+    day: '2026-11-30',
+    ...more,
+  });
+  const rows = searchReport(
+    [
+      ...Array.from({ length: 3 }, () => search('dark mode')),
+      search('Dark modes', { tier: 'nothing', results: 0 }),
+      search('invoice', { told: true }),
+      search('dark mode', { locale: 'de' }),
+    ],
+    (query) => query.toLowerCase().replace(/s$/, ''),
+  );
+  expect(rows).toMatchObject([
+    { query: 'invoice', told: 1, times: 1 },
+    { query: 'dark mode', locale: 'en', times: 4, nothing: 1, wordings: ['dark mode', 'Dark modes'] },
+    { query: 'dark mode', locale: 'de', times: 1 },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { REASONS, type KeptAnswer, type Reason } from './answer.ts';
+import type { KeptSearch } from './search.ts';
 
 /** What readers said of an article in a language. */
 export interface ReportRow {
@@ -64,4 +65,46 @@ function rowOf(group: readonly KeptAnswer[]): ReportRow {
       .sort((a, b) => b.times - a.times),
     comments: group.flatMap(({ comment }) => (comment === undefined ? [] : [comment])),
   };
+}
+
+/** Searches that ask the same and found no sure answer. */
+export interface SearchRow {
+  /** As it was typed most often. */
+  query: string;
+  locale: string;
+  times: number;
+  /** How often readers sent it to the writers themselves. */
+  told: number;
+  /** How often nothing was found; otherwise the nearest was shown. */
+  nothing: number;
+  wordings: string[];
+}
+
+/**
+ * What readers look for in vain, the most frequent first; what they told of themselves counts before what was collected.
+ *
+ * @param keyOf what a query asks: the same for all wordings that are folded
+ */
+export function searchReport(
+  searches: readonly KeptSearch[],
+  keyOf: (query: string, locale: string) => string,
+): SearchRow[] {
+  const groups = Map.groupBy(searches, ({ query, locale }) => `${locale} ${keyOf(query, locale)}`);
+  return [...groups.values()]
+    .map((group) => {
+      const [first] = group;
+      if (!first) throw new Error('A group of searches is empty.');
+      const wordings = [...Map.groupBy(group, ({ query }) => query)]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([query]) => query);
+      return {
+        query: wordings[0] ?? first.query,
+        locale: first.locale,
+        times: group.length,
+        told: group.filter(({ told }) => told).length,
+        nothing: group.filter(({ tier }) => tier === 'nothing').length,
+        wordings,
+      };
+    })
+    .sort((a, b) => b.told - a.told || b.times - a.times || (a.query < b.query ? -1 : 1));
 }

@@ -1,15 +1,19 @@
 import type { Answer, KeptAnswer } from './answer.ts';
+import type { FailedSearch, KeptSearch } from './search.ts';
 
-/** Keeps what readers say. Once `add` has returned, an answer outlives the end of the process, however it ends. */
+/** Keeps what readers say. Once `add…` has returned, it outlives the end of the process, however that ends. */
 export interface FeedbackStore {
   add(answer: Answer, day: string): Promise<void>;
-  /** Everything that is kept, the oldest first. */
+  addSearch(search: FailedSearch, day: string): Promise<void>;
+  /** Every answer that is kept, the oldest first. */
   all(): Promise<KeptAnswer[]>;
+  /** Every search that is kept, the oldest first. */
+  searches(): Promise<KeptSearch[]>;
   /**
    * Deletes what is older.
    *
    * @param day the first that stays
-   * @returns how many answers were deleted
+   * @returns how many answers and searches were deleted
    */
   purge(day: string): Promise<number>;
   close(): void;

@@ -1,3 +1,4 @@
+import { feedbackNotes } from './feedback-words.ts';
 import { elementNotes } from './element-words.ts';
 import { embeddingNotes } from './embedding-words.ts';
 import { listNotes } from './list-words.ts';
@@ -20,6 +21,8 @@ export const uiNotes = {
   'nav.terms': 'Link to the list of button names; stands behind one that search suggests, too',
   'nav.embed': 'Link to the guide for people who put help into their own product',
   'nav.contact': 'Link to whoever keeps the site',
+  'announcements.title': 'Names the announcements under the header, for screen readers',
+  'announcements.dismiss': 'Button: this announcement is not shown again on this device',
   'language.other':
     'Names the link to the same page in another language; {{language}} is that language by its own name',
   'theme.label': 'Name of the colour choice',
@@ -55,30 +58,17 @@ export const uiNotes = {
   'article.sourceDated': '{{day}} is the date the source bears',
   'article.sourceUndated': 'The source bears no date',
   'article.print': 'Prints the page',
-  'article.markdown': 'Link to the article as Markdown text',
+  'article.edit': 'Link to the source of the text, for those who may change it',
+  'article.report': 'Link to where an error in the text is reported',
+  'article.copyLink': 'Button: copies the address of the page',
+  'article.pageLinkCopied': 'Said after that',
+  'article.copyMarkdown':
+    'Button at the end of an article and beside a section: copies its text as Markdown, for chats and notes',
+  'article.markdownCopied': 'Said after that',
+  'article.copyFailed': 'Said when it could not be copied',
   'article.related': 'Heading of related articles',
   'article.unhelped': 'Heading of what to do when the article did not answer',
-  'feedback.ask': 'Heading of the question whether an article helped',
-  'feedback.yes': 'Answer to it',
-  'feedback.no': 'Answer to it',
-  'feedback.why': 'Unfolds the reasons why it did not',
-  'feedback.reason.other': 'A reason: it is about something else',
-  'feedback.reason.hard': 'A reason: hard to understand',
-  'feedback.reason.old': 'A reason: out of date',
-  'feedback.reason.short': 'A reason: details are missing',
-  'feedback.reason.product': 'A reason: the product itself is the trouble, not the text',
-  'feedback.section': 'Label of the list of sections',
-  'feedback.whole': 'First entry of that list: no section in particular',
-  'feedback.comment': 'Label of the field for a comment; warns of personal data',
-  'feedback.send': 'Sends reason, section and comment',
-  'feedback.thanks': 'Said after the answer was kept',
-  'feedback.failed': 'Said when it could not be sent',
-  'feedback.kept': 'Link to the page of what is kept of the answers',
-  'feedback.keptTitle':
-    'Title of that page; readers without a script come here after they have answered, too',
-  'feedback.keptLead': 'Under it: thanks',
-  'feedback.keptWhat': 'What is kept',
-  'feedback.keptNot': 'What is not kept',
+  ...feedbackNotes,
   'article.topicQuestions': 'Link to the questions on a topic; {{topic}} is its name',
   'article.previous': 'Link to the previous article of the topic',
   'article.next': 'Link to the next article of the topic',

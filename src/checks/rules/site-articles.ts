@@ -6,10 +6,13 @@ import { present } from '../../core/present.ts';
 
 /** The articles that the site names by itself. */
 function named({ site }: Content): { id: string; path: ValuePath }[] {
-  const { mostNeeded = [], board, contactArticle } = site.value;
+  const { mostNeeded = [], board, contactArticle, announcements = [] } = site.value;
   return [
     ...mostNeeded.map((id, index) => ({ id, path: ['mostNeeded', index] })),
     ...(board ? [{ id: board, path: ['board'] }] : []),
+    ...announcements.flatMap(({ article }, index) =>
+      article ? [{ id: article, path: ['announcements', index, 'article'] }] : [],
+    ),
     ...(contactArticle ? [{ id: contactArticle, path: ['contactArticle'] }] : []),
   ];
 }

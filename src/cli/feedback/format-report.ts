@@ -1,6 +1,7 @@
 import { visible } from '../../core/visible.ts';
 import type { KeptAnswer } from '../../feedback/answer.ts';
-import type { ReportRow } from '../../feedback/report.ts';
+import type { ReportRow, SearchRow } from '../../feedback/report.ts';
+import type { KeptSearch } from '../../feedback/search.ts';
 import { columns } from '../columns.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -72,5 +73,55 @@ export const answersCsv = (answers: readonly KeptAnswer[]): string =>
       reason,
       section,
       comment,
+    ]),
+  ]);
+
+/** What readers look for in vain, for a person at a terminal. */
+export function searchTable(rows: readonly SearchRow[]): string {
+  if (rows.length === 0) return 'No search without an answer is kept.';
+  return columns(
+    [
+      ['searched for in vain', 'language', 'times', 'sent', 'nothing found', 'also as'],
+      ...rows.map(({ query, locale, times, told, nothing, wordings }) => [
+        visible(query),
+        locale,
+        String(times),
+        String(told),
+        String(nothing),
+        wordings
+          .slice(1, 4)
+          .map((wording) => visible(wording))
+          .join(', '),
+      ]),
+    ],
+    [0, 1, 5],
+  );
+}
+
+/** The same as CSV. */
+export const searchReportCsv = (rows: readonly SearchRow[]): string =>
+  csv([
+    ['query', 'language', 'times', 'sent', 'nothing', 'wordings'],
+    ...rows.map(({ query, locale, times, told, nothing, wordings }) => [
+      query,
+      locale,
+      times,
+      told,
+      nothing,
+      wordings.join('; '),
+    ]),
+  ]);
+
+/** All searches that are kept, as CSV. */
+export const searchesCsv = (searches: readonly KeptSearch[]): string =>
+  csv([
+    ['day', 'query', 'language', 'tier', 'results', 'sent'],
+    ...searches.map(({ day, query, locale, tier, results, told }) => [
+      day,
+      query,
+      locale,
+      tier,
+      results,
+      told,
     ]),
   ]);

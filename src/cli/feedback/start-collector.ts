@@ -35,6 +35,7 @@ export async function startCollector(
     store,
     articles: await readArticles(paths.output),
     locales: locales.map(({ id }) => id),
+    collectsSearches: feedback.searches,
     allows: createRateLimit(Number(env['SPRAVKA_FEEDBACK_LIMIT'] ?? A_MINUTE)),
     clientOf,
     thanks: createRoutes(base).feedbackPage,

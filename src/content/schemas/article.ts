@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, interval, line, reference, type LocaleIds } from './parts.ts';
+import { day, id, interval, line, localized, reference, type LocaleIds } from './parts.ts';
 
 /** Who may see an article: `internal` ones are left out of the public site. */
 const visibility = z.enum(['public', 'internal']);
@@ -36,6 +36,8 @@ export function articleSchema(locales: LocaleIds) {
         }),
       )
       .default([]),
+    /** Why it was changed, for readers of the page of changes and of the feed: a sentence for a day. */
+    changed: z.array(z.strictObject({ on: day, why: localized(locales, line) })).default([]),
     /** Locales a translation is still owed in. */
     owed: z.array(z.enum(locales)).default([]),
     retired: z.strictObject({ on: day, replacedBy: reference }).optional(),

@@ -12,6 +12,9 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
     'the languages: `id` (a BCP 47 tag), `name` (its own) and `dir` (`ltr` or `rtl`); the first is the default',
   standing: 'says who is speaking; stands in every footer',
   contact: 'where readers can report an error: a web address, or `mailto:name@example.com`',
+  edit: 'address pattern of where a text is edited, with `{file}`, `{article}`, `{section}`, `{locale}`, `{revision}`, `{title}`, `{url}`; every article links to it',
+  report:
+    'the same of where an error is reported: a web address, or `mailto:name@example.com?subject={article}`',
   colour: 'the brand’s one colour, by day (`light`) and at night (`dark`); the engine’s yellow without it',
   typeface:
     'the `families` that draw letters, the first that has one: a Fontsource `package` that is installed beside the content or the engine, or a `file` in `content/brand/fonts/` with its `weight`; `scripts: [Arab]` keeps a family to some scripts; `fallback`: the device’s own families for the rest',
@@ -31,7 +34,10 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
   contactArticle: 'id of the article that tells how to reach people; offered where search finds nothing',
   review:
     'after how long articles and facts have to be compared with their sources again, like `90d`; 180 days without it',
-  feedback: 'asks readers whether an article helped; `keepDays`: how long answers are kept',
+  announcements:
+    'what every page tells until a reader dismisses it: `id`, `from`, `until` (optional), `text` in every language, `article` (optional) that says more',
+  feedback:
+    'asks readers whether an article helped; `keepDays`: how long answers are kept; `searches: true`: searches without a sure answer are collected by themselves',
   badges: 'the words on an article’s badges, in `audience`, `platform` and `plan`, by id',
   unsaidBadges: 'ids of badges that say nothing (“any plan”): they may stand in an article and are not shown',
 };

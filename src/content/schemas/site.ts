@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { id, interval, line, localized, reference, webAddress } from './parts.ts';
+import { day, id, interval, line, localized, reference, webAddress } from './parts.ts';
 import { colourSchema } from './colour.ts';
 import { cornersSchema, linesSchema, linksSchema, typefaceSchema } from './looks.ts';
 import { isSafeScheme } from '../../core/schemes.ts';
+import { unknownParts, ADDRESS_PARTS } from '../../core/address-pattern.ts';
 import { isReserved } from '../../core/ids.ts';
 import { CONTENT_VERSION } from './version.ts';
 
@@ -27,6 +28,14 @@ export const localesSchema = z
   .refine((locales) => new Set(locales.map((locale) => locale.id)).size === locales.length, {
     error: 'lists a language twice: delete one of the two',
   });
+
+/** An address with places to fill, like `{article}`. */
+const addressPattern = webAddress.refine((pattern) => unknownParts(pattern).length === 0, {
+  error: `has a place that nothing is known for: known are ${ADDRESS_PARTS.map((part) => `{${part}}`).join(', ')}`,
+});
+const mailAddress = z.string().regex(/^mailto:[^\s?]+@[^\s?]+(\?\S*)?$/, {
+  error: 'is neither a web address nor like mailto:name@example.com',
+});
 
 /** `content/site.yaml`; what each key is for: `site-keys.ts`. */
 export function siteSchema(locales: readonly [string, ...string[]]) {
@@ -57,12 +66,14 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
       .default('/'),
     locales: localesSchema,
     standing: words,
-    contact: z
+    contact: z.union([webAddress, mailAddress]).optional(),
+    edit: addressPattern.optional(),
+    report: z
       .union([
-        webAddress,
-        z
-          .string()
-          .regex(/^mailto:\S+@\S+$/, { error: 'is neither a web address nor like mailto:name@example.com' }),
+        addressPattern,
+        mailAddress.refine((pattern) => unknownParts(pattern).length === 0, {
+          error: `has a place that nothing is known for: known are ${ADDRESS_PARTS.map((part) => `{${part}}`).join(', ')}`,
+        }),
       ])
       .optional(),
     colour: colourSchema.optional(),
@@ -89,10 +100,31 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     board: reference.optional(),
     contactArticle: reference.optional(),
     review: interval.optional(),
+    announcements: z
+      .array(
+        z
+          .strictObject({
+            /** Kept on a reader’s device once it was dismissed: another id is another announcement. */
+            id,
+            from: day,
+            /** The last day it is shown. */
+            until: day.optional(),
+            text: words,
+            /** An article that says more. */
+            article: reference.optional(),
+          })
+          .refine(({ from, until }) => until === undefined || from <= until, {
+            error: 'ends before it begins',
+            path: ['until'],
+          }),
+      )
+      .default([]),
     feedback: z
       .strictObject({
         /** How long answers are kept, in days; readers are told. */
         keepDays: z.int().min(1).max(3650).default(180),
+        /** Whether searches without a sure answer are collected by themselves; readers are told. */
+        searches: z.boolean().default(false),
       })
       .optional(),
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),

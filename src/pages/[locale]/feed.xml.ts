@@ -1,7 +1,7 @@
 import { siteWords } from '../../site/views/site-words.ts';
 import { helpCentre } from '../../content/help-centre/current.ts';
 import { atomFeed } from '../../site/views/atom-feed.ts';
-import { changesIn } from '../../site/views/changes.ts';
+import { changesIn, sayChange } from '../../site/views/changes.ts';
 import { localePaths } from '../../site/views/paths.ts';
 import type { APIRoute } from 'astro';
 
@@ -23,11 +23,11 @@ export const GET: APIRoute<Record<string, never>, { locale: string }> = ({ param
     locale,
     title: `${t('changes.title')} — ${name}`,
     author: name,
-    entries: changes.map(({ article, day }) => ({
-      url: help.absolute(article.url),
-      title: article.title,
-      day,
-      summary: article.brief,
+    entries: changes.map((change) => ({
+      url: help.absolute(change.article.url),
+      title: change.article.title,
+      day: change.day,
+      summary: `${sayChange(change, t)} ${change.article.brief}`,
     })),
   });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

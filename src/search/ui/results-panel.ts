@@ -12,6 +12,7 @@ import { showRecent } from './recent-list.ts';
 import { renderHit } from './render-hit.ts';
 import { renderNotice } from './render-notice.ts';
 import { renderRest } from './render-rest.ts';
+import { renderTell } from './tell-search.ts';
 import { renderEveryTopic } from './render-every-topic.ts';
 import { renderSuggestions } from './render-suggestions.ts';
 
@@ -66,6 +67,7 @@ export function createResultsPanel(
   const count = part(root, '[data-search-count]');
   const none = part(root, '[data-search-none]');
   const instead = [...root.querySelectorAll<HTMLElement>('[data-search-rest]')];
+  const tells = [...root.querySelectorAll<HTMLElement>('[data-search-tell]')];
   const hits = part(root, '[data-search-hits]');
   const more = part(root, '[data-search-more]');
   const notice = part(root, '[data-search-read]');
@@ -128,6 +130,8 @@ export function createResultsPanel(
     },
     show(results, beside) {
       const { plan, tier, total, weaker } = results;
+      for (const block of tells)
+        block.replaceChildren(...(setup.tell ? renderTell(results, setup.tell, say) : []));
       const [first] = results.hits;
       if (!first) return showNothing(results, beside);
       const wasInside = panel.contains(document.activeElement);

@@ -14,6 +14,7 @@ import { readUrlState, type UrlState } from './url-state.ts';
 import { byWidth } from './by-width.ts';
 import { part } from './part.ts';
 import { createResultsPanel } from './results-panel.ts';
+import { failedSearch, sendSearch } from './tell-search.ts';
 import { tellFailure } from './tell-failure.ts';
 import { typingPause } from './typing-pause.ts';
 
@@ -61,6 +62,9 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
     const { typed, query, locale, queryLocale } = results.plan;
     // Without its slips, unless that would turn it into another language.
     if (results.total > 0) recent?.add(queryLocale === locale ? query : typed);
+    const { tell } = setup;
+    const failed = tell?.byItself ? failedSearch(results, false) : undefined;
+    if (tell && failed) void sendSearch(tell.url, failed);
     document.dispatchEvent(new CustomEvent(SEARCH_EVENT, { detail: describeSearch(results) }));
   });
   let asked: UrlState = { query: '', topic: '', literal: false };

@@ -11,7 +11,17 @@ export interface SearchSetup {
   pageUrl: string;
   /** The languages' own names, by locale id. */
   languages: Record<string, string>;
+  /** Where readers may send a search without an answer; undefined where nobody takes it. */
+  tell?: TellSetup;
   words: SearchWords;
+}
+
+/** How searches without an answer are sent. */
+export interface TellSetup {
+  url: string;
+  /** Whether they are collected by themselves, without a tap. */
+  byItself: boolean;
+  words: { looking: string; tell: string; told: string; failed: string };
 }
 
 /** What they tell a search field that suggests. */

@@ -1,6 +1,8 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { z } from 'zod';
 import { answerSchema } from '../../feedback/answer.ts';
+import { searchSchema } from '../../feedback/search.ts';
 import type { FeedbackStore } from '../../feedback/store.ts';
 
 /** What the collector stands on. */
@@ -9,6 +11,8 @@ export interface CollectorOptions {
   /** Ids of the sections of every article that may be spoken of, by the article’s id. */
   articles: ReadonlyMap<string, ReadonlySet<string>>;
   locales: readonly string[];
+  /** Whether searches without an answer are taken that nobody sent with a tap. */
+  collectsSearches?: boolean;
   /** Whether a client may say one more thing. */
   allows: (client: string) => boolean;
   /** Who asks, for the limit alone; it is not kept. */
@@ -28,14 +32,21 @@ const LONGEST_BODY = 12_000;
  * into any log.
  */
 export function createCollector(options: CollectorOptions): Hono {
-  const { store, articles, locales, allows, clientOf, thanks, origins = [] } = options;
+  const {
+    store,
+    articles,
+    locales,
+    allows,
+    clientOf,
+    thanks,
+    origins = [],
+    collectsSearches = false,
+  } = options;
   const today = options.today ?? (() => new Date().toISOString().slice(0, 10));
   const app = new Hono();
-  app.onError((_error, context) => refuse(context, 500, 'unavailable', 'The answer could not be kept.'));
-
-  app.post(
-    '/',
-    async (context, next) => {
+  /** What everything that is sent has to pass before any of it is read. */
+  const gate = [
+    async (context: Context, next: Next) => {
       if (!comesFromHere(context, origins))
         return refuse(context, 403, 'origin', 'Answers are taken from the pages of this help centre alone.');
       if (!allows(clientOf(context))) {
@@ -49,39 +60,35 @@ export function createCollector(options: CollectorOptions): Hono {
       onError: (context) =>
         refuse(context, 413, 'too-large', `The body has more than ${LONGEST_BODY} bytes.`),
     }),
-    async (context) => {
-      const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-      const isForm = type === 'application/x-www-form-urlencoded';
-      if (!isForm && type !== 'application/json')
-        return refuse(context, 415, 'media-type', 'Send application/json, or a plain form.');
-      const body = await readBody(context, isForm);
-      const parsed = answerSchema.safeParse(body);
-      if (!parsed.success) {
-        const fields = [...new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))];
-        const known = Object.keys(answerSchema.shape).filter((name) => fields.includes(name));
-        return refuse(
-          context,
-          400,
-          'malformed',
-          known.length > 0
-            ? `Not of the right form: ${known.join(', ')}.`
-            : 'The body is not of the right form.',
-        );
-      }
-      const answer = parsed.data;
-      const sections = articles.get(answer.article);
-      if (!sections || !locales.includes(answer.locale))
-        return refuse(context, 404, 'unknown-article', 'There is no such article in this language.');
-      if (answer.section !== undefined && !sections.has(answer.section))
-        return refuse(context, 404, 'unknown-section', 'The article has no such section.');
-      await store.add(answer, today());
-      return isForm ? context.redirect(thanks(answer.locale), 303) : context.json({ kept: true }, 201);
-    },
-  );
-  app.all('/', (context) => {
-    context.header('allow', 'POST');
-    return refuse(context, 405, 'method', 'Answers are sent by POST.');
+  ] as const;
+  app.onError((_error, context) => refuse(context, 500, 'unavailable', 'The answer could not be kept.'));
+
+  app.post('/', ...gate, async (context) => {
+    const { isForm, said, refusal } = await readBody(context, answerSchema, true);
+    if (!said) return refusal;
+    const sections = articles.get(said.article);
+    if (!sections || !locales.includes(said.locale))
+      return refuse(context, 404, 'unknown-article', 'There is no such article in this language.');
+    if (said.section !== undefined && !sections.has(said.section))
+      return refuse(context, 404, 'unknown-section', 'The article has no such section.');
+    await store.add(said, today());
+    return isForm ? context.redirect(thanks(said.locale), 303) : context.json({ kept: true }, 201);
   });
+  app.post('/searches', ...gate, async (context) => {
+    const { said, refusal } = await readBody(context, searchSchema, false);
+    if (!said) return refusal;
+    if (!locales.includes(said.locale))
+      return refuse(context, 404, 'unknown-language', 'The help centre has no such language.');
+    if (!said.told && !collectsSearches)
+      return refuse(context, 403, 'not-collected', 'Searches are taken from readers who send them alone.');
+    await store.addSearch(said, today());
+    return context.json({ kept: true }, 201);
+  });
+  for (const path of ['/', '/searches'])
+    app.all(path, (context) => {
+      context.header('allow', 'POST');
+      return refuse(context, 405, 'method', 'This is sent by POST.');
+    });
   return app;
 }
 
@@ -103,7 +110,30 @@ function comesFromHere(context: Context, origins: readonly string[]): boolean {
   return URL.canParse(origin) && new URL(origin).host === context.req.header('host');
 }
 
-async function readBody(context: Context, isForm: boolean): Promise<unknown> {
+/** What was sent, or the refusal of what is not of the right form. */
+async function readBody<Schema extends z.ZodObject>(
+  context: Context,
+  schema: Schema,
+  takesForms: boolean,
+): Promise<
+  { isForm: boolean } & ({ said: z.infer<Schema>; refusal?: never } | { said?: never; refusal: Response })
+> {
+  const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  const isForm = takesForms && type === 'application/x-www-form-urlencoded';
+  if (!isForm && type !== 'application/json') {
+    const message = takesForms ? 'Send application/json, or a plain form.' : 'Send application/json.';
+    return { isForm, refusal: refuse(context, 415, 'media-type', message) };
+  }
+  const parsed = schema.safeParse(await decode(context, isForm));
+  if (parsed.success) return { isForm, said: parsed.data };
+  const fields = new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')));
+  const known = Object.keys(schema.shape).filter((name) => fields.has(name));
+  const message =
+    known.length > 0 ? `Not of the right form: ${known.join(', ')}.` : 'The body is not of the right form.';
+  return { isForm, refusal: refuse(context, 400, 'malformed', message) };
+}
+
+async function decode(context: Context, isForm: boolean): Promise<unknown> {
   try {
     return isForm ? await context.req.parseBody() : await context.req.json();
   } catch {

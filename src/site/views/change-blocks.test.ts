@@ -3,7 +3,13 @@ import type { LocalizedArticle } from '../../content/help-centre/help-centre.ts'
 import { changeBlocks, type ChangeRow } from './change-blocks.ts';
 
 const article = { id: 'a' } as LocalizedArticle;
-const changed = (day: string): ChangeRow => ({ kind: 'changed', article, day, what: 'whole' });
+const changed = (day: string): ChangeRow => ({
+  kind: 'changed',
+  article,
+  day,
+  what: 'whole',
+  why: undefined,
+});
 
 test('rows stand under headings: what is behind, what is owed, a day each', () => {
   const items: ChangeRow[] = [

@@ -7,7 +7,7 @@ import { pagesOf, type Page } from './paging.ts';
 export type ChangeRow = { article: LocalizedArticle } & (
   | { kind: 'behind'; parts: BehindArticle['parts'] }
   | { kind: 'owed' }
-  | { kind: 'changed'; day: string; what: Change['what'] }
+  | { kind: 'changed'; day: string; what: Change['what']; why: Change['why'] }
 );
 
 /** Rows under one heading. */

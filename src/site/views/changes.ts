@@ -1,4 +1,5 @@
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { BEGINNING } from '../../content/drift/tracked-parts.ts';
 import { behindView, type BehindView } from './drift.ts';
 
@@ -18,6 +19,8 @@ export interface Change {
   day: string;
   /** `whole`: all of it is of that day; `checked`: nothing changed, it was compared with its sources. */
   what: 'whole' | 'checked' | PartView[];
+  /** Why, in the words of the reader’s language, where the writers said so for that day. */
+  why: string | undefined;
 }
 
 /** When each article last changed for readers of a language, or was checked; the newest first. */
@@ -35,8 +38,20 @@ function lastChange(help: HelpCentre, article: LocalizedArticle): Change {
   const days = changeDays(help, article);
   const day = [...days.values()].reduce(later, article.meta.reviewed);
   const changed = [...days].filter(([, changedOn]) => changedOn === day).map(([id]) => id);
-  if (changed.length === 0) return { article, day, what: 'checked' };
-  return { article, day, what: changed.length === days.size ? 'whole' : partsOf(article, changed) };
+  const why = article.meta.changed.find(({ on }) => on === day)?.why[article.locale];
+  if (changed.length === 0) return { article, day, what: 'checked', why };
+  return { article, day, what: changed.length === days.size ? 'whole' : partsOf(article, changed), why };
+}
+
+/** A change in a sentence or two: what, and why. */
+export function sayChange({ what, why }: Change, t: Translator): string {
+  const said =
+    what === 'whole'
+      ? t('changes.whole')
+      : what === 'checked'
+        ? t('changes.checked')
+        : `${t('changes.sections')} ${what.map(({ title }) => title ?? t('changes.opening')).join(', ')}`;
+  return [`${said}.`, why && t.set(why)].filter(Boolean).join(' ');
 }
 
 const later = (a: string, b: string) => (a > b ? a : b);

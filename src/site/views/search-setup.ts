@@ -2,7 +2,7 @@ import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import type { FieldSetup, SearchSetup } from '../../search/ui/setup.ts';
 
 /** What search in the browser needs to know, in the words of a language. */
-export function searchSetup({ locales, routes, translator }: HelpCentre, locale: string): SearchSetup {
+export function searchSetup({ locales, routes, site, translator }: HelpCentre, locale: string): SearchSetup {
   const t = translator(locale);
   return {
     locale,
@@ -10,6 +10,18 @@ export function searchSetup({ locales, routes, translator }: HelpCentre, locale:
     rootUrl: routes.root(),
     pageUrl: routes.search(locale),
     languages: Object.fromEntries(locales.map(({ id, name }) => [id, name])),
+    ...(site.feedback && {
+      tell: {
+        url: routes.failedSearches(),
+        byItself: site.feedback.searches,
+        words: {
+          looking: t('feedback.looking'),
+          tell: t('feedback.tell'),
+          told: t('feedback.told'),
+          failed: t('feedback.tellFailed'),
+        },
+      },
+    }),
     words: {
       results: t.pluralForms('search.results'),
       first: t('search.first'),

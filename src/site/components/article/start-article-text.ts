@@ -1,5 +1,6 @@
 // Known by its address, as the search dialog is: see `open-on-intent.ts`.
 import ticksUrl from './tick-steps-entry.ts?worker&url';
+import copyTextUrl from './copy-text-entry.ts?worker&url';
 import { announce } from '../shell/announce.ts';
 import { ticksKey } from './ticks.ts';
 
@@ -9,6 +10,8 @@ export function startArticleText(): void {
   keepNamesSwitch();
   copyOnClick<HTMLAnchorElement>('a[data-copied], .step', (link) => link.href);
   startTicks();
+  copyOnClick('[data-copy-link]', () => location.origin + location.pathname);
+  startCopyText();
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-message]'))
     button.hidden = false;
   copyOnClick('[data-copy-message]', (button) => {
@@ -66,6 +69,22 @@ function startTicks(): void {
   } catch {
     // Storage is switched off: nothing was kept.
   }
+}
+
+/** What copies text as Markdown is fetched when somebody reaches for it, or for a section. */
+function startCopyText(): void {
+  const button = document.querySelector<HTMLElement>('[data-copy-markdown]');
+  if (!button) return;
+  const start = () =>
+    void (
+      import.meta.env.DEV ? import('./copy-text-entry.ts') : import(/* @vite-ignore */ copyTextUrl)
+    ).catch(() => undefined);
+  button.addEventListener('click', () => {
+    button.dataset['asked'] ??= '';
+    start();
+  });
+  for (const head of document.querySelectorAll('.section-head'))
+    for (const touch of ['pointerenter', 'focusin']) head.addEventListener(touch, start, { once: true });
 }
 
 function copyOnClick<E extends HTMLElement>(selector: string, textOf: (element: E) => string): void {

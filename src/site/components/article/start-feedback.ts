@@ -34,6 +34,9 @@ export function startFeedback(): void {
     sending = kept;
     said.textContent = (kept ? form.dataset['thanks'] : form.dataset['failed']) ?? null;
     if (!kept) return;
+    // What had the focus is gone: reading goes on at what was said.
+    said.tabIndex = -1;
+    said.focus();
     details.open = false;
     for (const control of form.querySelectorAll('button')) control.disabled = true;
   }

@@ -1,0 +1,31 @@
+/** What readers are asked, and told of what is kept. */
+export const feedbackNotes = {
+  'feedback.ask': 'Heading of the question whether an article helped',
+  'feedback.yes': 'Answer to it',
+  'feedback.no': 'Answer to it',
+  'feedback.why': 'Unfolds the reasons why it did not',
+  'feedback.reason.other': 'A reason: it is about something else',
+  'feedback.reason.hard': 'A reason: hard to understand',
+  'feedback.reason.old': 'A reason: out of date',
+  'feedback.reason.short': 'A reason: details are missing',
+  'feedback.reason.product': 'A reason: the product itself is the trouble, not the text',
+  'feedback.section': 'Label of the list of sections',
+  'feedback.whole': 'First entry of that list: no section in particular',
+  'feedback.comment': 'Label of the field for a comment; warns of personal data',
+  'feedback.send': 'Sends reason, section and comment',
+  'feedback.thanks': 'Said after the answer was kept',
+  'feedback.failed': 'Said when it could not be sent',
+  'feedback.looking': 'Asked where search has no sure answer',
+  'feedback.tell': 'Button under it: sends the query, {{query}}, to those who write the articles',
+  'feedback.told': 'Said after it was kept',
+  'feedback.tellFailed': 'Said when it could not be sent',
+  'feedback.kept': 'Link to the page of what is kept of the answers',
+  'feedback.keptTitle':
+    'Title of that page; readers without a script come here after they have answered, too',
+  'feedback.keptLead': 'Under it: thanks',
+  'feedback.keptWhat': 'What is kept',
+  'feedback.keptTold': 'On that page: what is kept when a reader sends a search to the writers',
+  'feedback.keptSearches':
+    'On that page, where it is switched on: searches without an answer are kept by themselves',
+  'feedback.keptNot': 'What is not kept',
+} as const;

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import type { FeedbackStore } from '../../../feedback/store.ts';
+
+/** A collector under test, over whichever store: it knows the article `alpha` with the section `one`, in en and ru. */
+export interface CollectorUnderTest {
+  store: FeedbackStore;
+  /** @param path behind that of the collector: `/`, `/searches` */
+  ask(path: string, init: RequestInit): Promise<Response>;
+  /** The origin of the help centre, and its host. */
+  origin: string;
+}
+
+/** What holds for every store. */
+export interface CollectorCase {
+  name: string;
+  check(collector: CollectorUnderTest): Promise<void>;
+}
+
+export const ANSWER = {
+  article: 'alpha',
+  locale: 'en',
+  helpful: false,
+  reason: 'old',
+  section: 'one',
+  comment: 'a\nb',
+};
+const MARK = 'zq-mark';
+const SEARCH = { query: 'write to ann@mail.example', locale: 'ru', tier: 'nothing', results: 0, told: true };
+
+/** Sends JSON, or a text as it is. */
+export const post = (
+  { ask }: Pick<CollectorUnderTest, 'ask'>,
+  body: unknown,
+  headers: Record<string, string> = {},
+  path = '/',
+): Promise<Response> =>
+  ask(path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+/** What is sent, where to, the headers it has, and the status and the code that answer it. */
+type Refused = [what: string, body: unknown, headers: Record<string, string>, status: number, code: string];
+
+const refusedAnswers: Refused[] = [
+  ['no JSON', `{"article":"${MARK}`, {}, 400, 'malformed'],
+  ['nothing', '', {}, 400, 'malformed'],
+  ['a list', [MARK], {}, 400, 'malformed'],
+  ['null', null, {}, 400, 'malformed'],
+  ['a field that is not asked for', { ...ANSWER, email: MARK }, {}, 400, 'malformed'],
+  ['a prototype', '{"__proto__":{"article":"alpha"},"locale":"en","helpful":true}', {}, 400, 'malformed'],
+  ['an id that is none', { ...ANSWER, article: `../${MARK}` }, {}, 400, 'malformed'],
+  ['another reason', { ...ANSWER, reason: MARK }, {}, 400, 'malformed'],
+  ['a number for yes', { ...ANSWER, helpful: 1 }, {}, 400, 'malformed'],
+  ['a comment that is too long', { ...ANSWER, comment: MARK.repeat(500) }, {}, 400, 'malformed'],
+  ['a body that is too long', MARK.repeat(5000), {}, 413, 'too-large'],
+  ['an article that is not there', { ...ANSWER, article: MARK }, {}, 404, 'unknown-article'],
+  ['a language that is not there', { ...ANSWER, locale: 'xx' }, {}, 404, 'unknown-article'],
+  ['a section that is not there', { ...ANSWER, section: MARK }, {}, 404, 'unknown-section'],
+  ['another media type', ANSWER, { 'content-type': 'text/plain' }, 415, 'media-type'],
+  ['a page of somebody else’s', ANSWER, { origin: 'https://evil.example' }, 403, 'origin'],
+  ['no origin at all', ANSWER, { origin: 'null' }, 403, 'origin'],
+  ['another site', ANSWER, { 'sec-fetch-site': 'cross-site' }, 403, 'origin'],
+];
+const refusedSearches: [what: string, body: unknown, status: number, code: string][] = [
+  ['a search without words', { ...SEARCH, query: ' \n' }, 400, 'malformed'],
+  ['an answer in place of a search', ANSWER, 400, 'malformed'],
+  ['a search that was answered', { ...SEARCH, query: MARK, tier: 'answers' }, 400, 'malformed'],
+  [
+    'a search in a language that is not there',
+    { ...SEARCH, query: MARK, locale: 'xx' },
+    404,
+    'unknown-language',
+  ],
+  ['a search that nobody sent', { ...SEARCH, query: MARK, told: false }, 403, 'not-collected'],
+];
+
+const refusal = (
+  name: string,
+  body: unknown,
+  headers: Record<string, string>,
+  path: string,
+  [status, code]: [number, string],
+): CollectorCase => ({
+  name: `is refused: ${name}`,
+  check: async (collector) => {
+    const response = await post(collector, body, headers, path);
+    const text = await response.text();
+    const { error } = JSON.parse(text) as { error: { code: string } };
+    assert.deepEqual([response.status, error.code], [status, code]);
+    assert.ok(!text.includes(MARK), text);
+    assert.deepEqual([await collector.store.all(), await collector.store.searches()], [[], []]);
+  },
+});
+
+export const collectorCases: readonly CollectorCase[] = [
+  {
+    name: 'an answer is kept as it was given, with the day and nothing else',
+    check: async (collector) => {
+      const response = await post(collector, ANSWER, { 'user-agent': 'Somebody', cookie: 'who=me' });
+      assert.deepEqual([response.status, await response.json()], [201, { kept: true }]);
+      assert.equal(response.headers.get('set-cookie'), null);
+      const [kept, more] = await collector.store.all();
+      assert.equal(more, undefined);
+      assert.match(kept?.day ?? '', /^\d{4}-\d\d-\d\d$/);
+      assert.deepEqual(kept, { ...ANSWER, day: kept?.day });
+    },
+  },
+  {
+    name: 'an answer comes from a plain form as well, and leads to a page',
+    check: async (collector) => {
+      const form = new URLSearchParams({
+        article: 'alpha',
+        locale: 'ru',
+        helpful: 'no',
+        reason: '',
+        section: '',
+        comment: '',
+      });
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const response = await post(collector, form.toString(), headers);
+      assert.deepEqual([response.status, response.headers.get('location')], [303, '/ru/feedback/']);
+      const [kept] = await collector.store.all();
+      assert.deepEqual(kept, {
+        article: 'alpha',
+        locale: 'ru',
+        helpful: false,
+        reason: undefined,
+        section: undefined,
+        comment: undefined,
+        day: kept?.day,
+      });
+    },
+  },
+  {
+    name: 'a comment loses control characters and keeps its line breaks',
+    check: async (collector) => {
+      await post(collector, { ...ANSWER, comment: '\u001b[31mred\r\n<b>\u0000x</b>\u0007' });
+      assert.equal((await collector.store.all())[0]?.comment, '[31mred\n<b>x</b>');
+    },
+  },
+  {
+    name: 'a search that the reader sends is kept, without addresses',
+    check: async (collector) => {
+      assert.equal((await post(collector, SEARCH, {}, '/searches')).status, 201);
+      const [kept] = await collector.store.searches();
+      assert.deepEqual(kept, { ...SEARCH, query: 'write to …', day: kept?.day });
+      assert.deepEqual(await collector.store.all(), []);
+    },
+  },
+  ...refusedAnswers.map(([what, body, headers, status, code]) =>
+    refusal(what, body, headers, '/', [status, code]),
+  ),
+  ...refusedSearches.map(([what, body, status, code]) =>
+    refusal(what, body, {}, '/searches', [status, code]),
+  ),
+  {
+    name: 'is refused: other methods',
+    check: async ({ ask }) => {
+      const response = await ask('/', {});
+      assert.deepEqual([response.status, response.headers.get('allow')], [405, 'POST']);
+    },
+  },
+  {
+    name: 'a page of the help centre may send',
+    check: async (collector) => {
+      assert.equal((await post(collector, ANSWER, { origin: collector.origin })).status, 201);
+    },
+  },
+  {
+    name: 'what is too old is deleted',
+    check: async ({ store }) => {
+      const answer = { article: 'alpha', locale: 'en', helpful: true };
+      const search = { query: 'a', locale: 'en', tier: 'near', results: 1, told: true } as const;
+      await store.add(answer, '2026-01-01');
+      await store.add(answer, '2026-11-30');
+      await store.addSearch(search, '2026-01-01');
+      assert.equal(await store.purge('2026-06-03'), 2);
+      assert.deepEqual(
+        (await store.all()).map(({ day }) => day),
+        ['2026-11-30'],
+      );
+      assert.deepEqual(await store.searches(), []);
+    },
+  },
+];
