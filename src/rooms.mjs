@@ -91,6 +91,10 @@ export const ROOMS = {
     mayImport: ['core', 'languages', ...CONTENT, 'checks'],
     touchesMachine: true,
   },
+  translate: {
+    holds: 'sends texts to translators as XLIFF and takes them back; pure',
+    mayImport: ['core', 'languages', ...CONTENT],
+  },
   feedback: {
     holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
     mayImport: ['core'],
@@ -181,6 +185,7 @@ export const ROOMS = {
       'help-check',
       'assistant',
       'import',
+      'translate',
       'labels',
       'hosting',
       'feedback',
