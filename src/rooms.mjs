@@ -95,6 +95,10 @@ export const ROOMS = {
     holds: 'sends texts to translators as XLIFF and takes them back; pure',
     mayImport: ['core', 'languages', ...CONTENT],
   },
+  fix: {
+    holds: 'mends in articles what has one right answer; pure',
+    mayImport: ['core', 'languages', ...CONTENT, 'translate'],
+  },
   feedback: {
     holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
     mayImport: ['core'],
@@ -186,6 +190,7 @@ export const ROOMS = {
       'assistant',
       'import',
       'translate',
+      'fix',
       'labels',
       'hosting',
       'feedback',

@@ -16,8 +16,9 @@ const NO_CODES: ReadonlyMap<string, Code> = new Map();
  *
  * @param body the text behind the frontmatter, with `\n` as line break
  * @param root its tree
+ * @param unnamed also sections whose heading has no id
  */
-export function readParts(body: string, root: TextRoot, shown: ShownNames): TextPart[] {
+export function readParts(body: string, root: TextRoot, shown: ShownNames, unnamed = false): TextPart[] {
   const nodes = root.children as MdastNode[];
   const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));
   return [0, ...starts].flatMap((from, index) => {
@@ -25,7 +26,7 @@ export function readParts(body: string, root: TextRoot, shown: ShownNames): Text
     const inside = nodes.slice(from, to);
     // What stands before the first heading is a part, even an empty one.
     const heading = index > 0 && inside[0] ? splitHeading(textOf(inside[0])) : undefined;
-    if (heading && heading.id === undefined) return [];
+    if (heading && heading.id === undefined && !unnamed) return [];
     const next = nodes[to];
     const range = {
       start: heading && inside[0] ? rangeOf(inside[0]).start : 0,
