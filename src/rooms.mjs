@@ -99,6 +99,11 @@ export const ROOMS = {
     holds: 'mends in articles what has one right answer; pure',
     mayImport: ['core', 'languages', ...CONTENT, 'translate'],
   },
+  desk: {
+    holds:
+      'what whoever writes sees while `npm run dev` runs: `/desk/`, and a bar on each article; in no build',
+    mayImport: [...ENGINE, 'checks'],
+  },
   feedback: {
     holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
     mayImport: ['core'],
@@ -171,6 +176,8 @@ export const ROOMS = {
       ...SEARCH,
       ...EMBED,
       'project',
+      'checks',
+      'desk',
       'help-check',
       'hosting',
       'site/views',
