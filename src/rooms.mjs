@@ -14,6 +14,7 @@
 const CONTENT = ['content/schemas', 'content/text', 'content/drift', 'content/reader', 'content'];
 const SEARCH = ['search/text', 'search/engine', 'search/index', 'search/query'];
 const EMBED = ['embed/wire', 'embed/elements', 'embed/package'];
+const WRITING = ['import', 'translate', 'fix', 'labels'];
 const ENGINE = ['core', 'languages', 'i18n', ...CONTENT];
 
 /** @type {Readonly<Record<string, Room>>} From the ground up; a path belongs to the longest name that it begins with. */
@@ -195,10 +196,7 @@ export const ROOMS = {
       'checks',
       'help-check',
       'assistant',
-      'import',
-      'translate',
-      'fix',
-      'labels',
+      ...WRITING,
       'hosting',
       'feedback',
       'server',
