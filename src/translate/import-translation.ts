@@ -9,7 +9,7 @@ import { readHead } from './read-head.ts';
 import type { ShownNames } from './read-inline.ts';
 import { readParts } from './read-parts.ts';
 import type { TextPart } from './text-unit.ts';
-import type { ArticleFile, TranslationFile } from './translation-file.ts';
+import type { ArticleFile, TranslationFile, TranslationProblem } from './translation-file.ts';
 import { writeArticle, type SectionPlan } from './write-article.ts';
 
 /** A file of an article as a translation makes it. */
@@ -27,15 +27,6 @@ export interface TranslatedArticle {
   confirmed: readonly string[];
   /** Of them, those that a machine translated and nobody has read. */
   byMachine: readonly string[];
-}
-
-/** Something that a translator or a writer should look at. */
-export interface TranslationProblem {
-  /** `error`: the section was left out. */
-  severity: 'error' | 'warning';
-  /** Of the XLIFF file; undefined where it speaks of no line. */
-  line: number | undefined;
-  what: string;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { ArticleSides, SectionSides } from './article-sides.ts';
 import { printOf } from './export-translation.ts';
-import type { TranslationProblem } from './import-translation.ts';
 import { builtAlike } from './pair-units.ts';
 import { samePieces, tidy, type Piece } from './pieces.ts';
 import { slipsOf } from './text-slips.ts';
-import type { SectionGroup, Segment } from './translation-file.ts';
+import type { SectionGroup, Segment, TranslationProblem } from './translation-file.ts';
 import type { SectionPlan } from './write-article.ts';
 
 /**

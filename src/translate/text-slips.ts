@@ -1,8 +1,8 @@
 import { writingRules } from '../languages/writing.ts';
 import type { SectionSides, TextSides } from './article-sides.ts';
-import type { TranslationProblem } from './import-translation.ts';
 import { wordsIn, type CodePoint, type Piece } from './pieces.ts';
 import type { TextUnit } from './text-unit.ts';
+import type { TranslationProblem } from './translation-file.ts';
 
 /** What is wrong with a translated text. */
 export function slipsOf(

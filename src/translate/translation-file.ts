@@ -52,3 +52,12 @@ export interface SegmentCode {
   key: string;
   shown: string;
 }
+
+/** Something that a translator or a writer should look at. */
+export interface TranslationProblem {
+  /** `error`: the section was left out. */
+  severity: 'error' | 'warning';
+  /** Of the XLIFF file; undefined where it speaks of no line. */
+  line: number | undefined;
+  what: string;
+}
