@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { brand } from './src/integrations/brand.ts';
 import { content } from './src/integrations/content.ts';
 import { copies } from './src/integrations/copies.ts';
+import { desk } from './src/integrations/desk.ts';
 import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { formerly } from './src/integrations/formerly.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     finishPages(),
     copies(),
     headers(),
+    desk(paths),
   ],
   security: {
     csp: {

@@ -14,6 +14,7 @@
 const CONTENT = ['content/schemas', 'content/text', 'content/drift', 'content/reader', 'content'];
 const SEARCH = ['search/text', 'search/engine', 'search/index', 'search/query'];
 const EMBED = ['embed/wire', 'embed/elements', 'embed/package'];
+const WRITING = ['import', 'translate', 'fix', 'labels'];
 const ENGINE = ['core', 'languages', 'i18n', ...CONTENT];
 
 /** @type {Readonly<Record<string, Room>>} From the ground up; a path belongs to the longest name that it begins with. */
@@ -95,6 +96,19 @@ export const ROOMS = {
     mayImport: ['core', 'languages', ...CONTENT, 'checks'],
     touchesMachine: true,
   },
+  translate: {
+    holds: 'sends texts to translators as XLIFF and takes them back; pure',
+    mayImport: ['core', 'languages', ...CONTENT],
+  },
+  fix: {
+    holds: 'mends in articles what has one right answer; pure',
+    mayImport: ['core', 'languages', ...CONTENT, 'translate'],
+  },
+  desk: {
+    holds:
+      'what whoever writes sees while `npm run dev` runs: `/desk/`, and a bar on each article; in no build',
+    mayImport: [...ENGINE, 'checks'],
+  },
   feedback: {
     holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
     mayImport: ['core'],
@@ -167,6 +181,8 @@ export const ROOMS = {
       ...SEARCH,
       ...EMBED,
       'project',
+      'checks',
+      'desk',
       'help-check',
       'hosting',
       'site/views',
@@ -184,8 +200,7 @@ export const ROOMS = {
       'checks',
       'help-check',
       'assistant',
-      'import',
-      'labels',
+      ...WRITING,
       'hosting',
       'feedback',
       'server',

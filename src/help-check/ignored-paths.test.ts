@@ -36,6 +36,10 @@ test.each([
   ['*', 'a', true],
   ['src/**/b', 'srcx/b', false],
   ['лето?.js', 'лето1.js', true],
+  ['[id].vue', 'pages/[id].vue', true],
+  ['[id].vue', 'pages/i.vue', false],
+  ['Src', 'src/a.js', false],
+  ['src\\old', 'src/old/a.js', true],
 ])('%s means %s: %s', (pattern, path, meant) => {
   expect(pathTest([pattern])(path)).toBe(meant);
 });

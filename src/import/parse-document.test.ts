@@ -311,6 +311,6 @@ describe('a document without anything in it is refused', () => {
   });
 
   test('elements nested to keep a parser busy', () => {
-    expect(() => parseDocument(`<html>${'<div>'.repeat(100_000)}Why?`)).toThrow('nested');
+    expect(() => parseDocument(`<html>${'<div>'.repeat(20_000)}Why?`)).toThrow('nested');
   });
 });

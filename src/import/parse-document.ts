@@ -5,7 +5,7 @@ import { escapeHtml } from '../core/html.ts';
 import type { Block, Pair, ParsedDocument } from './document.ts';
 import { headingWords } from './heading-words.ts';
 import { findPairs } from './find-pairs.ts';
-import { nestingOf } from './nesting.ts';
+import { isTooMuch, nestingOf, TOO_MUCH } from './nesting.ts';
 import { foreignFormat, wikiHeadings } from './other-markup.ts';
 import { decodeEntities, hastText } from './plain-text.ts';
 import { readLines } from './read-lines.ts';
@@ -36,6 +36,7 @@ function parse(source: string): ParsedDocument {
   const stated = readJson(source);
   if (stated) return stated;
   const stripped = stripFrontmatter(source);
+  if (isTooMuch(stripped.body)) throw new DocumentError(TOO_MUCH);
   const { title } = stripped;
   const body = wikiHeadings(stripped.body);
   const format = detectFormat(body);

@@ -11,6 +11,7 @@ import { retire } from './retire.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
+import { translate } from './translate.ts';
 import { upgrade } from './upgrade.ts';
 import { EXIT, UsageError, type Surroundings, type Verb } from './verb.ts';
 
@@ -21,6 +22,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   import: importDocument,
   asked,
   status,
+  translate,
   init,
   labels,
   new: newArticle,

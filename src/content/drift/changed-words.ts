@@ -21,3 +21,39 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   }
   return row[b.length] ?? 0;
 }
+
+/**
+ * Where the newer of two versions of a text differs from the older.
+ *
+ * @param before the `words` of a fingerprint
+ * @param after the same of the newer text
+ * @returns indices of words of the newer text: those that are new, and those before which some were taken out
+ */
+export function changedPlaces(before: string, after: string): number[] {
+  const a = before.match(/../g) ?? [];
+  const b = after.match(/../g) ?? [];
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - same && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const [old, now] = [a.slice(same, a.length - tail), b.slice(same, b.length - tail)];
+  const width = now.length + 1;
+  const common = new Uint16Array((old.length + 1) * width);
+  const at = (i: number, j: number) => common[i * width + j] ?? 0;
+  for (let i = old.length - 1; i >= 0; i--)
+    for (let j = now.length - 1; j >= 0; j--)
+      common[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const places = new Set<number>();
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    if (i < old.length && j < now.length && old[i] === now[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    places.add(Math.min(same + j, b.length - 1));
+    if (j < now.length && (i === old.length || at(i, j + 1) >= at(i + 1, j))) j++;
+    else i++;
+  }
+  return [...places];
+}

@@ -9,6 +9,7 @@ import { lockedAs, type Aliases } from './section-states.ts';
  * @param locked what was recorded before
  * @param confirmed ids of the sections to confirm
  * @param day today, `2026-11-22`
+ * @param byMachine of those, the ones that a machine translated and nobody has read
  * @returns the new record: what did not change keeps its day, sections that are gone are dropped
  */
 export function confirmSections(
@@ -17,12 +18,15 @@ export function confirmSections(
   aliases: Aliases,
   confirmed: ReadonlySet<string>,
   day: string,
+  byMachine: ReadonlySet<string> = new Set(),
 ): LockedSections {
   const record: LockedSections = {};
   for (const [id, words] of source) {
     const before = lockedAs(id, locked, aliases);
     const now = fingerprint(words);
-    if (confirmed.has(id) && before?.source !== now.source) record[id] = { on: day, ...now };
+    const by = byMachine.has(id) ? ({ by: 'machine' } as const) : {};
+    const isNew = before?.source !== now.source || before.by !== by.by;
+    if (confirmed.has(id) && isNew) record[id] = { on: day, ...by, ...now };
     else if (before) record[id] = before;
   }
   return record;

@@ -61,6 +61,8 @@ export interface UiFile {
 /** `content/articles/<id>/<locale>.mdx` */
 export interface ArticleTranslation extends Loaded<Translation> {
   locale: string;
+  /** The YAML between the lines of `---`, with `\n` as line break. */
+  frontmatter: string;
   /** The text behind the frontmatter, with `\n` as line break. */
   body: string;
   /** The text as a tree, parsed once for everybody; undefined when it could not be read as MDX. */

@@ -26,7 +26,16 @@ interface ParsedTranslation {
  */
 export function parseTranslation(text: string | undefined, file: string, locale: string): ParsedTranslation {
   const flawed = new Set<PropertyKey | undefined>([undefined]);
-  const nothing = { file, locale, value: {}, flawed, body: '', placeOf: () => undefined, answers: [] };
+  const nothing = {
+    file,
+    locale,
+    value: {},
+    flawed,
+    frontmatter: '',
+    body: '',
+    placeOf: () => undefined,
+    answers: [],
+  };
   if (text === undefined) return { translation: withText(nothing, undefined), issues: [], silences: [] };
   const split = splitFrontmatter(text, file);
   if ('code' in split) return { translation: withText(nothing, undefined), issues: [split], silences: [] };
@@ -44,6 +53,7 @@ export function parseTranslation(text: string | undefined, file: string, locale:
     ...nothing,
     value: checked.value,
     flawed: checked.flawed,
+    frontmatter: split.frontmatter,
     body: split.body,
     placeOf,
     answers,

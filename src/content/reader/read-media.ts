@@ -52,7 +52,7 @@ function readMedia(
   if ('special' in read) return { ...nothing, issues: [] };
   if ('size' in read) return { ...nothing, issues: [fileTooLarge(read.size, file, most)] };
   if ('error' in read) return { ...nothing, issues: [unreadableFile(read.error, file)] };
-  const { bytes } = read;
+  const bytes = file.endsWith('.svg') ? withLineFeeds(read.bytes) : read.bytes;
   const name = file.slice(file.lastIndexOf('/') + 1);
   const hash = createHash('sha256').update(bytes).digest('hex');
   return { media: { name, file, hash, bytes: bytes.length }, bytes, issues: [] };
@@ -79,4 +79,9 @@ function unreadablePicture(file: string): Issue {
     why: 'Readers would see an empty frame.',
     fix: 'Save it again as PNG, JPEG, WebP or SVG; an SVG needs width and height, or a viewBox.',
   };
+}
+
+/** A drawing is text: checked out with other line breaks, it is still the same picture under the same address. */
+export function withLineFeeds(bytes: Buffer): Buffer {
+  return bytes.includes('\r\n') ? Buffer.from(bytes.toString('utf8').replaceAll('\r\n', '\n')) : bytes;
 }

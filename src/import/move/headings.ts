@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { makeId } from '../../content/text/make-id.ts';
 import { textOf } from '../../content/text/outline.ts';
+import { FreeNames } from './free-names.ts';
 import { paragraph, strong, text, withChildren } from './nodes.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
 
@@ -25,9 +26,9 @@ export function arrangeHeadings(
   demoted: (node: MdastNode) => void,
 ): { blocks: MdastNode[]; headings: Heading[] } {
   const depths = blocks.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
-  const top = Math.min(...depths);
+  const top = smallest(depths);
   const headings: Heading[] = [];
-  const taken = new Set<string>();
+  const names = new FreeNames();
   const arranged = blocks.map((node) => {
     if (node.type !== 'heading') return node;
     const depth = headings.length === 0 ? 2 : node.depth - top + 2;
@@ -39,7 +40,7 @@ export function arrangeHeadings(
     const given = GIVEN.exec(words)?.[1];
     const title = words.replace(GIVEN, '').trim();
     const wanted = ids?.[headings.length] ?? makeId(given ?? title);
-    const id = free(wanted === '' ? `section-${headings.length + 1}` : wanted, taken);
+    const id = names.take(wanted === '' ? `section-${headings.length + 1}` : wanted);
     headings.push({
       id,
       anchors: [given, makeId(title), githubSlug(title)].flatMap((anchor) => anchor ?? []),
@@ -57,16 +58,12 @@ const githubSlug = (title: string) =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
-function free(id: string, taken: Set<string>): string {
-  let candidate = id;
-  for (let number = 2; taken.has(candidate); number++) candidate = `${id}-${number}`;
-  taken.add(candidate);
-  return candidate;
-}
-
 /** How many headings of levels 2 and 3 a page will have. */
 export function headingCount(blocks: readonly MdastNode[]): number {
   const headings = blocks.filter((node) => node.type === 'heading');
-  const top = Math.min(...headings.map(({ depth }) => depth));
+  const top = smallest(headings.map(({ depth }) => depth));
   return headings.filter(({ depth }, index) => index === 0 || depth - top + 2 <= 3).length;
 }
+
+/** `Math.min(...)` takes no more than some 100,000 numbers. */
+const smallest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), 6);

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { lazyWeakMap } from '../../core/lazy.ts';
 import { makeId } from '../../content/text/make-id.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
 import type { Heading } from './headings.ts';
@@ -50,11 +51,16 @@ function addressOf(url: string, at: Linking, node: MdastNode): string {
 
 function sectionOf(anchor: string, headings: readonly Heading[] | undefined): string {
   const wanted = decode(anchor).toLowerCase();
-  return (
-    headings?.find(({ id, anchors }) => id === wanted || anchors.includes(wanted))?.id ??
-    (makeId(wanted) || wanted)
-  );
+  return (headings && anchorsOf(headings).get(wanted)) ?? (makeId(wanted) || wanted);
 }
+
+/** What a page's headings may be linked to by → their ids; the first of two has it. */
+const anchorsOf = lazyWeakMap((headings: readonly Heading[]) => {
+  const known = new Map<string, string>();
+  for (const { id, anchors } of headings)
+    for (const anchor of [id, ...anchors]) if (!known.has(anchor)) known.set(anchor, id);
+  return known;
+});
 
 function targetOf(
   path: string,

@@ -11,7 +11,7 @@ import { parse as parseYaml } from 'yaml';
 import { nestingSlip } from '../../content/text/nesting.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
 import { textOf } from '../../content/text/outline.ts';
-import { nestingOf } from '../nesting.ts';
+import { isTooMuch, nestingOf, TOO_MUCH } from '../nesting.ts';
 import { countOf } from './count.ts';
 import { asDirectives } from './own-lines.ts';
 import { htmlHandlers, htmlMain } from './html-handlers.ts';
@@ -19,6 +19,9 @@ import type { Counts } from './source-page.ts';
 
 /** Beyond this an HTML parser takes minutes, and no page is written like that. */
 const DEEPEST = 1000;
+
+/** On one line; an address, a time and a table have a handful. */
+const MOST_COLONS = 500;
 
 /** A page taken apart. */
 export interface ParsedPage {
@@ -40,8 +43,10 @@ export class PageError extends Error {}
  * @throws PageError when it is not of its format
  */
 export function parsePage(source: string, format: 'html' | 'markdown' | 'mdx'): ParsedPage {
+  if (isTooMuch(source)) throw new PageError(TOO_MUCH);
   if (format === 'html') return fromHtml(source);
-  const features = { directive: true, headingAttributes: false, smartPunctuation: false };
+  // On a line of thousands of colons the parser of directives takes a minute; nobody writes directives there.
+  const features = { directive: !manyColons(source), headingAttributes: false, smartPunctuation: false };
   const prepared = asDirectives(source);
   const slip = nestingSlip(prepared);
   if (slip) throw new PageError(`Line ${slip.line}: ${slip.what}`);
@@ -64,6 +69,16 @@ export function parsePage(source: string, format: 'html' | 'markdown' | 'mdx'): 
   }
   const own = withoutTitle(blocks);
   return { head, ...own, counted: countOf(own.blocks) };
+}
+
+/** Whether a line has more signs of directives than anybody writes. */
+function manyColons(text: string): boolean {
+  let count = 0;
+  for (const [sign] of text.matchAll(/[:\n]/g)) {
+    count = sign === ':' ? count + 1 : 0;
+    if (count > MOST_COLONS) return true;
+  }
+  return false;
 }
 
 /** The same text with spaces for comments, so that places stay. A comment that does not end is none. */

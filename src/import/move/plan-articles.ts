@@ -2,6 +2,7 @@ import { textOf } from '../../content/text/outline.ts';
 import { makeId } from '../../content/text/make-id.ts';
 import type { MdastNode } from 'satteri';
 import { arrangeHeadings, headingCount, type Heading } from './headings.ts';
+import { FreeNames } from './free-names.ts';
 import { link } from './link-pages.ts';
 import { ownForms } from './own-forms.ts';
 import type { MoveSetting, PlannedPicture, Remark, SourcePage } from './source-page.ts';
@@ -40,15 +41,13 @@ export function planArticles(pages: readonly SourcePage[], setting: MoveSetting)
   const remarks: Remark[] = [];
   const groups = Map.groupBy(foldDuplicates(pages, remarks), ({ key }) => key);
   const ids = new Map<string, string>();
-  const taken = new Set(setting.taken);
+  const names = new FreeNames(new Set(setting.taken));
   for (const [key, group] of groups) {
     const wanted = idOf(key, group);
-    let id = wanted;
-    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+    const id = names.take(wanted);
     const [first] = group;
     if (id !== wanted && first)
       remarks.push(changed(first, undefined, `the id "${wanted}" is taken: it is "${id}" now`));
-    taken.add(id);
     ids.set(key, id);
   }
   const arranged = new Map<string, { blocks: MdastNode[]; headings: Heading[] }>();

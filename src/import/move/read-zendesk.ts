@@ -63,18 +63,19 @@ export function readZendesk(
   const { articles, sections, translations } = parsed.data;
   const remarks: Remark[] = [];
   const pages: SourcePage[] = [];
+  const sectionOf = new Map(sections.map((section) => [section.id, section]));
+  const translationsOf = Map.groupBy(translations, ({ source_id }) => source_id);
   for (const [index, stated] of articles.entries()) {
     const article = { ...stated, id: stated.id ?? String(index + 1) };
-    const section = sections.find((one) => one.id === article.section_id);
+    const section = sectionOf.get(article.section_id ?? '');
     const own = {
       locale: article.locale ?? article.source_locale ?? locales[0] ?? 'en',
       title: article.title,
       body: article.body,
     };
-    const others = [
-      ...(article.translations ?? []),
-      ...translations.filter(({ source_id }) => source_id === article.id),
-    ].filter(({ locale }) => locale !== own.locale);
+    const others = [...(article.translations ?? []), ...(translationsOf.get(article.id) ?? [])].filter(
+      ({ locale }) => locale !== own.locale,
+    );
     for (const { locale: tag, title, body } of [own, ...others]) {
       const place = `${file} article ${article.id} (${tag})`;
       const locale = locales.find(

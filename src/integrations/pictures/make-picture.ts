@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { insideContent } from '../../content/reader/content-folder.ts';
+import { withLineFeeds } from '../../content/reader/read-media.ts';
 import type { PictureOutput } from '../../site/views/pictures.ts';
 
 /** Screenshots hold letters: below this their edges fray. */
@@ -17,10 +18,18 @@ const QUALITY = { avif: 60, webp: 82 };
  */
 export async function makePicture(content: string, output: PictureOutput, cache: string): Promise<string> {
   const original = join(content, insideContent(output.from));
-  if (output.format === 'as-is') return original;
+  if (output.format === 'as-is' && !original.endsWith('.svg')) return original;
   const kept = join(cache, output.path);
   if (existsSync(kept)) return kept;
   await mkdir(dirname(kept), { recursive: true });
+  if (output.format === 'as-is') {
+    const bytes = await readFile(original);
+    const drawn = withLineFeeds(bytes);
+    if (drawn === bytes) return original;
+    await writeFile(`${kept}.${process.pid}`, drawn);
+    await rename(`${kept}.${process.pid}`, kept);
+    return kept;
+  }
   const picture = sharp(original).rotate().resize({ width: output.width, withoutEnlargement: true });
   // Two builds may make the same file at once: only a whole one bears the name.
   const making = `${kept}.${process.pid}`;

@@ -1,0 +1,51 @@
+import type { MdastNode } from 'satteri';
+import { changedPlaces } from '../content/drift/changed-words.ts';
+import { wordPrints } from '../content/drift/fingerprint.ts';
+import { meaningOf, wordsOf } from '../content/drift/meaning.ts';
+import { HEAD } from '../content/drift/tracked-parts.ts';
+import type { LockedSection } from '../content/schemas/lock.ts';
+import { splitHeading, textOf } from '../content/text/outline.ts';
+import type { TextRoot } from '../content/text/parsed-text.ts';
+import { blocksOf } from './read-parts.ts';
+import { rangeOf } from './read-inline.ts';
+import type { TextPart } from './text-unit.ts';
+
+/**
+ * Tells which blocks of a part changed since its translation was confirmed. The text of then is not kept, its word prints
+ * are.
+ *
+ * @param root the tree that the part was read from
+ * @returns numbers of blocks; never empty: where nothing can be told apart, all of them
+ */
+export function changedBlocks(part: TextPart, root: TextRoot, record: LockedSection): Set<number> {
+  const words = part.id === HEAD ? headWords(part) : bodyWords(part, root);
+  const now = words.map((said) => wordPrints(said));
+  const places = changedPlaces(record.words, now.join(''));
+  const changed = new Set<number>();
+  let from = 0;
+  for (const [block, prints] of now.entries()) {
+    const to = from + prints.length / 2;
+    // Words that were taken out stood before the one that is there now.
+    for (const at of places) if (at >= from && at < to) changed.add(block);
+    from = to;
+  }
+  return changed.size > 0 ? changed : new Set(now.keys());
+}
+
+function headWords({ units }: TextPart): string[][] {
+  return units.map(({ id, base }) =>
+    // As `trackedParts` counts them: the id of a question or a row is one of its words.
+    wordsOf(/\.(?:ask|want)$/.test(id) ? `<${id.split('.').at(-2) ?? ''}> ${base}` : base),
+  );
+}
+
+function bodyWords({ range }: TextPart, root: TextRoot): string[][] {
+  const nodes = (root.children as MdastNode[]).filter(
+    (node) => rangeOf(node).start >= range.start && rangeOf(node).start < range.end,
+  );
+  return blocksOf(nodes).map((node) =>
+    node.type === 'heading' && node.depth === 2
+      ? wordsOf(splitHeading(textOf(node)).title)
+      : meaningOf([node]),
+  );
+}

@@ -1,0 +1,149 @@
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { tidy, type Piece } from './pieces.ts';
+import {
+  BY_MACHINE,
+  STATES,
+  type SectionGroup,
+  type Segment,
+  type TranslationFile,
+} from './translation-file.ts';
+import { MADE_FROM } from './write-xliff.ts';
+
+/** The file is no XLIFF 2 that can be read; the message says why and where. */
+export class XliffProblem extends Error {}
+
+/**
+ * Reads XLIFF 2.x as it comes back from any tool: segments that were split are joined again, spans may be `<pc>` or `<sc>`
+ * and `<ec>`, marks of tools are passed over.
+ *
+ * @throws XliffProblem
+ */
+export function readXliff(text: string): TranslationFile {
+  const root = parse(text);
+  const version = root.getAttribute('version') ?? '';
+  if (root.localName !== 'xliff' || !version.startsWith('2'))
+    throw new XliffProblem(
+      root.localName === 'xliff'
+        ? `This is XLIFF ${version || 'of an unknown version'}; only version 2 holds sections and placeholders as they are needed here. Fix: export from your tool as XLIFF 2.`
+        : `This is no XLIFF: it begins with <${root.tagName}>. Fix: hand over the file that "translate export" wrote.`,
+    );
+  const articles = elements(root, 'file').map((file) => ({
+    id: file.getAttribute('id') ?? '',
+    original: file.getAttribute('original') ?? '',
+    sections: elements(file, 'group').map((group) => readGroup(group)),
+  }));
+  return {
+    sourceLocale: root.getAttribute('srcLang') ?? '',
+    targetLocale: root.getAttribute('trgLang') ?? '',
+    articles,
+  };
+}
+
+function parse(text: string): Element {
+  try {
+    const document = new DOMParser({
+      onError: (level, message) => {
+        if (level !== 'warning') throw new XliffProblem(message);
+      },
+    }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
+    if (document.documentElement) return document.documentElement;
+  } catch (error) {
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new XliffProblem(`The file is not valid XML: ${message}`, { cause: error });
+  }
+  throw new XliffProblem('The file is empty.');
+}
+
+function readGroup(group: Element): SectionGroup {
+  const name = group.getAttribute('id') ?? '';
+  const id = name.replace(/^_/, '@');
+  const made = elements(group, 'notes')
+    .flatMap((notes) => elements(notes, 'note'))
+    .find((note) => note.getAttribute('category') === MADE_FROM);
+  return {
+    id,
+    title: group.getAttribute('name') ?? '',
+    madeFrom: made?.textContent ?? undefined,
+    segments: elements(group, 'unit').map((unit) => readUnit(unit, name)),
+  };
+}
+
+function readUnit(unit: Element, section: string): Segment {
+  const source: Piece[] = [];
+  const target: Piece[] = [];
+  let translated = false;
+  let state: Segment['state'];
+  let byMachine = false;
+  const stated: Segment['state'][] = [];
+  for (const part of children(unit)) {
+    if (part.localName !== 'segment' && part.localName !== 'ignorable') continue;
+    const [from] = elements(part, 'source');
+    const [to] = elements(part, 'target');
+    if (from) source.push(...readPieces(from));
+    if (to) target.push(...readPieces(to));
+    if (part.localName === 'ignorable') {
+      // What is between sentences goes over as it is.
+      if (!to && from) target.push(...readPieces(from));
+      continue;
+    }
+    translated ||= to !== undefined;
+    const said = part.getAttribute('state');
+    stated.push(STATES.find((known) => known === said));
+    byMachine ||= part.getAttribute('subState') === BY_MACHINE;
+  }
+  if (!stated.includes(undefined)) state = STATES.find((known) => stated.includes(known));
+  return {
+    id: (unit.getAttribute('id') ?? '').slice(section.length + 1),
+    source: tidy(source),
+    target: translated ? tidy(target) : undefined,
+    state,
+    byMachine,
+    codes: [],
+    notes: [],
+    line: unit.lineNumber,
+  };
+}
+
+function readPieces(element: Element): Piece[] {
+  const pieces: Piece[] = [];
+  /** `<ec>` names the `<sc>` it ends, or has an id of its own where the two are apart. */
+  const visit = (node: Node): void => {
+    if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) {
+      pieces.push(node.nodeValue ?? '');
+      return;
+    }
+    if (node.nodeType !== node.ELEMENT_NODE) return;
+    const inside = node as Element;
+    const id = inside.getAttribute('id') ?? '';
+    switch (inside.localName) {
+      case 'ph':
+        pieces.push({ id, at: 'whole' });
+        return;
+      case 'sc':
+        pieces.push({ id, at: 'start' });
+        return;
+      case 'ec':
+        pieces.push({ id: inside.getAttribute('startRef') ?? id, at: 'end' });
+        return;
+      case 'cp':
+        pieces.push(String.fromCodePoint(Number.parseInt(inside.getAttribute('hex') ?? '20', 16)));
+        return;
+      case 'pc':
+        pieces.push({ id, at: 'start' });
+        Array.from(inside.childNodes).forEach(visit);
+        pieces.push({ id, at: 'end' });
+        return;
+      default:
+        // `<mrk>` and marks of tools.
+        Array.from(inside.childNodes).forEach(visit);
+    }
+  };
+  Array.from(element.childNodes).forEach(visit);
+  return pieces;
+}
+
+const children = (parent: Element): Element[] =>
+  Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
+
+const elements = (parent: Element, name: string): Element[] =>
+  children(parent).filter(({ localName }) => localName === name);
