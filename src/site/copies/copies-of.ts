@@ -1,4 +1,5 @@
-import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
+import { lazyMap } from '../../core/lazy.ts';
+import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import { createRoutes } from '../../core/routes.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { llmsLists, llmsRoot } from './llms.ts';
@@ -18,10 +19,10 @@ export function copiesOf(help: HelpCentre): ReadonlyMap<string, () => string> {
   add(at.llms(), () => llmsRoot(help));
   for (const { id: locale } of help.locales) {
     const articles = help.articlesIn(locale);
-    for (const article of articles)
-      add(at.articleMarkdown(locale, article.id), () => articleMarkdown(help, article));
+    const markdown = lazyMap((article: LocalizedArticle) => articleMarkdown(help, article));
+    for (const article of articles) add(at.articleMarkdown(locale, article.id), () => markdown(article));
     for (const [path, text] of llmsLists(help, locale)) files.set(path, () => text);
-    add(at.llmsFull(locale), () => articles.map((article) => articleMarkdown(help, article)).join('\n'));
+    add(at.llmsFull(locale), () => articles.map(markdown).join('\n'));
     add(at.openSearch(locale), () => openSearch(help, locale));
     add(at.webManifest(locale), () => `${JSON.stringify(webManifest(help, locale), null, 2)}\n`);
   }
