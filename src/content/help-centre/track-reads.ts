@@ -10,11 +10,12 @@ export type Read = `article ${string}` | `topic ${string}` | 'list' | 'everythin
 export interface TrackedHelpCentre {
   help: HelpCentre;
   /**
-   * Runs something and tells what it read. What two runs at a time read would be told of both, so there is one at a time.
+   * Runs something and tells what it reads; where it gives a promise, the set grows until that is settled. What two runs
+   * at a time read could not be told apart, so there is one at a time.
    *
    * @throws Error when another one is running
    */
-  during<T>(run: () => Promise<T>): Promise<{ value: T; reads: ReadonlySet<Read> }>;
+  during<T>(run: () => T): { value: T; reads: ReadonlySet<Read> };
 }
 
 /** Wraps a help centre, so that what a page is made from is known without any page saying so. */
@@ -101,14 +102,20 @@ export function trackReads(help: HelpCentre): TrackedHelpCentre {
 
   return {
     help: tracked,
-    during: async (run) => {
-      if (reads) throw new Error('Two pages are rendered at a time: what each reads cannot be told apart.');
+    during: (run) => {
+      if (reads) throw new Error('Two outputs are made at a time: what each reads cannot be told apart.');
       const own = (reads = new Set<Read>());
+      const end = () => (reads = undefined);
+      let value: ReturnType<typeof run> | undefined;
       try {
-        return { value: await run(), reads: own };
-      } finally {
-        reads = undefined;
+        value = run();
+      } catch (error) {
+        end();
+        throw error;
       }
+      if (value instanceof Promise) return { value: value.finally(end) as typeof value, reads: own };
+      end();
+      return { value, reads: own };
     },
   };
 }
