@@ -1,11 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { helpCentre } from '../content/help-centre/current.ts';
 import { createRoutes } from '../core/routes.ts';
 import { contentType } from '../hosting/content-types.ts';
+import type { LocalizedArticle } from '../content/help-centre/help-centre.ts';
+import { articleMarkdown } from '../site/copies/article-markdown.ts';
 import { copiesOf } from '../site/copies/copies-of.ts';
+import { keptOutputs } from './keep/current.ts';
+import { writeOutputs } from './keep/write-outputs.ts';
+
+/** There is one for each article. */
+const OF_AN_ARTICLE = /^[^/]+\/articles\/[^/]+\.md$/;
 
 /** Writes what programs read beside the pages, and answers with it in development. */
 export function copies(): AstroIntegration {
@@ -24,11 +31,15 @@ export function copies(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const [path, make] of copiesOf(helpCentre())) {
-          const file = join(folder, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, make());
-        }
+        const help = helpCentre();
+        const kept = keptOutputs();
+        const markdownOf = (article: LocalizedArticle) => {
+          const path = createRoutes('/').articleMarkdown(article.locale, article.id).slice(1);
+          return kept?.taken.has(path)
+            ? readFileSync(join(folder, path), 'utf8')
+            : articleMarkdown(help, article);
+        };
+        writeOutputs(folder, copiesOf(help, markdownOf), OF_AN_ARTICLE);
       },
     },
   };

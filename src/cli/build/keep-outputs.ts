@@ -7,13 +7,10 @@ import { usedCharacters } from '../../integrations/fonts/used-characters.ts';
 import { setKeptOutputs } from '../../integrations/keep/current.ts';
 import { createKeptOutputs, type KeptOutputs } from '../../integrations/keep/kept-outputs.ts';
 import { readLastBuild } from '../../integrations/keep/last-build.ts';
-import { hashOf, readStates } from '../../integrations/keep/read-states.ts';
+import { BY_ARTICLE, hashOf, readStates } from '../../integrations/keep/read-states.ts';
 import { searchPageFile } from '../../integrations/pagefind/search-pages.ts';
 import { fingerprint } from '../../project/fingerprint.ts';
 import type { Paths } from '../../project/paths.ts';
-
-/** What is known of article by article: what pages read of it is noted, and asked again. */
-const BY_ARTICLE = /^content\/(?:articles\/|usage\/|translations\.lock\.json$)/;
 
 /** Where it is remembered what the last build left. */
 export const lastBuildFile = ({ cache }: Pick<Paths, 'cache'>): string => join(cache, 'last-build.json');

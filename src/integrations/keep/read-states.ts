@@ -7,6 +7,9 @@ import { lazy, lazyMap } from '../../core/lazy.ts';
 export const hashOf = (data: unknown): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 16);
 
+/** The files of the content that are known article by article, and those that no output is made from. */
+export const BY_ARTICLE = /^content\/(?:articles\/|usage\/|translations\.lock\.json$)/;
+
 /**
  * How what was read of a help centre stands now: a hash that changes when reading it again could give something else.
  *
