@@ -13,6 +13,7 @@ const LONG = [
   '**/reading/drift.spec.ts',
   '**/sweep/every-page.spec.ts',
   '**/e2e/hosts/**/*.spec.ts',
+  '**/edits/*.spec.ts',
 ];
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */

@@ -21,7 +21,7 @@ export function searchIndex(paths: Paths): AstroIntegration {
         const folder = searchPagesFolder(paths);
         const taken = keptOutputs()?.taken;
         bringSearchPagesUpToDate(site, folder, (path) => taken?.has(path) ?? false);
-        const pages = await writeIndex(folder, site, helpCentre().content);
+        const pages = await writeIndex(folder, site, helpCentre());
         logger.info(`Search index written; ${pages} pages read.`);
       },
     },

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Content } from '../../content/reader/content.ts';
+import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import { createIndex } from './create-index.ts';
 import { UNUSED_FILES } from './unused-files.ts';
 import { writeSearchData } from './write-search-data.ts';
@@ -11,11 +11,11 @@ import { writeSearchData } from './write-search-data.ts';
  *
  * @param pages folder with what search reads of the pages, each where it stands in the site
  * @param site folder of the built site; the index is written to `pagefind/` in it, with what search needs besides
- * @param content that the site was built from
+ * @param help that the site was built from
  * @returns how many pages were read
  * @throws with Pagefind's own words when it refuses
  */
-export async function writeIndex(pages: string, site: string, content: Content): Promise<number> {
+export async function writeIndex(pages: string, site: string, help: HelpCentre): Promise<number> {
   const outputPath = join(site, 'pagefind');
   try {
     const index = await createIndex();
@@ -24,7 +24,7 @@ export async function writeIndex(pages: string, site: string, content: Content):
     const problems = [...added.errors, ...written.errors];
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await Promise.all(UNUSED_FILES.map((file) => rm(join(outputPath, file), { force: true })));
-    await writeSearchData(outputPath, content);
+    await writeSearchData(outputPath, help);
     return added.page_count;
   } finally {
     await pagefind.close();
