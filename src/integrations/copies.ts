@@ -29,7 +29,7 @@ export function copies(): AstroIntegration {
           response.end(make());
         });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const help = helpCentre();
         const kept = keptOutputs();
