@@ -77,7 +77,8 @@ export function pictureView(
   if (!found) return undefined;
   const fileOf = (picture: PictureOfArticle): PictureFile => {
     const outputs = pictureOutputs(article, picture);
-    const address = (output: PictureOutput | undefined) => help.routes.asset(output?.path ?? '');
+    const address = (output: PictureOutput | undefined) =>
+      help.routes.asset(present(output, `a file of the picture "${name}"`).path);
     const formats = (['avif', 'webp'] as const).flatMap((format) => {
       const made = outputs.filter((output) => output.format === format);
       const srcset = made.map((output) => `${address(output)} ${output.width}w`).join(', ');
