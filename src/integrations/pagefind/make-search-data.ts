@@ -104,17 +104,22 @@ function cardOf(
     title: said('title', meta['title']),
     topic: said('topic', filters['topic']?.[0]),
     category: said('category', meta['category']),
-    brief: set(said('brief', text?.brief)),
+    brief: known(text?.brief, set),
     sections: anchors.map(({ id, text: title }) => ({ id, title })),
     questions: (text?.questions ?? []).map(({ ask, section }, index) => ({
       ask: set(ask),
       section,
-      answer: said('answer', answers[index]),
+      answer: known(answers[index]),
     })),
     aliasSections: aliases.map(({ section }) => section),
     warns: filters[WARNS] !== undefined,
     keywords: text?.keywords ?? [],
   };
+}
+
+/** Empty where the content does not know it yet: while somebody writes, the index may be ahead of it. */
+function known(text: string | undefined, set = (words: string) => words): string {
+  return text === undefined ? '' : set(text);
 }
 
 /** The common words of a language and those of its texts. */
