@@ -17,6 +17,7 @@ const LONG = [
   '**/reproducible/**',
   '**/switched-on/**/*.spec.ts',
   '**/conformance/**/*.spec.ts',
+  '**/edits/*.spec.ts',
 ];
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */

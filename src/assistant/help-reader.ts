@@ -114,7 +114,8 @@ export function createHelpReader(site: BuiltSite): HelpReader {
       const copy = await copyOf(id, locale);
       if (section === undefined) return { ...copy.provenance, article: id, text: copy.text };
       const part = known.sections.find((one) => one.id === section || one.aliases.includes(section));
-      const text = part && markdownSection(copy.text, part.titles[copy.provenance.language] ?? '');
+      const title = part?.titles[copy.provenance.language];
+      const text = title === undefined ? undefined : markdownSection(copy.text, title);
       if (!part || text === undefined)
         throw new NotInHelpError(
           `There is no section "${section}" in "${id}". Its sections: ${known.sections.map((one) => one.id).join(', ')}.`,

@@ -1,7 +1,5 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createHelpCentre } from '../content/help-centre/create-help-centre.ts';
-import { setHelpCentre } from '../content/help-centre/current.ts';
 import { buildSite } from './build/build-site.ts';
 import { describeFailure } from './build/describe-failure.ts';
 import { checkContent } from './check-content.ts';
@@ -19,8 +17,7 @@ try {
     );
   }
   // Read once: what was checked is what is built.
-  setHelpCentre(createHelpCentre(content));
-  await buildSite(paths, { compress: values.compress === true });
+  await buildSite(paths, content, { compress: values.compress === true });
   print(`The site is in ${relative(here, paths.output)}/.`);
 } catch (error) {
   printError(`\n${describeFailure(error, ENGINE)}`);

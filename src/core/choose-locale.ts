@@ -11,7 +11,8 @@ export function chooseLocale(
   locales: readonly string[],
 ): string | undefined {
   for (const wish of wishes) {
-    const nearest = (parts?: number) => locales.find((id) => start(id, parts) === start(wish ?? '', parts));
+    if (!wish) continue;
+    const nearest = (parts?: number) => locales.find((id) => start(id, parts) === start(wish, parts));
     const found = nearest() ?? nearest(1);
     if (found) return found;
   }

@@ -7,7 +7,7 @@
  */
 export function markdownSection(text: string, title: string): string | undefined {
   const parts = text.split(/^(?=## )/m);
-  return parts.find((part) => plainLine(part.split('\n')[0] ?? '') === plainLine(title))?.trim();
+  return parts.find((part) => plainLine(part.replace(/\n[^]*/, '')) === plainLine(title))?.trim();
 }
 
 /** A heading as it is read: the build puts no-break spaces, soft hyphens and joiners, and escapes signs. */

@@ -1,15 +1,21 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { helpCentre } from '../content/help-centre/current.ts';
 import { createRoutes } from '../core/routes.ts';
 import { contentType } from '../hosting/content-types.ts';
+import type { LocalizedArticle } from '../content/help-centre/help-centre.ts';
 import { TWIN_PAGES } from '../hosting/header-table.ts';
 import { matchesPattern } from '../hosting/path-pattern.ts';
+import { articleMarkdown } from '../site/copies/article-markdown.ts';
 import { copiesOf } from '../site/copies/copies-of.ts';
 import { pageMarkdown } from '../site/copies/page-markdown.ts';
+import { keptOutputs } from './keep/current.ts';
+import { writeOutput, writeOutputs } from './keep/write-outputs.ts';
+
+/** There is one for each article. */
+const OF_AN_ARTICLE = /^[^/]+\/articles\/[^/]+\.md$/;
 
 /** Writes what programs read beside the pages, and answers with it in development. */
 export function copies(): AstroIntegration {
@@ -26,13 +32,17 @@ export function copies(): AstroIntegration {
           response.end(make());
         });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const [path, make] of copiesOf(helpCentre())) {
-          const file = join(folder, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, make());
-        }
+        const help = helpCentre();
+        const kept = keptOutputs();
+        const markdownOf = (article: LocalizedArticle) => {
+          const path = createRoutes('/').articleMarkdown(article.locale, article.id).slice(1);
+          return kept?.taken.has(path)
+            ? readFileSync(join(folder, path), 'utf8')
+            : articleMarkdown(help, article);
+        };
+        writeOutputs(folder, copiesOf(help, markdownOf), OF_AN_ARTICLE);
         writePageCopies(folder);
       },
     },
@@ -53,6 +63,6 @@ function writePageCopies(folder: string): void {
     if (!TWIN_PAGES.some((pattern) => matchesPattern(page, pattern)) || existsSync(copy)) continue;
     const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
     const pointer = absolute(routes.llms(locale));
-    writeFileSync(copy, pageMarkdown(html, absolute(routes.asset(page)), pointer));
+    writeOutput(copy, pageMarkdown(html, absolute(routes.asset(page)), pointer));
   }
 }

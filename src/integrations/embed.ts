@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Paths } from '../project/paths.ts';
@@ -15,9 +14,12 @@ import { packedCards } from '../site/views/embed/packed-cards.ts';
 import { bundleElements, type EmbedBundle } from './embed/bundle-elements.ts';
 import { readPermalinkScript } from './embed/permalink-script.ts';
 import { serveEmbedFiles } from './embed/serve-embed-files.ts';
+import { writeOutput, writeOutputs } from './keep/write-outputs.ts';
 import { makePackage } from './package/make-package.ts';
 
 const ID = 'virtual:spravka/embed';
+/** Permalinks, cards, oEmbed's answers: there are some for each article. */
+const OF_AN_ARTICLE = /^go\/|^embed\/v1\/(?!schema\/)[^/]+\/[^/]+\.json$/;
 const RESOLVED = `\0${ID}`;
 
 /**
@@ -89,17 +91,16 @@ export function embed(paths: Pick<Paths, 'engine' | 'root'>): AstroIntegration {
             package: { path: help.routes.embed(name), version, integrity },
           },
         };
-        for (const [path, make] of filesOf(built, () => told)) write(join(folder, path), make());
-        write(join(folder, 'embed/v1', name), tarball);
+        writeOutputs(
+          folder,
+          filesOf(built, () => told),
+          OF_AN_ARTICLE,
+        );
+        writeOutput(join(folder, 'embed/v1', name), tarball);
         logger.info(`Package ${PACKAGE_NAME} ${version} written: ${(tarball.length / 1000).toFixed(1)} KB.`);
       },
     },
   };
-}
-
-function write(file: string, data: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, data);
 }
 
 const sizeOf = ({ name, brotli }: EmbedBundle['files'][number]) => `${name} ${brotli} B`;

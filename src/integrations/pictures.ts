@@ -3,6 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentType } from '../hosting/content-types.ts';
 import { helpCentre } from '../content/help-centre/current.ts';
 import type { Paths } from '../project/paths.ts';
 import { mediaOutputs } from '../site/views/pictures.ts';
@@ -39,12 +40,12 @@ export function pictures(paths: Paths): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const [path = ''] = (request.url ?? '').split('?');
-          const wanted = mediaOutputs(helpCentre()).find((output) => path.endsWith(`/${output.path}`));
+          const path = request.url?.split('?')[0];
+          const wanted = mediaOutputs(helpCentre()).find((output) => path?.endsWith(`/${output.path}`));
           if (!wanted) return next();
           make(wanted).then(
             (file) => {
-              response.setHeader('content-type', TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? '');
+              response.setHeader('content-type', contentType(wanted.path));
               createReadStream(file).pipe(response);
             },
             (error: unknown) => next(error),
@@ -54,12 +55,3 @@ export function pictures(paths: Paths): AstroIntegration {
     },
   };
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-  gif: 'image/gif',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-};

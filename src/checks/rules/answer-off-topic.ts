@@ -20,15 +20,17 @@ export const answerOffTopic = defineRule(
       // Where nobody knows which words tell and what their forms share, one cannot say that none is shared.
       if (rules.stopWords.size === 0) continue;
       const meaning = meanings.get(translation.locale);
-      // The meaning of a text without telling words is all of its words: then there is nothing to compare.
-      if (!meaning || meaning(ask) === wordsOf(ask, rules).join(' ')) continue;
-      const asked = new Set(meaning(ask).split(' '));
+      if (!meaning) continue;
+      const about = meaning(ask);
+      const asked = new Set(about.split(' '));
       if (
         meaning(text)
           .split(' ')
           .some((word) => asked.has(word))
       )
         continue;
+      // The meaning of a text without telling words is all of its words: then there is nothing to compare.
+      if (about === wordsOf(ask, rules).join(' ')) continue;
       yield {
         ...answerPlace(shown),
         what: `The answer of "${id}" shares no telling word with its question “${ask}”.`,

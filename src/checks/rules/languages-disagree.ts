@@ -1,3 +1,4 @@
+import { lazyMap } from '../../core/lazy.ts';
 import type { ArticleTranslation } from '../../content/reader/content.ts';
 import type { Answer } from '../../content/text/answer.ts';
 import type { Place } from '../../content/text/place.ts';
@@ -15,6 +16,8 @@ export const languagesDisagree = defineRule(
   function* ({ articles, locales }) {
     // Where site.yaml cannot be read, nobody knows the languages.
     const known = new Set(locales.map(({ id }) => id));
+    const withWords = lazyMap((locale: string) => numbersIn(locale, true));
+    const inFigures = lazyMap((locale: string) => numbersIn(locale, false));
     for (const { meta, translations } of articles.values()) {
       const { sourceLocale } = meta?.value ?? {};
       const source = sourceLocale === undefined ? undefined : translations.get(sourceLocale);
@@ -23,7 +26,7 @@ export const languagesDisagree = defineRule(
         if (translation !== source) {
           // “drei” is no number that is missing where nobody knows the other language's word for it.
           const inWords = [source, translation].every(({ locale }) => numberWords(locale).size > 0);
-          const find = (locale: string) => numbersIn(locale, inWords);
+          const find = inWords ? withWords : inFigures;
           yield* compareSections(source, translation, find);
           yield* compareAnswers(source, translation, find);
         }

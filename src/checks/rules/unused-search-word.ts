@@ -1,3 +1,4 @@
+import { lazyMap } from '../../core/lazy.ts';
 import { searchRules } from '../../languages/search.ts';
 import type { Content, ValuePath } from '../../content/reader/content.ts';
 import { stemOf } from '../../search/text/stem-of.ts';
@@ -41,13 +42,11 @@ const isEmpty = (words: object) => Object.keys(words).length === 0;
 
 /** Tells whether any word of a text is said somewhere in the help centre, in any form. */
 function saidIn(content: Content): (locale: string, text: string) => boolean {
-  const stems = new Map<string, Set<string>>();
-  const stemsOf = (locale: string, text: string) =>
-    tokenize(text).map((word) => stemOf(word, searchRules(locale)));
+  const forms = new Map<string, Set<string>>();
   const add = (locale: string, text: string) => {
-    const known = stems.get(locale) ?? new Set();
-    stems.set(locale, known);
-    for (const stem of stemsOf(locale, text)) known.add(stem);
+    const known = forms.get(locale) ?? new Set();
+    forms.set(locale, known);
+    for (const word of tokenize(text)) known.add(word);
   };
   for (const { locale, text } of readerTexts(content)) add(locale, text);
   for (const { aliases, translations } of content.articles.values()) {
@@ -57,8 +56,11 @@ function saidIn(content: Content): (locale: string, text: string) => boolean {
   }
   for (const { label = {} } of content.terms.entries.values())
     for (const [locale, text] of Object.entries(label)) if (text) add(locale, text);
-  return (locale, text) => {
-    const known = stems.get(locale);
-    return stemsOf(locale, text).some((stem) => known?.has(stem) === true);
-  };
+  // Few words make many texts: each is stemmed once.
+  const stems = lazyMap((locale: string) => {
+    const rules = searchRules(locale);
+    return new Set(Array.from(forms.get(locale) ?? [], (word) => stemOf(word, rules)));
+  });
+  return (locale, text) =>
+    tokenize(text).some((word) => stems(locale).has(stemOf(word, searchRules(locale))));
 }

@@ -2,13 +2,14 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { OBJECT } from '../../content/text/prose.ts';
+import { numberWords } from '../../languages/number-words.ts';
 import type { Content } from '../../content/reader/content.ts';
 import { contentFolder } from '../../content/reader/content-folder.ts';
 import { readContent } from '../../content/reader/read-content.ts';
 import { formatLock } from '../../content/drift/format-lock.ts';
 import { planConfirmation } from '../content/plan-confirmation.ts';
 import { today } from '../content/today.ts';
-import { syntheticId, syntheticText, type Material } from './synthetic-article.ts';
+import { syntheticAliases, syntheticId, syntheticText, type Material } from './synthetic-article.ts';
 
 /** Enough to keep the disk busy, far below any limit on open files. */
 const AT_ONCE = 32;
@@ -32,8 +33,10 @@ export async function writeSyntheticContent(root: string, target: string, articl
     const folder = join(target, 'content/articles', syntheticId(number));
     await mkdir(folder);
     await writeFile(join(folder, 'article.yaml'), meta);
-    for (const { id, material } of locales)
+    for (const { id, material } of locales) {
       await writeFile(join(folder, `${id}.mdx`), syntheticText(number, articles, material));
+      await writeFile(join(folder, `aliases.${id}.txt`), syntheticAliases(number, material));
+    }
   };
   for (let first = 0; first < articles; first += AT_ONCE)
     await Promise.all(
@@ -54,8 +57,12 @@ function materialOf(content: Content, locale: string): Material {
   const prose = [...content.articles.values()].flatMap(
     (article) => article.translations.get(locale)?.outline?.prose ?? [],
   );
+  const numbers = numberWords(locale);
   return {
-    words: prose.flatMap(({ text }) => text.replaceAll(OBJECT, ' ').match(/\p{L}+/gu) ?? []),
+    words: prose
+      .flatMap(({ text }) => text.replaceAll(OBJECT, ' ').match(/\p{L}+/gu) ?? [])
+      // Numbers in words would be statements that no other language makes.
+      .filter((word) => !numbers.has(word.toLowerCase())),
     terms: [...content.terms.entries.keys()],
     facts: [...content.facts.entries.keys()],
   };

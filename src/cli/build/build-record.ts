@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Paths } from '../../project/paths.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../../project/fingerprint.ts';
 
 /** What is remembered of the build that made the site. */
 export interface BuildRecord {

@@ -1,44 +1,54 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { build, type AstroPrerenderer } from 'astro';
+import type { Content } from '../../content/reader/content.ts';
+import { keepPages } from '../../integrations/keep/keep-pages.ts';
+import { writeLastBuild } from '../../integrations/keep/last-build.ts';
+import { fingerprint } from '../../project/fingerprint.ts';
 import type { Paths } from '../../project/paths.ts';
 import { startStep } from '../progress.ts';
 import { writeBuildRecord } from './build-record.ts';
 import { compressSite, copiesFolder } from './compress-site.ts';
 import { countOutputs } from './count-outputs.ts';
-import { fingerprint } from './fingerprint.ts';
+import { keepOutputs, lastBuildFile } from './keep-outputs.ts';
 import { takeLock } from './lock.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 
 /**
  * Builds the site into its output folder. It is made elsewhere and moved there when everything succeeded: until then,
- * and after any failure, the last good site stays.
+ * and after any failure, the last good site stays. What still holds of that is taken over.
  *
  * @param compress whether compressed copies are written beside the files
  * @throws with Astro's or Pagefind's message when the build fails
  */
-export async function buildSite(paths: Paths, { compress = false } = {}): Promise<void> {
+export async function buildSite(paths: Paths, content: Content, { compress = false } = {}): Promise<void> {
   const { work, output } = paths;
   const staged = join(work, 'site');
-  const kept = join(work, 'last-good');
+  const lastGood = join(work, 'last-good');
 
   const unlock = await takeLock(join(work, 'lock'));
   try {
-    recoverFolder(output, kept);
+    recoverFolder(output, lastGood);
     rmSync(staged, { recursive: true, force: true });
     // Taken first: what is saved while the build runs is not in it.
     const record = { fingerprint: fingerprint(paths) };
-    await buildPages(paths.engine, staged);
+    const { kept, base } = keepOutputs(paths, content, staged);
+    await buildPages(paths.engine, staged, (prerenderer) => keepPages(prerenderer, kept, base));
     if (!existsSync(join(staged, '404.html'))) throw new Error('Astro wrote no site: 404.html is missing.');
     if (compress) await compressFiles(paths, staged);
-    replaceFolder(staged, output, kept);
+    replaceFolder(staged, output, lastGood);
     writeBuildRecord(paths, record);
+    writeLastBuild(lastBuildFile(paths), kept.remember());
   } finally {
     await unlock();
   }
 }
 
-async function buildPages(root: string, staged: string): Promise<void> {
+async function buildPages(
+  root: string,
+  staged: string,
+  wrap: (prerenderer: AstroPrerenderer) => AstroPrerenderer,
+): Promise<void> {
   // Whatever the shell says: built as in development, pages would be a third larger and say where their sources are.
   process.env['NODE_ENV'] = 'production';
   const step = startStep('Building pages and the search index');
@@ -46,7 +56,7 @@ async function buildPages(root: string, staged: string): Promise<void> {
   const counting = countOutputs((done, all) => {
     written = done;
     step.update(done < all ? `${done} of ${all} outputs` : `${all} outputs, search index`);
-  });
+  }, wrap);
   try {
     await build({ root, outDir: staged, logLevel: 'error', integrations: [counting] });
     step.done(`${written} outputs`);

@@ -54,5 +54,5 @@ function headWords({
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([row, said]) => [`<${row}>`, said.want, said.do, said.back]);
   const asked = questions.flatMap(({ id, ask, answer }) => [`<${id}>`, ask, answer]);
-  return wordsOf([title, description, brief, ...asked, board?.intro ?? '', ...rows].join(' '));
+  return wordsOf([title, description, brief, ...asked, board?.intro, ...rows].join(' '));
 }

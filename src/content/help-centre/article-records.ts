@@ -12,7 +12,7 @@ export function articleRecords(content: Content, visibility: Visibility): Readon
 
 /** Undefined while the article's own data has errors. */
 function recordOf(
-  { id, folder, meta, translations }: Article,
+  { id, folder, meta, translations, images, videos }: Article,
   { locales }: Content,
 ): ArticleRecord | undefined {
   const own = meta && complete(meta);
@@ -21,7 +21,7 @@ function recordOf(
   for (const [old, now] of Object.entries(own.sectionAliases))
     oldSectionIds.set(now, [...(oldSectionIds.get(now) ?? []), old]);
   const translated = locales.map((locale) => locale.id).filter((locale) => translations.has(locale));
-  return { id, folder, meta: own, translated, owed: own.owed, oldSectionIds };
+  return { id, folder, meta: own, translated, owed: own.owed, oldSectionIds, images, videos };
 }
 
 export const isLive = ({ meta }: ArticleRecord) => meta.retired === undefined;

@@ -2,7 +2,7 @@ import type { Locale } from '../../core/locale.ts';
 import type { Routes } from '../../core/routes.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { SectionState } from '../drift/section-states.ts';
-import type { Alias, Content } from '../reader/content.ts';
+import type { Alias, Content, MediaOfArticle, PictureOfArticle } from '../reader/content.ts';
 import type { ArticleMeta, Visibility } from '../schemas/article.ts';
 import type { Fact } from '../schemas/facts.ts';
 import type { Site } from '../schemas/site.ts';
@@ -37,6 +37,10 @@ export interface ArticleRecord {
   owed: readonly string[];
   /** Old ids of its sections, by the id each has now. */
   oldSectionIds: ReadonlyMap<string, readonly string[]>;
+  /** The pictures in its folder, by name. */
+  images: ReadonlyMap<string, PictureOfArticle>;
+  /** The videos in its folder, by name. */
+  videos: ReadonlyMap<string, MediaOfArticle>;
 }
 
 /** A topic in the words of a language. */

@@ -15,7 +15,7 @@ export interface HeaderRule {
 /** One regular expression for all the patterns, anchored; PCRE, RE2 and JavaScript read it alike. */
 export function pathSource(patterns: readonly PathPattern[], { root, locales }: ServedSite): string {
   const sources = patterns.map((pattern) => patternSource(pattern, locales));
-  return `^${literal(root)}${sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`}$`;
+  return `^${literal(root)}${sources.length === 1 ? sources.join('') : `(?:${sources.join('|')})`}$`;
 }
 
 /** The table of headers for the paths of a site. */

@@ -1,12 +1,6 @@
 import type { HookParameters } from 'astro';
 import { createRoutes } from '../../core/routes.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
+import { contentType } from '../../hosting/content-types.ts';
 
 /** What the development server answers with. */
 interface Served {
@@ -30,7 +24,7 @@ export function serveEmbedFiles(
     files().then((all) => {
       const make = all.get(path.endsWith('/') ? `${path}index.html` : path);
       if (!make) return next();
-      response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? TYPES['html'] ?? '');
+      response.setHeader('content-type', contentType(path.endsWith('/') ? `${path}index.html` : path));
       response.setHeader('cache-control', 'no-store');
       response.setHeader('access-control-allow-origin', '*');
       response.end(make());

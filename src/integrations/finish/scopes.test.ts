@@ -7,9 +7,13 @@ it('finds each scope of a text once', () => {
 });
 
 it('calls a scope the same in pages and style sheets', () => {
-  const { shorten } = createScopes();
-  expect(shorten('b[data-astro-cid-bb22]{color:red}a[data-astro-cid-aa11]{color:blue}')).toBe(
-    'b[data-c0]{color:red}a[data-c1]{color:blue}',
-  );
+  const sheet = 'b[data-astro-cid-bb22]{color:red}a[data-astro-cid-aa11]{color:blue}';
+  const { shorten } = createScopes([sheet]);
   expect(shorten('<a href="/" data-astro-cid-aa11>x</a>')).toBe('<a href="/" data-c1>x</a>');
+  expect(shorten(sheet)).toBe('b[data-c0]{color:red}a[data-c1]{color:blue}');
+});
+
+it('leaves a scope without rules as it is', () => {
+  const { shorten } = createScopes(['b[data-astro-cid-bb22]{color:red}']);
+  expect(shorten('<a data-astro-cid-aa11>x</a>')).toBe('<a data-astro-cid-aa11>x</a>');
 });

@@ -5,15 +5,13 @@ const SCOPE = /\bdata-astro-cid-\w+/g;
 export const scopesOf = (text: string): Set<string> => new Set(text.match(SCOPE));
 
 /**
- * Gives scopes short names, the same in every text it is asked for: Astro's are 24 characters long, and a page names
- * them hundreds of times.
+ * Gives the scopes of style sheets short names: Astro's are 24 characters long, and a page names them hundreds of times.
+ * A scope without rules keeps its name: what a page is called must not hang on what stands in other pages.
+ *
+ * @param sheets every style sheet of the site
  */
-export function createScopes() {
-  const short = new Map<string, string>();
-  const nameOf = (scope: string) => {
-    const name = short.get(scope) ?? `data-c${short.size.toString(36)}`;
-    short.set(scope, name);
-    return name;
-  };
-  return { shorten: (text: string): string => text.replace(SCOPE, nameOf) };
+export function createScopes(sheets: readonly string[]) {
+  const scopes = new Set(sheets.flatMap((sheet) => [...scopesOf(sheet)]));
+  const short = new Map(Array.from(scopes, (scope, index) => [scope, `data-c${index.toString(36)}`]));
+  return { shorten: (text: string): string => text.replace(SCOPE, (scope) => short.get(scope) ?? scope) };
 }

@@ -13,8 +13,9 @@ export function formerPath(from: string, root: string): string | undefined {
   const parts = decodeURI(from.slice(root.length))
     .split('/')
     .filter((part) => part !== '');
-  if (parts.length === 0 || parts.includes('..')) return undefined;
-  return /\.html?$/.test(parts.at(-1) ?? '') ? parts.join('/') : `${parts.join('/')}/index.html`;
+  const last = parts.at(-1);
+  if (last === undefined || parts.includes('..')) return undefined;
+  return /\.html?$/.test(last) ? parts.join('/') : `${parts.join('/')}/index.html`;
 }
 
 /** A page that leads on by itself, without a script. */

@@ -1,3 +1,4 @@
+import { present } from '../../core/present.ts';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { searchRules } from '../../languages/search.ts';
 import { typographyOf } from '../../languages/typography.ts';
@@ -87,7 +88,9 @@ function cardOf(
   content: Content,
   answersOf: AnswersOf,
 ): Card {
-  const article = meta['article'] ?? '';
+  const said = (name: string, value: string | undefined) =>
+    present(value, `the ${name} of ${url} in the search index`);
+  const article = said('article', meta['article']);
   const read = content.articles.get(article);
   const text = read?.translations.get(locale)?.value;
   const aliases = read?.aliases.get(locale)?.aliases ?? [];
@@ -98,20 +101,25 @@ function cardOf(
     article,
     locale,
     url,
-    title: meta['title'] ?? '',
-    topic: filters['topic']?.[0] ?? '',
-    category: meta['category'] ?? '',
-    brief: set(text?.brief ?? ''),
+    title: said('title', meta['title']),
+    topic: said('topic', filters['topic']?.[0]),
+    category: said('category', meta['category']),
+    brief: known(text?.brief, set),
     sections: anchors.map(({ id, text: title }) => ({ id, title })),
     questions: (text?.questions ?? []).map(({ ask, section }, index) => ({
       ask: set(ask),
       section,
-      answer: answers[index] ?? '',
+      answer: known(answers[index]),
     })),
     aliasSections: aliases.map(({ section }) => section),
     warns: filters[WARNS] !== undefined,
     keywords: text?.keywords ?? [],
   };
+}
+
+/** Empty where the content does not know it yet: while somebody writes, the index may be ahead of it. */
+function known(text: string | undefined, set = (words: string) => words): string {
+  return text === undefined ? '' : set(text);
 }
 
 /** The common words of a language and those of its texts. */

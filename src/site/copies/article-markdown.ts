@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { capitalize } from '../../core/capitalize.ts';
+import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import { BEGINNING } from '../../content/drift/tracked-parts.ts';
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
@@ -46,7 +47,7 @@ export function articleMarkdown(help: HelpCentre, article: LocalizedArticle): st
     ...namesOf(help, article),
     `## ${plain(t('article.sources'))}`,
     plain(sourcesSummary(help, textLocale.id, article.meta.sources)),
-    article.meta.sources.map((id) => sourceLine(help, textLocale.id, id)).join('\n'),
+    article.meta.sources.map(sourceLines(help)(textLocale.id)).join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -128,6 +129,11 @@ function behindNote(
   const link = `[${plain(t('behind.read', { language }))}](${help.absolute(view.url)})`;
   return `> **${plain(capitalize(t('behind.title', { language }), textLocale.id))}** ${link}`;
 }
+
+/** Thousands of articles name the same few sources. */
+const sourceLines = lazyWeakMap((help: HelpCentre) =>
+  lazyMap((locale: string) => lazyMap((id: string) => sourceLine(help, locale, id))),
+);
 
 function sourceLine(help: HelpCentre, locale: string, id: string): string {
   const t = help.translator(locale);

@@ -1,6 +1,5 @@
 import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
-import type { FactForm } from '../../core/fact-forms.ts';
 import { boardView } from '../views/board.ts';
 import { behindView } from '../views/drift.ts';
 import { factView } from '../views/facts.ts';
@@ -24,19 +23,10 @@ export const articleHtml = (help: HelpCentre, article: LocalizedArticle): Articl
 /** What the text of an article asks of a help centre. */
 export const contextsOf = lazyWeakMap(createContexts);
 
-/** What texts ask of a help centre; names and facts are the same in every text of a language, and made once. */
 function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextContext {
-  const inLanguage = lazyMap((locale: string) => ({
-    term: lazyMap((id: string) => termView(help, locale, id)),
-    facts: lazyMap((form: FactForm | '') =>
-      lazyMap((id: string) => factView(help, locale, id, form || undefined)),
-    ),
-    source: lazyMap((id: string) => sourceView(help, locale, id)),
-  }));
   return (article) => {
     const { id, locale, textLocale } = article;
-    const { term, facts, source } = inLanguage(textLocale.id);
-    const { oldSectionIds } = help.record(id);
+    const { oldSectionIds, videos } = help.record(id);
     return {
       article: id,
       firstLine: article.text.firstLine,
@@ -46,16 +36,16 @@ function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextCo
       routes: help.routes,
       base: help.routes.root(),
       t: help.translator(textLocale.id),
-      term,
-      fact: (key, form) => facts(form ?? '')(key),
-      source,
+      term: (key) => termView(help, textLocale.id, key),
+      fact: (key, form) => factView(help, textLocale.id, key, form),
+      source: (key) => sourceView(help, textLocale.id, key),
       platform: (key) => help.site.badges.platform[key]?.[textLocale.id] ?? key,
       picture: (address, refuse) =>
         pictureView(help, id, address.replace(/^\.\//, ''), textLocale.id) ??
         refuse(`There is no picture "${address}".`, 'Put it into the article’s folder.'),
       video: (address, refuse) => {
         const video =
-          help.content.articles.get(id)?.videos.get(address.replace(/^\.\//, '')) ??
+          videos.get(address.replace(/^\.\//, '')) ??
           refuse(`There is no video "${address}".`, 'Put it into the article’s folder.');
         return help.routes.asset(videoPath(id, video));
       },

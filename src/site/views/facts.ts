@@ -1,4 +1,5 @@
 import type { FactForm } from '../../core/fact-forms.ts';
+import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import { quantityIn } from '../../i18n/quantity.ts';
 import { inLanguage } from '../../content/help-centre/in-language.ts';
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
@@ -22,7 +23,17 @@ export interface FactView {
 }
 
 /** @throws when the fact does not exist; the content check reports that with file and line */
-export function factView(help: HelpCentre, locale: string, id: string, form?: FactForm): FactView {
+export const factView = (help: HelpCentre, locale: string, id: string, form?: FactForm): FactView =>
+  viewsOf(help)(locale)(form)(id);
+
+/** Thousands of articles state the same few hundred facts. */
+const viewsOf = lazyWeakMap((help: HelpCentre) =>
+  lazyMap((locale: string) =>
+    lazyMap((form: FactForm | undefined) => lazyMap((id: string) => makeView(help, locale, id, form))),
+  ),
+);
+
+function makeView(help: HelpCentre, locale: string, id: string, form: FactForm | undefined): FactView {
   const { is, claims = [], ruling } = help.fact(id);
   const t = help.translator(locale);
   const { set } = t;

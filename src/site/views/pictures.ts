@@ -1,3 +1,4 @@
+import { present } from '../../core/present.ts';
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import { darkOf, variantOf } from '../../content/text/picture-names.ts';
 import type { PictureOfArticle } from '../../content/reader/content.ts';
@@ -76,7 +77,8 @@ export function pictureView(
   if (!found) return undefined;
   const fileOf = (picture: PictureOfArticle): PictureFile => {
     const outputs = pictureOutputs(article, picture);
-    const address = (output: PictureOutput | undefined) => help.routes.asset(output?.path ?? '');
+    const address = (output: PictureOutput | undefined) =>
+      help.routes.asset(present(output, `a file of the picture "${name}"`).path);
     const formats = (['avif', 'webp'] as const).flatMap((format) => {
       const made = outputs.filter((output) => output.format === format);
       const srcset = made.map((output) => `${address(output)} ${output.width}w`).join(', ');
@@ -107,19 +109,15 @@ interface FoundPicture {
 
 /** The file that stands for a picture in a language; one in another language where it has none. */
 export function findPicture(
-  { content, locales }: Pick<HelpCentre, 'content' | 'locales'>,
+  { record, locales }: Pick<HelpCentre, 'record' | 'locales'>,
   article: string,
   name: string,
   locale: string,
 ): FoundPicture | undefined {
-  const images = content.articles.get(article)?.images;
-  if (!images) return undefined;
+  const { images, meta } = record(article);
   const variant = (of: string) => variantOf(name, of);
   const dark = (light: string) => images.get(darkOf(light));
-  const source = content.articles.get(article)?.meta?.value.sourceLocale;
-  const others = [source, ...locales.map(({ id }) => id)].flatMap((id) =>
-    id !== undefined && id !== locale ? [id] : [],
-  );
+  const others = [meta.sourceLocale, ...locales.map(({ id }) => id)].filter((id) => id !== locale);
   const tries: [file: string, language: string | undefined][] = [
     [variant(locale), undefined],
     [name, undefined],
@@ -135,16 +133,15 @@ export function findPicture(
 /** Every file that the build makes of pictures and videos that texts of live articles show. */
 export function mediaOutputs(help: HelpCentre): PictureOutput[] {
   const outputs = new Map<string, PictureOutput>();
-  for (const { id } of help.live) {
-    const article = help.content.articles.get(id);
-    if (!article) continue;
-    for (const [locale, { outline }] of article.translations)
+  for (const { id, videos } of help.live) {
+    const { translations } = present(help.content.articles.get(id), `the folder of the article "${id}"`);
+    for (const [locale, { outline }] of translations)
       for (const { url } of outline?.images ?? []) {
         const found = findPicture(help, id, url.replace(/^\.\//, ''), locale);
         for (const picture of [found?.picture, found?.dark])
           if (picture) for (const output of pictureOutputs(id, picture)) outputs.set(output.path, output);
       }
-    for (const video of article.videos.values())
+    for (const video of videos.values())
       outputs.set(videoPath(id, video), {
         path: videoPath(id, video),
         from: video.file,

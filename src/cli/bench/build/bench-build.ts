@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSite } from '../../../content/reader/read-site.ts';
+import { present } from '../../../core/present.ts';
 import { startStep } from '../../progress.ts';
 import { buildTable, type BuildRun } from './build-table.ts';
+import { editArticle } from './edit-article.ts';
 import { clearPeerSite, installPeers, PEERS, writePeerSite } from './peer-site.ts';
 import { buildCopy, ENVIRONMENT, writeProject } from './project-copy.ts';
 import { outputsTable, readOutputs } from './weigh-outputs.ts';
@@ -10,11 +12,12 @@ import { runTree, type TreeCost } from './run-tree.ts';
 import { print } from '../../print.ts';
 
 const OURS = 'Spravka';
+const EDIT = 'Spravka, an edit';
 
 /**
  * Builds help centres of several sizes, ours and the peers' with the same texts one after the other, each from
- * nothing, and prints what that cost, and what each
- * kind of output of ours weighs.
+ * nothing, ours once more after an edit of one article, and prints what that cost, and what each kind of output of ours
+ * weighs.
  *
  * @param root the project's root; what is built stands in its `.build/bench` meanwhile, where packages are found
  * @param sizes in article pages, all languages together
@@ -43,6 +46,8 @@ export async function benchBuild(root: string, sizes: readonly number[], oursOnl
       await run(OURS, () => buildCopy(site), join(site, 'dist'));
       const ids = readSite(site).locales.map(({ id }) => id);
       weights.push(outputsTable(await readOutputs(join(site, 'dist')), ids, pages));
+      await editArticle(site, present(ids[0], 'a language of the site'));
+      await run(EDIT, () => buildCopy(site), join(site, 'dist'));
       for (const peer of oursOnly ? [] : PEERS) {
         await writePeerSite(peer, site, peers);
         const command = [process.execPath, join(peers, 'node_modules/astro/bin/astro.mjs'), 'build'];
@@ -57,8 +62,19 @@ export async function benchBuild(root: string, sizes: readonly number[], oursOnl
 Processor seconds of all processes, user and system; the most memory at one moment; all outputs of a build.
 
 ${buildTable(runs)}
+${sizes.map((pages) => editLine(runs, pages)).join('\n')}
 
 What one file of each kind weighs, uncompressed; KB are 1,000 bytes.
 
 ${weights.map((table, index) => `${sizes[index]} article pages\n${table}`).join('\n\n')}`);
+}
+
+/** What an edit costs of what a build from nothing does. */
+function editLine(runs: readonly BuildRun[], pages: number): string {
+  const cost = (name: string) =>
+    present(
+      runs.find((run) => run.name === name && run.pages === pages),
+      `the build "${name}" of ${pages} pages`,
+    ).cpu;
+  return `An edit of one article of ${pages} costs ${Math.round((cost(EDIT) / cost(OURS)) * 100)} % of a build from nothing.`;
 }

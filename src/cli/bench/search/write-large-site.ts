@@ -1,3 +1,4 @@
+import { createHelpCentre } from '../../../content/help-centre/create-help-centre.ts';
 import { mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -67,7 +68,7 @@ export async function writeLargeSite(
   } finally {
     await pagefind.close();
   }
-  await writeSearchData(outputPath, (await readContent(root)).content);
+  await writeSearchData(outputPath, createHelpCentre((await readContent(root)).content));
   return brotliCompressSync(await readFile(join(outputPath, WORDS_FILE))).length;
 }
 

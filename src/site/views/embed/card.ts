@@ -35,11 +35,14 @@ export function cardOf(help: HelpCentre, locale: string, id: string): Card {
       id: section,
       aliases: [...(oldSectionIds.get(section) ?? [])],
       title,
-      summary: clip(answers.get(section) ?? '', SUMMARY_LENGTH),
+      summary: summaryOf(answers.get(section)),
       url: absolute(routes.article(locale, article.id, section)),
     })),
   };
 }
+
+/** A section that answers no question has no summary. */
+const summaryOf = (answer: string | undefined) => (answer === undefined ? '' : clip(answer, SUMMARY_LENGTH));
 
 /** The written answer of the first question that each section answers. */
 function answersBySection(

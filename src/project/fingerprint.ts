@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Paths } from '../../project/paths.ts';
+import type { Paths } from './paths.ts';
 
 /** What of the engine a site is made from. */
 const INPUTS = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
@@ -13,12 +13,17 @@ const IGNORED = /\.test\.ts$|~$|\.sw[a-z]$|(^|\/)\.DS_Store$|^content\/tests\//;
  * Sums up everything the built site is made from, by contents: a fresh checkout of the same text gives the same answer,
  * wherever it stands.
  *
+ * @param without leaves files out, by their name as in `content/site.yaml`
  * @returns a hash in hexadecimal
  */
-export function fingerprint({ engine, content }: Pick<Paths, 'engine' | 'content'>): string {
+export function fingerprint(
+  { engine, content }: Pick<Paths, 'engine' | 'content'>,
+  without?: RegExp,
+): string {
   const inputs = INPUTS.map((name): [name: string, path: string] => [name, join(engine, name)]);
   const hash = createHash('sha256');
   for (const [name, path] of [['content', content] as const, ...inputs].flatMap(filesIn)) {
+    if (without?.test(name)) continue;
     const bytes = readFileSync(path);
     // Lengths keep "a" + "bc" apart from "ab" + "c".
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);

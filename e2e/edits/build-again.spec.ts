@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const ENGINE = join(import.meta.dirname, '../..');
+
+/** What writers do, each after the last: each leaves more of the site to be made anew. */
+const EDITS: [name: string, edit: (articles: string) => Promise<void>][] = [
+  ['nothing', () => Promise.resolve()],
+  [
+    'a sentence more, with a letter nobody used',
+    (articles) => appendFile(join(articles, 'clear-cache/en.mdx'), '\nOne more sentence, by Łukasz.\n'),
+  ],
+  [
+    'an article with a box that no other has, gone; another title beside it',
+    async (articles) => {
+      await rm(join(articles, 'what-articles-hold'), { recursive: true });
+      await change(join(articles, 'remove-member/en.mdx'), /^title: (.*)$/m, 'title: $1 again');
+    },
+  ],
+];
+
+test('what a build leaves after edits is what one from nothing makes, byte for byte', async () => {
+  // Several builds of a small site.
+  test.setTimeout(900_000);
+  const folder = await mkdtemp(join(tmpdir(), 'spravka-edits-'));
+  try {
+    const content = join(folder, 'kept/content');
+    await cp(join(ENGINE, 'src/sample'), content, { recursive: true });
+    await build(content);
+    for (const [name, edit] of EDITS) {
+      await edit(join(content, 'articles'));
+      await build(content);
+      const anew = join(folder, 'anew/content');
+      await cp(content, anew, { recursive: true });
+      await build(anew);
+      expect(await read(join(folder, 'kept/dist')), name).toEqual(await read(join(folder, 'anew/dist')));
+      await rm(join(folder, 'anew'), { recursive: true });
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+async function change(file: string, from: RegExp, to: string): Promise<void> {
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+}
+
+/** Builds the site of a content folder at a moment that is always the same. */
+async function build(content: string): Promise<void> {
+  const child = spawn(process.execPath, ['src/cli/build.ts', '--content', content], {
+    cwd: ENGINE,
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1790000000' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect(code, said).toBe(0);
+}
+
+/** Every file by its path: its text, or its bytes as text. */
+async function read(dist: string): Promise<Record<string, string>> {
+  const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const read = await Promise.all(
+    files.map(async ({ parentPath, name }): Promise<[string, string]> => {
+      const file = join(parentPath, name);
+      return [file.slice(dist.length), (await readFile(file)).toString('latin1')];
+    }),
+  );
+  return Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
