@@ -45,7 +45,7 @@ export const uiNotes = {
   'article.who': 'Label: who can do this',
   'article.where': 'Label: on which platforms',
   'article.plan': 'Label: on which plans',
-  'article.checked': 'Label: the day it was checked',
+  'article.checked': 'Label: the day the article was last compared with its sources',
   'article.toc': 'Heading of the contents',
   'article.sectionLink': 'Names the § link; {{title}} is the section',
   'article.linkCopied': 'Said after a section link was copied',

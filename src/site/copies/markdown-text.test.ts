@@ -18,7 +18,11 @@ const context: MarkdownContext = {
   base: '/help/',
   t: createTranslator('en', wordsOf('en') as UiWords),
   tried: () => undefined,
-  term: () => ({ label: 'Save [all]', confirmed: true, elsewhere: [] }),
+  term: (id) => ({
+    label: 'Save [all]',
+    confirmed: id !== 'odd',
+    elsewhere: [{ locale: { ...en, id: 'de' }, label: 'Alles speichern' }],
+  }),
   fact: (id, form) => ({
     value: form ? `${id} in ${form}` : id,
     claims: [
@@ -70,6 +74,7 @@ describe('a text in Markdown', () => {
       'In <Fact id="days" form="genitive" />: <Ui term="x" />',
       'In days in genitive: **Save \\[all\\]**',
     ],
+    ['an unconfirmed name', 'Click <Ui term="odd" />', 'Click **Save \\[all\\]** (Alles speichern)'],
     ['a link to an article', '[x](article:beta#s)', '[x](https://help.example/help/en/articles/beta/#s)'],
     ['a link within', '[x](article:#s)', '[x](https://help.example/help/en/articles/alpha/#s)'],
     ['a link to a page', '[x](page:faq)', '[x](https://help.example/help/en/faq/)'],

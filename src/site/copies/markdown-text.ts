@@ -4,6 +4,7 @@ import { toFactForm } from '../../core/fact-forms.ts';
 import { childrenOf, isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { absoluteVideo, addressOf, image, type MarkdownContext } from './markdown-addresses.ts';
+import type { TermView } from '../views/terms.ts';
 import { code, fenced, plain, quoted, table } from './markdown-signs.ts';
 
 /** What would begin a list, a heading or a quote at the start of a line. */
@@ -58,11 +59,17 @@ function inline(nodes: readonly MdastNode[], context: MarkdownContext): string {
     .join('');
 }
 
+/** Behind a name that nobody could confirm stands what the screen shows in another language. */
+function term({ label, confirmed, elsewhere: [original] }: TermView): string {
+  const name = `**${plain(label)}**`;
+  return confirmed || !original ? name : `${name} (${plain(original.label)})`;
+}
+
 function piece(node: MdastNode, context: MarkdownContext): string {
   const inner = () => inline(childrenOf(node), context);
   if (isComponent(node)) {
     const { name, attributes } = read(node);
-    if (name === 'Ui') return `**${plain(context.term(attributes['term'] ?? '').label)}**`;
+    if (name === 'Ui') return term(context.term(attributes['term'] ?? ''));
     if (name === 'Keys') return code(attributes['press'] ?? '');
     if (name !== 'Fact') return inner();
     return plain(context.fact(attributes['id'] ?? '', toFactForm(attributes['form'])).value);

@@ -184,7 +184,7 @@ describe('a text', () => {
     [
       'an unconfirmed name',
       '<Ui term="odd" />',
-      '<span>our &lt;word&gt; (<span lang="pl">Zapisz</span>)</span>',
+      '<span>en: term.quoted (<span lang="pl">Zapisz</span>)</span>',
     ],
     ['a fact', 'in <Fact id="days" />', '<p>in days</p>'],
     ['a fact in a case', 'up to <Fact id="days" form="genitive" />', '<p>up to days in genitive</p>'],

@@ -9,14 +9,14 @@ const SHORT = 24;
  * A button, menu or name of the product, and on hover and touch its name in the other languages:
  * people often run the product in another language than the one they read help in. It can be focused by a finger and is
  * no stop for the Tab key: keyboards and screen readers have the switch for the whole page (`[data-names]`). A name that nobody could confirm is
- * our wording, with a confirmed name of another language in brackets: that is what stands on the screen.
+ * our wording in quotation marks, with a confirmed name of another language in brackets: that is what stands on the screen.
  */
 export function term({ label, confirmed, elsewhere }: TermView, { t }: TextContext): Html {
   if (!confirmed) {
     const [original] = elsewhere;
     if (!original) return html`<span>${label}</span>`;
     const foreign = html`<span${attributes({ lang: original.locale.id })}>${original.label}</span>`;
-    return html`<span>${label} (${foreign})</span>`;
+    return html`<span>${t('term.quoted', { label })} (${foreign})</span>`;
   }
   const style = label.length <= SHORT ? 'ui short' : 'ui';
   if (elsewhere.length === 0) return html`<b${attributes({ class: style })}>${label}</b>`;

@@ -20,7 +20,8 @@ export function answerText(help: HelpCentre, locale: string, { parts }: Answer):
 
 function termText(help: HelpCentre, locale: string, id: string): string {
   const { label, confirmed, elsewhere } = termView(help, locale, id);
-  if (confirmed) return help.translator(locale)('term.quoted', { label });
+  const quoted = help.translator(locale)('term.quoted', { label });
+  if (confirmed) return quoted;
   const [original] = elsewhere;
-  return original ? `${label} (${original.label})` : label;
+  return original ? `${quoted} (${original.label})` : label;
 }
