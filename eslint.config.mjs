@@ -2,7 +2,8 @@ import astro from 'eslint-plugin-astro';
 import { dirname, join, relative, resolve } from 'node:path';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { ROOMS, roomOf } from './src/rooms.mjs';
+import { roomOf } from './src/room-of.mjs';
+import { ROOMS } from './src/rooms.mjs';
 
 const SRC = join(import.meta.dirname, 'src');
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOMS, roomOf } from './rooms.mjs';
+import { roomOf } from './room-of.mjs';
+import { ROOMS } from './rooms.mjs';
 
 const SRC = import.meta.dirname;
 

@@ -84,6 +84,10 @@ export const ROOMS = {
     holds: 'the npm packages for other products',
     mayImport: ['core', 'embed/wire', 'embed/elements'],
   },
+  labels: {
+    holds: 'a product’s own message files, and how they are compared with terms.yaml; pure',
+    mayImport: ['core', 'content'],
+  },
   'help-check': {
     holds:
       'finds and judges help links in the source files of a product, and its renamed labels; `cli/` is its command line',
@@ -112,10 +116,6 @@ export const ROOMS = {
   feedback: {
     holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
     mayImport: ['core'],
-  },
-  labels: {
-    holds: 'a product’s own message files, and how they are compared with terms.yaml; pure',
-    mayImport: ['core', 'content'],
   },
   'site/styles': { holds: 'tokens and running text', mayImport: [] },
   'site/views': {
@@ -210,18 +210,3 @@ export const ROOMS = {
     touchesMachine: true,
   },
 };
-
-/**
- * The room of a file.
- *
- * @param {string} path from `src`, with `/`
- * @returns {string | undefined} undefined for what stands in no room (`content.config.ts` and the like)
- */
-export function roomOf(path) {
-  const parts = path.split('/').slice(0, -1);
-  for (let length = parts.length; length > 0; length--) {
-    const name = parts.slice(0, length).join('/');
-    if (name in ROOMS) return name;
-  }
-  return undefined;
-}
