@@ -29,6 +29,8 @@ const address = `http://127.0.0.1:${port}${routes.root()}`;
 
 export default defineConfig({
   testDir: '.',
+  // Tests that need no browser (`*.test.ts`) are Vitest's.
+  testMatch: '**/*.spec.ts',
   outputDir: paths.root === paths.engine ? join(root, 'test-results') : join(paths.work, 'test-results'),
   fullyParallel: true,
   workers: 2,

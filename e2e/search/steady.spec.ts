@@ -11,7 +11,9 @@ for (const { locale, common } of languages)
       const dialog = document.querySelector('dialog');
       const watch = () => {
         if (!dialog?.querySelector('.search-hit')?.checkVisibility()) seen.push('results');
-        if (!dialog?.querySelector('[data-search-count]')?.textContent) seen.push('count');
+        // What is only near is not counted.
+        const isNear = dialog?.querySelector('[data-search-state="near"], [data-search-state="loading"]');
+        if (!isNear && !dialog?.querySelector('[data-search-count]')?.textContent) seen.push('count');
       };
       if (dialog)
         new MutationObserver(watch).observe(dialog, { subtree: true, childList: true, attributes: true });

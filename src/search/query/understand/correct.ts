@@ -111,6 +111,8 @@ function measure(
   const slips = slipsOf(rules, confusions);
   const fromWhole = distanceFrom(folded, slips);
   const fromStem = distanceFrom(stem, slips);
+  // What is left of a word without its ending is soon another word.
+  const mostOfStem = limitFor(stem);
   const typed = folded[0] ?? '';
   const firsts: Record<string, number> = { [typed]: 0 };
   return (entry: Entry, limit: number): Near => {
@@ -121,7 +123,7 @@ function measure(
     const most = limit - first;
     const whole = fromWhole(entry.folded, most);
     const otherEnd = Math.abs(folded.length - entry.folded.length) > LONGEST_OTHER_END ? OTHER_END : 0;
-    const stems = fromStem(entry.stem, most) + otherEnd;
+    const stems = fromStem(entry.stem, Math.min(most, mostOfStem)) + otherEnd;
     const longer = unfinished && entry.folded.length > folded.length;
     const begun = longer ? fromWhole(entry.folded.slice(0, folded.length), most) + ONLY_BEGUN : Infinity;
     return {

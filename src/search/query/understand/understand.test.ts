@@ -34,6 +34,14 @@ test('takes an empty topic for every topic', () => {
   expect(understand('tray', { locale: 'en', topic: '' }).topic).toBeUndefined();
 });
 
+test.each(['заменить Кузнецову', 'заменить Петрову'])(
+  'a name beside a word of the texts is no word of another language, nor a slip: %s',
+  (query) => {
+    const plan = understand(query, { locale: 'ru', vocabularies });
+    expect(plan).toMatchObject({ how: 'typed', queryLocale: 'ru', query, dropped: [query.split(' ')[1]] });
+  },
+);
+
 test('takes a literal query literally', () => {
   const plan = understand('trya', { locale: 'en', literal: true, vocabularies });
   expect(plan).toMatchObject({ query: 'trya', terms: undefined });

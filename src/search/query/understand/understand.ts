@@ -125,6 +125,8 @@ function bestReadings(
       const read = vocabulary && readQuery(reading, vocabulary, { unfinished, correct, wordLists });
       const asItStands = knownIn(typedIn.get(reading.locale));
       if (reading.how === 'keyboard' && asItStands > 0 && knownIn(read) <= asItStands) continue;
+      if (read && reading.how === 'sound' && [...typedIn.values()].some((typed) => isAsGood(typed, read)))
+        continue;
       if (read && reading.how === 'typed') typedIn.set(reading.locale, read);
       if (read && likelihood(read) > likelihood(best.get(reading.locale))) best.set(reading.locale, read);
     }
@@ -152,6 +154,13 @@ function bestReadings(
 function knownIn(read: ReadQuery | undefined): number {
   const known = read?.tokens.filter(({ how }) => how !== 'unknown') ?? [];
   return known.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Whether as many telling words of a query are in the texts as they stand as another reading only hears in it. */
+function isAsGood(typed: ReadQuery, heard: ReadQuery): boolean {
+  const certain = typed.tokens.filter(({ how }) => how === 'known').length;
+  const guessed = heard.tokens.filter(({ how }) => how !== 'unknown' && how !== 'function').length;
+  return certain > 0 && guessed <= certain;
 }
 
 /** A keyboard that gives words where another gives signs among letters is the right one, whatever they mean. */
