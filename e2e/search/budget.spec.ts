@@ -3,8 +3,8 @@ import { languages } from './languages.ts';
 import { expect, test } from './search-test.ts';
 
 /** The most the first results may cost a reader who never searched, over the wire; the budget of the project. */
-const BYTES = 130_000;
-const REQUESTS = 10;
+const BYTES = 134_000;
+const REQUESTS = 9;
 
 const cases = languages.flatMap(({ locale, common }) => [
   { locale, what: 'one word', query: () => Promise.resolve(common) },
