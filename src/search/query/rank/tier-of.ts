@@ -8,7 +8,7 @@ const FIRST = 3;
 /** As many are shown where none answers: more would look like results. */
 export const MOST_NEAR = 3;
 /** A page that warns of a loss has to be meant this surely to come first. Set by hand, and never below `FITTED.answer`. */
-const SURE_OF_LOSS = 0.7;
+const SURE_OF_LOSS = 0.69;
 
 /**
  * Says how sure results are, and takes away what is not to be shown. A page that warns of a loss never comes first on a
