@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCards } from '../index/load-data.ts';
 import type { Card } from '../index/cards.ts';
-import { suggest } from './suggest.ts';
+import { goesOn, suggest } from './suggest.ts';
 import { understand } from './understand/understand.ts';
 import { readVocabulary } from '../index/vocabulary.ts';
 import { buildVocabulary } from '../index/build-vocabulary.ts';
@@ -127,4 +127,13 @@ test.each([
 ])('terms for a query %s', (_case, query, options, wanted) => {
   const terms = ask(query, options).filter(({ kind }) => kind === 'term');
   expect(terms.map(({ url }) => url)).toEqual(wanted);
+});
+
+test.each([
+  ['borrow a proj', true],
+  ['borrow a projector', false],
+  ['xylophone', false],
+  ['', false],
+])('whether the reader goes on typing: %j', (query, wanted) => {
+  expect(goesOn(understand(query, { locale: 'en', vocabularies }))).toBe(wanted);
 });

@@ -7,6 +7,7 @@ import { isTelling } from './is-telling.ts';
 import { markWords } from './mark-words.ts';
 import { nearTerms } from './near-terms.ts';
 import type { Plan, Term } from './plan.ts';
+import { closed } from '../text/tokenize.ts';
 
 /** What a reader may be typing, as a link. */
 export type Suggestion = SuggestedAnswer | SuggestedTerm;
@@ -95,4 +96,15 @@ function nearness(terms: readonly Term[], { stems }: Line): number {
     shared += term.weight * Math.max(0, ...inLine.map(({ quality }) => quality));
   }
   return shared / (whole + OTHER_WORD * (stems.length - met.size));
+}
+
+/** Whether the last word is only the beginning of one of the texts': the reader goes on typing. */
+export function goesOn({ terms = [] }: Plan): boolean {
+  const last = terms.at(-1);
+  const typed = last && closed(last.typed);
+  return Boolean(
+    typed &&
+    last.asTyped &&
+    last.options.some(({ entry: { form } }) => form.startsWith(typed) && form !== typed),
+  );
 }

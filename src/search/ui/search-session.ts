@@ -8,7 +8,7 @@ import { createRecentSearches } from './recent-searches.ts';
 import { answersWithoutTopic, run } from '../query/run.ts';
 import { describeSearch, SEARCH_EVENT } from './search-event.ts';
 import type { SearchSetup } from './setup.ts';
-import { suggest, type Suggestion } from '../query/suggest.ts';
+import { goesOn, suggest, type Suggestion } from '../query/suggest.ts';
 import { interpret } from '../query/understand/interpret.ts';
 import { readUrlState, type UrlState } from './url-state.ts';
 import { byWidth } from './by-width.ts';
@@ -110,8 +110,9 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
       ...byWidth(SUGGESTIONS),
       titled: hits.slice(0, TITLES_IN_SIGHT).map(({ article }) => article),
     });
-    // Where no page answers, a button that is called so may be all that is meant.
-    return tier === 'answers' ? suggestions : suggestions.filter(({ kind }) => kind === 'term');
+    // Where no page answers, a button that is called so may be all that is meant; but half a word asks nothing yet.
+    const all = tier === 'answers' || goesOn(plan);
+    return all ? suggestions : suggestions.filter(({ kind }) => kind === 'term');
   };
 
   part(root, '[data-search-retry]').addEventListener('click', () => void answer('submitted'));
