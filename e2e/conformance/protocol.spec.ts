@@ -1,10 +1,10 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { binary } from '../../src/cli/test/binary.ts';
 import { paths } from '../site-under-test.ts';
 
 /**
@@ -12,7 +12,7 @@ import { paths } from '../site-under-test.ts';
  * prompts and resources of its own sample server by their names.
  */
 const SCENARIOS = ['server-initialize', 'ping', 'tools-list', 'resources-list', 'dns-rebinding-protection'];
-const TOOL = createRequire(import.meta.url).resolve('@modelcontextprotocol/conformance');
+const TOOL = binary(join(paths.engine, 'e2e'), 'conformance', '@modelcontextprotocol/conformance');
 
 let server: ChildProcess;
 let address = '';

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../src/cli/test/free-port.ts';
@@ -37,6 +37,8 @@ export async function switchOn(settings: string): Promise<SwitchedOnSite> {
   const folder = mkdtempSync(join(tmpdir(), 'switched-on-'));
   const content = join(folder, 'content');
   cpSync(join(ROOT, 'e2e/fixtures/bank/content'), content, { recursive: true });
+  // Its typeface is installed beside its content.
+  symlinkSync(join(ROOT, 'e2e/node_modules'), join(folder, 'node_modules'), 'junction');
   appendFileSync(join(content, 'site.yaml'), `\n${settings}\n`);
   const port = await freePort();
   const routes = createRoutes('/help');
