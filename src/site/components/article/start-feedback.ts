@@ -38,6 +38,8 @@ export function startFeedback(): void {
     said.tabIndex = -1;
     said.focus();
     details.open = false;
+    // The second of two quick clicks would take it away again.
+    form.addEventListener('mousedown', (event) => event.preventDefault());
     for (const control of form.querySelectorAll('button')) control.disabled = true;
   }
 }
