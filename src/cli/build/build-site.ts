@@ -57,12 +57,16 @@ async function buildPages(
     written = done;
     step.update(done < all ? `${done} of ${all} outputs` : `${all} outputs, search index`);
   }, wrap);
+  // Astro keeps the compiled pages of every help centre outside the engine in one folder of the engine.
+  const unlock = await takeLock(join(root, '.astro/prerender'), { wait: true });
   try {
     await build({ root, outDir: staged, logLevel: 'error', integrations: [counting] });
     step.done(`${written} outputs`);
   } catch (error) {
     step.done('failed');
     throw error;
+  } finally {
+    await unlock();
   }
 }
 
