@@ -48,8 +48,8 @@ function passage(text: string, from: number, length: number): string {
   return text.slice(offsets[from]?.[0], offsets[from + length - 1]?.[1]);
 }
 
-/** Questions are asked as people ask them, and labels are called as the product calls them. */
-function allowedIn({ terms, articles }: Content): string[] {
+/** Questions are asked as people ask them, labels are called as the product calls them, and sources by their titles. */
+function allowedIn({ terms, articles, sources: named }: Content): string[] {
   const labels = [...terms.entries.values()].flatMap(({ label = {}, older = {} }) => [
     ...Object.values(label),
     ...Object.values(older).flat(),
@@ -57,7 +57,8 @@ function allowedIn({ terms, articles }: Content): string[] {
   const questions = [...articles.values()].flatMap(({ translations }) =>
     [...translations.values()].flatMap(({ value }) => (value.questions ?? []).map(({ ask }) => ask)),
   );
-  return [...labels, ...questions].filter((text) => text !== undefined);
+  const titles = [...named.entries.values()].flatMap(({ title = {} }) => Object.values(title));
+  return [...labels, ...questions, ...titles].filter((text) => text !== undefined);
 }
 
 describe('no sentence is copied', () => {
