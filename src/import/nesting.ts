@@ -15,8 +15,7 @@ const RAW = new Set(['script', 'style', 'textarea', 'title']);
 const TAG = /<(\/?)([a-z][\w:-]{0,60})/gi;
 
 /**
- * How deep the elements of an HTML text are nested, at most; elements that may stay open are not counted. Takes time in
- * proportion to the text, whatever it is.
+ * How deep the elements of an HTML text are nested, at most; elements that may stay open are not counted.
  *
  * Nobody nests by hand as deep as a text made to keep a parser busy for minutes.
  */

@@ -99,12 +99,11 @@ function hitOf(
 }
 
 /** The sections as good as told by the lines of a card: its heading or a question is near to the query. */
-function sectionsByLines({ card, verdict: { best } }: Found): RankedSection[] {
+function sectionsByLines({ verdict: { best } }: Found): RankedSection[] {
   const scores = new Map<string, number>();
   for (const { line, score } of best)
     if (line.section !== undefined && !scores.has(line.section)) scores.set(line.section, score);
-  const titles = new Map(card.sections.map(({ id, title }) => [id, title]));
-  return [...scores].map(([id, score]) => ({ id, title: titles.get(id) ?? '', opening: '', score }));
+  return [...scores].map(([id, score]) => ({ id, opening: '', score }));
 }
 
 /** The sections worth a link, in the language of the card, the best first. */

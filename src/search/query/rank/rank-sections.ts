@@ -7,7 +7,6 @@ import type { ScoredLine } from './judge.ts';
 /** How well a section answers a plan. */
 export interface RankedSection {
   id: string;
-  title: string;
   /** What it says first; '' when it says nothing. */
   opening: string;
   /** 0 to about 3; comparable only within one page. */
@@ -24,7 +23,7 @@ const B = 0.5;
  * of one).
  *
  * Lines, headings and texts count the same: with any other weights from a half to twice as much the right section comes
- * first as often, within a point in a hundred (`search:eval` on rows that name their section).
+ * first as often, within two points in a hundred (`search:eval` on rows that name their section).
  *
  * @param lines the lines of the page, scored, the best first
  * @returns every section with a word of the query or a line near it, the best first; in reading order where they score the same
@@ -54,14 +53,14 @@ export function rankSections(
     return (weight / whole) * (Math.log(1 + sections.length / (having || 1)) / Math.log(1 + sections.length));
   });
   return sections
-    .map(({ id, title, opening, length, inText, inHeading }) => {
+    .map(({ id, opening, length, inText, inHeading }) => {
       const saturation = K1 * (1 - B + (B * length) / meanLength);
       const words = weights.map((weight, index) => {
         const count = inText[index] ?? 0;
         return weight * (count / (count + saturation) + (inHeading[index] ?? 0));
       });
       const nearest = lines.find(({ line }) => line.section === id)?.score ?? 0;
-      return { id, title, opening, score: nearest + sum(words) };
+      return { id, opening, score: nearest + sum(words) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
