@@ -10,6 +10,15 @@ test('resting the pointer on a link shows what the article says', async ({ host 
   expect(host.errors).toEqual([]);
 });
 
+test('a pointer that rested there before the elements came shows it when it moves', async ({ host, page }) => {
+  await host.open({ body: LINK, script: 'none' });
+  await page.getByText('How to dismiss').hover();
+  await page.addScriptTag({ url: `${host.help}/embed/v1/auto.js`, type: 'module' });
+  await host.defined();
+  await host.link('How to dismiss').hover({ position: { x: 2, y: 5 } });
+  await expect(host.preview).toContainText('Dismiss an employee');
+});
+
 test('so does reaching it with the keyboard', async ({ host, page }) => {
   await host.open({ body: LINK });
   await page.keyboard.press('Tab');

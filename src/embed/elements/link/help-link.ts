@@ -11,6 +11,9 @@ import { previewText } from './preview-text.ts';
 /** Pause before a preview comes or goes, ms: passing over a link asks nothing, and the way to the preview is free. */
 const PAUSE = 300;
 
+/** Without a prototype: the browser reads inherited settings too. */
+const once = { __proto__: null, once: true } as AddEventListenerOptions;
+
 /** Makes the class of `help-link`. A function, so that importing this touches no browser. */
 export function createHelpLink(environment: Environment): CustomElementConstructor {
   return class HelpLink extends HTMLElement {
@@ -28,6 +31,8 @@ export function createHelpLink(environment: Environment): CustomElementConstruct
       this.#shadow.addEventListener('slotchange', () => this.#address());
       for (const coming of ['pointerenter', 'focusin'])
         this.addEventListener(coming, (event) => this.#expect(event));
+      // A pointer that rested here before the element was defined does not enter any more.
+      this.addEventListener('pointermove', (event) => this.#expect(event), once);
       for (const going of ['pointerleave', 'focusout'])
         this.addEventListener(going, () =>
           this.#later(() => this.matches(':hover,:has(:focus-visible)') || this.hide()),
