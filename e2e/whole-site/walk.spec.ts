@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFaults, COLOURS } from '../axe.ts';
 import { EVERY_PAGE, everyPage } from '../site-map.ts';
 import { expect, test } from '../test.ts';
+import { markNewColours, NEW_COLOURS } from './new-colours.ts';
 
 /** Parts of the site that workers take side by side: one test each. */
 const SHARES = 4;
@@ -9,9 +10,15 @@ const SHARES = 4;
 // 320 px is also a screen of 1280 px at 400 % zoom (WCAG 1.4.10); the others are the layout's thresholds and their eves.
 const WIDTHS = [320, 360, 480, 768, 959, 960, 1279, 1280, 1440];
 
+/** What was seen of a theme's colours so far. */
+type Seen = Record<'light' | 'dark', Set<string>>;
+
 /** What is looked at on every page, which is opened once for all of it: opening costs more than looking. */
-const LOOKS: Record<string, (page: Page) => Promise<unknown[]>> = {
-  'on a phone, in the light, axe finds nothing': (page) => axeFaults(page),
+const LOOKS: Record<string, (page: Page, seen: Seen) => Promise<unknown[]>> = {
+  'on a phone, in the light, axe finds nothing': async (page, { light }) => [
+    ...(await axeFaults(page, { without: COLOURS })),
+    ...(await colourFaults(page, light)),
+  ],
   'nothing overflows at any width': (page) => tooWide(page, WIDTHS),
   'text can be twice as large without loss (WCAG 1.4.4)': async (page) => {
     await setTextSize(page, '200%');
@@ -20,10 +27,10 @@ const LOOKS: Record<string, (page: Page) => Promise<unknown[]>> = {
     return found;
   },
   // What depends on colours alone is all that another theme can change.
-  'on a wide screen, in the dark, axe finds nothing in the colours': async (page) => {
+  'on a wide screen, in the dark, axe finds nothing in the colours': async (page, { dark }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    return axeFaults(page, { rules: COLOURS });
+    return colourFaults(page, dark);
   },
 };
 
@@ -38,16 +45,21 @@ for (let share = 0; share < SHARES; share++)
     const noise = hearNoise(page, new URL(baseURL ?? '').origin);
     const paths = (await everyPage(request)).filter((_, index) => index % SHARES === share);
     expect(paths).not.toEqual([]);
+    const seen: Seen = { light: new Set(), dark: new Set() };
     for (const path of paths) {
       await page.setViewportSize({ width: 360, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
       for (const [what, look] of Object.entries(LOOKS))
-        expect.soft(await look(page), `${path}: ${what}`).toEqual([]);
+        expect.soft(await look(page, seen), `${path}: ${what}`).toEqual([]);
     }
     expect(noise, 'no page logs an error or asks another host').toEqual([]);
     expect(await context.cookies(), 'no page sets a cookie').toEqual([]);
   });
+
+/** What axe finds wrong with colours that were not on an earlier page. */
+const colourFaults = async (page: Page, seen: Set<string>) =>
+  (await markNewColours(page, seen)) > 0 ? axeFaults(page, { within: NEW_COLOURS, rules: COLOURS }) : [];
 
 /** Collects, from now on, what a page logs as wrong and whom else it asks. */
 function hearNoise(page: Page, origin: string): string[] {
