@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { markNewColours, NEW_COLOURS } from './new-colours.ts';
 
 /** What depends on a page's colours alone: all that a second look in another theme can find. */
 export const COLOURS = ['color-contrast', 'link-in-text-block'] as const;
 
 interface Looked {
   /** A CSS selector: what lies outside is not looked at. */
-  within?: string;
+  within?: string | undefined;
   /** The rules to run; without them all. */
   rules?: readonly string[] | undefined;
   without?: readonly string[];
@@ -34,3 +35,20 @@ export async function axeFaults(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target.join(' ')} ${html}`).join(' ')}`,
   );
 }
+
+/** Everything that axe finds wrong on a page, but for colours that were among those seen before: see {@link colourFaults}. */
+export const everyFault = async (page: Page, seen: Set<string>, within?: string): Promise<string[]> => [
+  ...(await axeFaults(page, { within, without: COLOURS })),
+  ...(await colourFaults(page, seen, within)),
+];
+
+/**
+ * What axe finds wrong with colours on a page. The same ink on the same ground is measured once: measuring is most of what
+ * axe costs.
+ *
+ * @param seen the colours seen so far, in this theme; those of the page are added
+ */
+export const colourFaults = async (page: Page, seen: Set<string>, within = 'body'): Promise<string[]> =>
+  (await markNewColours(page, within, seen)) > 0
+    ? axeFaults(page, { within: NEW_COLOURS, rules: COLOURS })
+    : [];

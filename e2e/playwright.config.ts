@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from '../src/cli/browser/browser-arguments.ts';
@@ -33,7 +34,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: paths.root === paths.engine ? join(root, 'test-results') : join(paths.work, 'test-results'),
   fullyParallel: true,
-  workers: 2,
+  // One more than cores: tests wait for pauses and for the network, too.
+  workers: Math.min(availableParallelism() + 1, 6),
   retries: 0,
   // Guards against waiting for ever: how fast the machine is, or how busy, decides no test.
   timeout: 90_000,

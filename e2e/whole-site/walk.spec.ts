@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { axeFaults, COLOURS } from '../axe.ts';
+import { colourFaults, everyFault } from '../axe.ts';
 import { EVERY_PAGE, everyPage } from '../site-map.ts';
 import { expect, test } from '../test.ts';
-import { markNewColours, NEW_COLOURS } from './new-colours.ts';
 
 /** Parts of the site that workers take side by side: one test each. */
 const SHARES = 4;
@@ -15,10 +14,7 @@ type Seen = Record<'light' | 'dark', Set<string>>;
 
 /** What is looked at on every page, which is opened once for all of it: opening costs more than looking. */
 const LOOKS: Record<string, (page: Page, seen: Seen) => Promise<unknown[]>> = {
-  'on a phone, in the light, axe finds nothing': async (page, { light }) => [
-    ...(await axeFaults(page, { without: COLOURS })),
-    ...(await colourFaults(page, light)),
-  ],
+  'on a phone, in the light, axe finds nothing': (page, { light }) => everyFault(page, light),
   'nothing overflows at any width': (page) => tooWide(page, WIDTHS),
   'text can be twice as large without loss (WCAG 1.4.4)': async (page) => {
     await setTextSize(page, '200%');
@@ -56,10 +52,6 @@ for (let share = 0; share < SHARES; share++)
     expect(noise, 'no page logs an error or asks another host').toEqual([]);
     expect(await context.cookies(), 'no page sets a cookie').toEqual([]);
   });
-
-/** What axe finds wrong with colours that were not on an earlier page. */
-const colourFaults = async (page: Page, seen: Set<string>) =>
-  (await markNewColours(page, seen)) > 0 ? axeFaults(page, { within: NEW_COLOURS, rules: COLOURS }) : [];
 
 /** Collects, from now on, what a page logs as wrong and whom else it asks. */
 function hearNoise(page: Page, origin: string): string[] {

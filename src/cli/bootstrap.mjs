@@ -34,9 +34,9 @@ try {
   if (Number(process.versions.node.split('.')[0]) < 18) {
     throw new Error(`Node 18 or newer is needed; this is ${process.version}.`);
   }
-  await installWhenNeeded(root);
   // What only tests need has a manifest of its own, so that starting the site does not install it.
-  if (command === 'test' || command === 'lighthouse') await installWhenNeeded(join(root, 'e2e'));
+  const withTests = command === 'test' || command === 'lighthouse';
+  await Promise.all([root, ...(withTests ? [join(root, 'e2e')] : [])].map(installWhenNeeded));
   run(findNode(root, process));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

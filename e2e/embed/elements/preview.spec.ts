@@ -10,7 +10,10 @@ test('resting the pointer on a link shows what the article says', async ({ host 
   expect(host.errors).toEqual([]);
 });
 
-test('a pointer that rested there before the elements came shows it when it moves', async ({ host, page }) => {
+test('a pointer that rested there before the elements came shows it when it moves', async ({
+  host,
+  page,
+}) => {
   await host.open({ body: LINK, script: 'none' });
   await page.getByText('How to dismiss').hover();
   await page.addScriptTag({ url: `${host.help}/embed/v1/auto.js`, type: 'module' });

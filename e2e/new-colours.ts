@@ -7,13 +7,14 @@ export const NEW_COLOURS = '[data-new-colours]';
  * Marks the texts of a page whose colours were not among those seen before: the same ink on the same grounds need not be
  * measured on every page, and measuring is most of what axe costs.
  *
+ * @param within a CSS selector: texts outside are not marked
  * @param seen what was seen so far: colours and backgrounds of a text and of all around it, its size and its weight; what
  * is new is added
  * @returns how many texts were marked
  */
-export async function markNewColours(page: Page, seen: Set<string>): Promise<number> {
+export async function markNewColours(page: Page, within: string, seen: Set<string>): Promise<number> {
   const { marked, found } = await page.evaluate(
-    ([known, mark]) => {
+    ([known, mark, part]) => {
       const keys = new Set(known);
       const found: string[] = [];
       const inks = new Map<Element, string>();
@@ -29,10 +30,11 @@ export async function markNewColours(page: Page, seen: Set<string>): Promise<num
         return ink;
       };
       let marked = 0;
+      for (const marks of document.querySelectorAll(`[${mark}]`)) marks.removeAttribute(mark);
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         const element = text.parentElement;
-        if (!element || !text.textContent?.trim()) continue;
+        if (!element?.closest(part) || !text.textContent?.trim()) continue;
         const { fontSize, fontWeight, textDecorationLine } = getComputedStyle(element);
         const key = [element.localName, fontSize, fontWeight, textDecorationLine, inkOf(element)].join();
         if (keys.has(key) || !element.checkVisibility()) continue;
@@ -43,7 +45,7 @@ export async function markNewColours(page: Page, seen: Set<string>): Promise<num
       }
       return { marked, found };
     },
-    [[...seen], NEW_COLOURS.slice(1, -1)] as const,
+    [[...seen], NEW_COLOURS.slice(1, -1), within] as const,
   );
   for (const key of found) seen.add(key);
   return marked;
