@@ -19,6 +19,7 @@ const LONG = [
   '**/switched-on/**/*.spec.ts',
   '**/conformance/**/*.spec.ts',
   '**/edits/*.spec.ts',
+  '**/engines/*.spec.ts',
 ];
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, firefox, webkit } from '@playwright/test';
 import { HEADLESS_SHELLS, headlessShellPackage } from './browser/headless-shell.ts';
 import { browserOnPath, knownPlaces } from './browser/known-browsers.ts';
+import { ENGINE_PACKAGES, systemFirefox, systemWebKit } from './browser/other-engines.ts';
 import { systemInstallers } from './browser/system-installers.ts';
 import { binary } from './test/binary.ts';
 import { print } from './print.ts';
@@ -38,6 +39,31 @@ export function findBrowser(root: string): string {
     'The browser tests need Chromium, and none could be installed. Install Chromium, Chrome or Edge, ' +
       'or name its executable in the variable SPRAVKA_CHROMIUM, then run the command again.',
   );
+}
+
+/**
+ * Gets Firefox and WebKit where they are missing: Playwright's own, else the system's packages.
+ *
+ * @param root the project's root
+ * @returns the names of those that could not be had: what they would have shown is not tested
+ */
+export function findOtherEngines(root: string): string[] {
+  if (missingEngines().length === 0) return [];
+  print('Firefox or WebKit is missing; fetching those that Playwright tests with.');
+  run(process.execPath, [binary(root, 'playwright', '@playwright/test'), 'install', 'firefox', 'webkit']);
+  if (missingEngines().length === 0) return [];
+  for (const [command, ...args] of systemInstallers(ENGINE_PACKAGES, process.getuid?.() === 0, hasCommand)) {
+    print(`Installing the system's engines: ${[command, ...args].join(' ')}`);
+    run(command, args);
+  }
+  return missingEngines();
+}
+
+function missingEngines(): string[] {
+  return [
+    ...(existsSync(firefox.executablePath()) || systemFirefox() ? [] : ['Firefox']),
+    ...(existsSync(webkit.executablePath()) || systemWebKit() ? [] : ['WebKit']),
+  ];
 }
 
 /** On a machine that only tests, half the time is worth a download; without it the tests run all the same. */

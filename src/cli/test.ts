@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isBuilt } from './build/build-record.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findOtherEngines } from './find-browser.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
 import type { Paths } from '../project/paths.ts';
@@ -17,6 +17,8 @@ interface Outcome extends TestCount {
   ok: boolean;
   /** For the summary, when there is more to say than the numbers. */
   remark?: string;
+  /** What could not be had, and so was not tested. */
+  notRun?: string;
 }
 
 try {
@@ -61,13 +63,15 @@ async function runPart(
   if (part.nothingToDo) return { part, ok: true, passed: 0, failed: 0, remark: part.nothingToDo };
   if (part.report) rmSync(part.report.file, { force: true });
   try {
+    const missing = part.engines ? findOtherEngines(paths.engine) : [];
     const env = { ...part.env, ...(part.browser ? await prepareBrowser(paths) : {}) };
     const ok =
       (!part.prepare || (await runNode(part.prepare, { cwd: paths.engine, onOutput }))) &&
       (await runNode(part.args, { cwd: paths.engine, env, onOutput }));
     const report =
       part.report && existsSync(part.report.file) ? readFileSync(part.report.file, 'utf8') : undefined;
-    return { part, ok, ...countTests(part.report?.tool, report, ok) };
+    const count = countTests(part.report?.tool, report, ok);
+    return { part, ok, ...count, ...(missing.length > 0 && { notRun: missing.join(' and ') }) };
   } catch (error) {
     printError(messageOf(error));
     return { part, ok: false, passed: 0, failed: 1, remark: 'could not be run' };
@@ -85,10 +89,11 @@ async function prepareBrowser(paths: Paths): Promise<Record<string, string>> {
 function summarise(outcomes: readonly Outcome[]): void {
   const width = Math.max(...outcomes.map(({ part }) => part.name.length));
   print('\nSummary');
-  for (const { part, ok, passed, failed, remark } of outcomes) {
+  for (const { part, ok, passed, failed, remark, notRun } of outcomes) {
     const numbers = remark ?? (part.report ? `${passed} passed, ${failed} failed` : '');
+    const left = notRun ? `   not run, because they could not be installed: ${notRun}` : '';
     const again = ok ? '' : `   run it alone: npm run test:${part.name}`;
-    print(`  ${part.name.padEnd(width)}  ${ok ? 'ok' : 'FAILED'}  ${numbers}${again}`.trimEnd());
+    print(`  ${part.name.padEnd(width)}  ${ok ? 'ok' : 'FAILED'}  ${numbers}${left}${again}`.trimEnd());
   }
   const sum = (key: keyof TestCount) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const count: TestCount = { passed: sum('passed'), failed: sum('failed') };

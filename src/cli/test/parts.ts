@@ -23,6 +23,8 @@ export interface TestPart {
   nothingToDo?: string;
   /** Whether it opens a browser on the built site. */
   browser?: boolean;
+  /** Whether it needs Firefox and WebKit, too, as far as they can be had. */
+  engines?: boolean;
   /** Whether it may run beside the others that may; it then changes nothing that they read. */
   sideBySide?: boolean;
 }
@@ -134,7 +136,12 @@ export function testParts({ engine, root: content, work }: Paths): TestPart[] {
       needs: ['build'],
     },
     { name: 'browser', about: 'the built site in a browser', ...playwright('browser', 'chromium') },
-    { name: 'long', about: 'other help centres, and pages of other products', ...playwright('long', 'long') },
+    {
+      name: 'long',
+      about: 'other engines, other help centres, pages of other products',
+      engines: true,
+      ...playwright('long', 'long'),
+    },
     { name: 'bank', about: 'the help centre of a bank in German, Russian and Arabic', ...another('bank') },
     { name: 'init', about: 'a help centre that has just been begun', ...another('init') },
   ];
