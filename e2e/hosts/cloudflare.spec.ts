@@ -1,21 +1,17 @@
-import { cpSync, globSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { headersFor, HOST_FILES } from '../../src/hosting/header-table.ts';
 import { paths, site } from '../site-under-test.ts';
 import { ask, words } from './ask.ts';
+import { filesOfEveryKind, firstFile } from './built-files.ts';
 import { startCloudflare, type RunningHost } from './programs.ts';
 
 const dist = paths.output;
 const locales = site.locales.map(({ id }) => id);
 const locale = locales[0] ?? '';
-const first = (pattern: string): string => {
-  const [file] = globSync(pattern, { cwd: dist }).sort();
-  if (file === undefined) throw new Error(`The site has no ${pattern}.`);
-  return file;
-};
-const article = first('go/*').slice('go/'.length);
+const article = firstFile('go/*').slice('go/'.length);
 /** What depends on the request, which a host of files cannot weigh. */
 const NEGOTIATED = new Set(['vary']);
 
@@ -41,31 +37,7 @@ for (const root of ['/', '/help/'])
     });
 
     test('every kind of file comes with the headers of the table', async () => {
-      const kinds = [
-        '',
-        `${locale}/`,
-        `${locale}/articles/${article}/`,
-        `${locale}/articles/${article}.md`,
-        `go/${article}/`,
-        `embed/v1/panel/${locale}/${article}/`,
-        `embed/v1/${locale}/${article}.json`,
-        'embed/v1/manifest.json',
-        'embed/v1/auto.js',
-        first('embed/v1/auto.*.js'),
-        'embed/v1/help-links.tgz',
-        first('_astro/*.css'),
-        first('_astro/*.js'),
-        first('_astro/*.woff2'),
-        'favicon.svg',
-        'robots.txt',
-        'sitemap-index.xml',
-        `${locale}/feed.xml`,
-        'pagefind/pagefind.js',
-        'pagefind/pagefind-worker.js',
-        first('pagefind/*.pf_meta'),
-        first('pagefind/fragment/*'),
-      ];
-      for (const path of kinds)
+      for (const path of filesOfEveryKind(locale, article))
         for (const method of ['GET', 'HEAD']) {
           const { status, headers } = await ask(host, root + path, {}, method);
           expect.soft(status, `${method} ${path}`).toBe(200);

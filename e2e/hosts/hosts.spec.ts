@@ -1,19 +1,15 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { paths, site } from '../site-under-test.ts';
 import { ask, essence, words, type Answer } from './ask.ts';
+import { filesOfEveryKind, firstFile } from './built-files.ts';
 import { HOSTS, installHosts, type RunningHost } from './programs.ts';
 
 const dist = paths.output;
 const locales = site.locales.map(({ id }) => id);
-const first = (pattern: string): string => {
-  const [file] = globSync(pattern, { cwd: dist }).sort();
-  if (file === undefined) throw new Error(`The site has no ${pattern}.`);
-  return file;
-};
-const article = first('go/*').slice('go/'.length);
+const article = firstFile('go/*').slice('go/'.length);
 
 for (const root of ['/', '/help/'])
   test.describe(`under ${root}`, () => {
@@ -64,33 +60,7 @@ for (const root of ['/', '/help/'])
     };
 
     test('every kind of file comes with the same headers', async () => {
-      const kinds = [
-        '',
-        ...locales.map((locale) => `${locale}/`),
-        `en/articles/${article}/`,
-        `en/articles/${article}.md`,
-        `go/${article}/`,
-        `embed/v1/panel/en/${article}/`,
-        `embed/v1/en/${article}.json`,
-        'embed/v1/manifest.json',
-        'embed/v1/auto.js',
-        first('embed/v1/auto.*.js'),
-        'embed/v1/help-links.tgz',
-        first('_astro/*.css'),
-        first('_astro/*.js'),
-        first('_astro/*.woff2'),
-        'favicon.svg',
-        'robots.txt',
-        'sitemap-index.xml',
-        'en/feed.xml',
-        'pagefind/pagefind.js',
-        'pagefind/pagefind-worker.js',
-        'pagefind/words.json',
-        first('pagefind/*.pf_meta'),
-        first('pagefind/fragment/*'),
-        first('pagefind/wasm.*.pagefind'),
-        '404.html',
-      ];
+      const kinds = [...locales.flatMap((locale) => filesOfEveryKind(locale, article)), '404.html'];
       for (const path of kinds) {
         const { ours } = await agreed(path);
         expect(ours.status, path).toBe(200);
