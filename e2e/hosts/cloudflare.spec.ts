@@ -15,6 +15,9 @@ const article = firstFile('go/*').slice('go/'.length);
 /** What depends on the request, which a host of files cannot weigh. */
 const NEGOTIATED = new Set(['vary']);
 
+// Tests beside each other would start every host again.
+test.describe.configure({ mode: 'default' });
+
 for (const root of ['/', '/help/'])
   test.describe(`Cloudflare Pages under ${root}`, () => {
     let work: string;

@@ -11,6 +11,9 @@ const dist = paths.output;
 const locales = site.locales.map(({ id }) => id);
 const article = firstFile('go/*').slice('go/'.length);
 
+// Tests beside each other would start every host again.
+test.describe.configure({ mode: 'default' });
+
 for (const root of ['/', '/help/'])
   test.describe(`under ${root}`, () => {
     let work: string;

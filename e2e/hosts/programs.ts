@@ -79,6 +79,9 @@ export const startCloudflare: StartHost = async ({ root }, folder, work) => {
     HOST,
     '--port',
     String(port),
+    // Its own choice is the same for all that run at once.
+    '--inspector-port',
+    String(await freePort()),
     '--compatibility-date',
     '2026-01-01',
     '--log-level',
