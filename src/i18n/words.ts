@@ -56,7 +56,9 @@ export const uiNotes = {
   'faq.topics': 'Names the links to the topics of the FAQ page, for screen readers',
   'article.sourceSeen': '{{day}} is the day we read the source',
   'article.sourceDated': '{{day}} is the date the source bears',
-  'article.sourceUndated': 'The source bears no date',
+  'article.sourcesCopies':
+    'Above the list of sources, instead of the same beside each: on {{day}}, stored copies of their pages were read, and nothing was tried in the product',
+  'article.sourcesUndated': 'Above the list of sources: why a source stands without a date',
   'article.print': 'Prints the page',
   'article.edit': 'Link to the source of the text, for those who may change it',
   'article.report': 'Link to where an error in the text is reported',

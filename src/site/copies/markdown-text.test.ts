@@ -99,7 +99,7 @@ describe('a text in Markdown', () => {
       '<Video file="./a.mp4" title="Tour" poster="./a.png" />',
       '[Tour](https://help.example/help/pictures/a.mp4)',
     ],
-    ['claims', '<Claims fact="days" />', '- **30**: A\n- 14: B. older\n\nBecause.'],
+    ['claims', '<Claims fact="days" />', '**en: claims.why**\n\n- **30**: A\n- 14: B; older\n\nBecause.'],
     ['a note to writers', '{/* nobody reads this */}\n\nWords', 'Words'],
   ])('%s', (_what, mdx, text) => {
     expect(markdown(mdx)).toBe(text);

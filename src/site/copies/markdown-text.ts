@@ -195,9 +195,10 @@ function claims(context: MarkdownContext, id: string): string {
   const { claims: all, ruling } = context.fact(id);
   const lines = all.map(({ value, source, note, followed }) => {
     const said = followed ? `**${plain(value)}**` : plain(value);
-    return `- ${said}: ${plain([source, note].filter(Boolean).join('. '))}`;
+    return `- ${said}: ${plain([source, note].filter(Boolean).join('; '))}`;
   });
-  return [lines.join('\n'), ruling && plain(ruling)].filter(Boolean).join('\n\n');
+  const why = `**${plain(context.t('claims.why'))}**`;
+  return [why, lines.join('\n'), ruling && plain(ruling)].filter(Boolean).join('\n\n');
 }
 
 function board({ board: view, t, page, absolute }: MarkdownContext): string {
