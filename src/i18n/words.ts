@@ -79,6 +79,8 @@ export const uiNotes = {
   'article.untranslated': 'The article exists only in {{language}} (its own name)',
   'article.termsHint':
     'Under the steps, beside the switch: pointing at a button name shows the other one as well',
+  'article.termsUnconfirmed':
+    'Beside that switch, where some names of buttons could not be confirmed: those are our wording, in quotation marks, and the name in another language follows in brackets',
   'article.termsSwitch': 'The switch that shows every button name in the other languages too',
   'steps.step': 'Names the number of a step, which is a link to it',
   'steps.linkCopied': 'Said after a link to a step was copied',

@@ -61,13 +61,19 @@ function namesOf(help: HelpCentre, { text, textLocale }: LocalizedArticle): stri
         name === 'Ui' && typeof attributes.term === 'string' ? [attributes.term] : [],
       ),
   );
-  const lines = [...ids].flatMap((id) => {
-    const { label, confirmed, elsewhere } = termView(help, textLocale.id, id);
+  const terms = [...ids].map((id) => termView(help, textLocale.id, id));
+  const lines = terms.flatMap(({ label, confirmed, elsewhere }) => {
     if (!confirmed || elsewhere.length === 0) return [];
     const others = elsewhere.map((other) => `${other.locale.name}: ${plain(other.label)}`);
     return [`- **${plain(label)}** — ${others.join(', ')}`];
   });
-  return lines.length > 0 ? [`## ${plain(t('nav.terms'))}`, lines.join('\n')] : [];
+  const unsure = terms.some(({ confirmed, elsewhere }) => !confirmed && elsewhere.length > 0);
+  if (lines.length === 0 && !unsure) return [];
+  return [
+    `## ${plain(t('nav.terms'))}`,
+    lines.join('\n'),
+    unsure ? plain(t('article.termsUnconfirmed')) : '',
+  ];
 }
 
 /** What the copy says of itself. */

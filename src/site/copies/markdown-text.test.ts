@@ -74,7 +74,7 @@ describe('a text in Markdown', () => {
       'In <Fact id="days" form="genitive" />: <Ui term="x" />',
       'In days in genitive: **Save \\[all\\]**',
     ],
-    ['an unconfirmed name', 'Click <Ui term="odd" />', 'Click **Save \\[all\\]** (Alles speichern)'],
+    ['an unconfirmed name', 'Click <Ui term="odd" />', 'Click en: term.quoted (Alles speichern)'],
     ['a link to an article', '[x](article:beta#s)', '[x](https://help.example/help/en/articles/beta/#s)'],
     ['a link within', '[x](article:#s)', '[x](https://help.example/help/en/articles/alpha/#s)'],
     ['a link to a page', '[x](page:faq)', '[x](https://help.example/help/en/faq/)'],

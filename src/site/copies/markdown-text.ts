@@ -60,16 +60,17 @@ function inline(nodes: readonly MdastNode[], context: MarkdownContext): string {
 }
 
 /** Behind a name that nobody could confirm stands what the screen shows in another language. */
-function term({ label, confirmed, elsewhere: [original] }: TermView): string {
-  const name = `**${plain(label)}**`;
-  return confirmed || !original ? name : `${name} (${plain(original.label)})`;
+function term({ label, confirmed, elsewhere: [original] }: TermView, { t }: MarkdownContext): string {
+  return confirmed || !original
+    ? `**${plain(label)}**`
+    : `${plain(t('term.quoted', { label }))} (${plain(original.label)})`;
 }
 
 function piece(node: MdastNode, context: MarkdownContext): string {
   const inner = () => inline(childrenOf(node), context);
   if (isComponent(node)) {
     const { name, attributes } = read(node);
-    if (name === 'Ui') return term(context.term(attributes['term'] ?? ''));
+    if (name === 'Ui') return term(context.term(attributes['term'] ?? ''), context);
     if (name === 'Keys') return code(attributes['press'] ?? '');
     if (name !== 'Fact') return inner();
     return plain(context.fact(attributes['id'] ?? '', toFactForm(attributes['form'])).value);
