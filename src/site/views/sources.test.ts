@@ -35,7 +35,7 @@ test.each([
     },
     {
       note: [COPIES, UNDATED],
-      said: [[], ['en: article.sourceDated'], ['en: article.sourceCopy'], ['en: article.sourceSeen']],
+      said: [[], ['en: article.sourceDated'], ['en: article.sourceSeen'], ['en: article.sourceSeen']],
     },
   ],
   [

@@ -77,14 +77,16 @@ export function sourceList(
     sources: views.map((view) => ({
       ...view,
       said: [
-        ...(view.copy && view.seen === day
-          ? []
-          : [t(view.copy ? 'article.sourceCopy' : 'article.sourceSeen', { day: view.seen })]),
+        ...(view.copy && view.seen === day ? [] : [t(readWord(view, day), { day: view.seen })]),
         ...(view.dated === undefined ? [] : [t('article.sourceDated', { day: view.dated })]),
       ],
     })),
   };
 }
+
+/** How it was read: where the note says that these are copies, the day of another copy is enough. */
+const readWord = ({ copy }: SourceView, noted: string | undefined) =>
+  copy && noted === undefined ? 'article.sourceCopy' : 'article.sourceSeen';
 
 /** The day on which most of the stored copies were read; undefined where there are not two of them. */
 function commonDay(views: readonly SourceView[]): string | undefined {
