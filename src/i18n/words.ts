@@ -56,7 +56,9 @@ export const uiNotes = {
   'faq.topics': 'Names the links to the topics of the FAQ page, for screen readers',
   'article.sourceSeen': '{{day}} is the day we read the source',
   'article.sourceDated': '{{day}} is the date the source bears',
-  'article.sourceUndated': 'The source bears no date',
+  'article.sourcesCopies':
+    'Above the list of sources, instead of the same beside each: on {{day}}, stored copies of their pages were read, and nothing was tried in the product',
+  'article.sourcesUndated': 'Above the list of sources: why a source stands without a date',
   'article.print': 'Prints the page',
   'article.edit': 'Link to the source of the text, for those who may change it',
   'article.report': 'Link to where an error in the text is reported',
@@ -77,6 +79,8 @@ export const uiNotes = {
   'article.untranslated': 'The article exists only in {{language}} (its own name)',
   'article.termsHint':
     'Under the steps, beside the switch: pointing at a button name shows the other one as well',
+  'article.termsUnconfirmed':
+    'Beside that switch, where some names of buttons could not be confirmed: those are our wording, in quotation marks, and the name in another language follows in brackets',
   'article.termsSwitch': 'The switch that shows every button name in the other languages too',
   'steps.step': 'Names the number of a step, which is a link to it',
   'steps.linkCopied': 'Said after a link to a step was copied',

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { capitalize } from '../../core/capitalize.ts';
-import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import { BEGINNING } from '../../content/drift/tracked-parts.ts';
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
@@ -11,7 +10,7 @@ import { updatedOn } from '../views/changes.ts';
 import { behindView } from '../views/drift.ts';
 import { articleRevision } from '../views/embed/revision.ts';
 import { badgeRows } from '../views/badge-rows.ts';
-import { sourcesSummary, sourceView } from '../views/sources.ts';
+import { sourceList, sourcesSummary } from '../views/sources.ts';
 import { termView } from '../views/terms.ts';
 import { plain } from './markdown-signs.ts';
 import type { MarkdownContext } from './markdown-addresses.ts';
@@ -47,7 +46,7 @@ export function articleMarkdown(help: HelpCentre, article: LocalizedArticle): st
     ...namesOf(help, article),
     `## ${plain(t('article.sources'))}`,
     plain(sourcesSummary(help, textLocale.id, article.meta.sources)),
-    article.meta.sources.map(sourceLines(help)(textLocale.id)).join('\n'),
+    ...sourcesOf(help, article),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -62,13 +61,19 @@ function namesOf(help: HelpCentre, { text, textLocale }: LocalizedArticle): stri
         name === 'Ui' && typeof attributes.term === 'string' ? [attributes.term] : [],
       ),
   );
-  const lines = [...ids].flatMap((id) => {
-    const { label, confirmed, elsewhere } = termView(help, textLocale.id, id);
+  const terms = [...ids].map((id) => termView(help, textLocale.id, id));
+  const lines = terms.flatMap(({ label, confirmed, elsewhere }) => {
     if (!confirmed || elsewhere.length === 0) return [];
     const others = elsewhere.map((other) => `${other.locale.name}: ${plain(other.label)}`);
     return [`- **${plain(label)}** — ${others.join(', ')}`];
   });
-  return lines.length > 0 ? [`## ${plain(t('nav.terms'))}`, lines.join('\n')] : [];
+  const unsure = terms.some(({ confirmed, elsewhere }) => !confirmed && elsewhere.length > 0);
+  if (lines.length === 0 && !unsure) return [];
+  return [
+    `## ${plain(t('nav.terms'))}`,
+    lines.join('\n'),
+    unsure ? plain(t('article.termsUnconfirmed')) : '',
+  ];
 }
 
 /** What the copy says of itself. */
@@ -130,19 +135,14 @@ function behindNote(
   return `> **${plain(capitalize(t('behind.title', { language }), textLocale.id))}** ${link}`;
 }
 
-/** Thousands of articles name the same few sources. */
-const sourceLines = lazyWeakMap((help: HelpCentre) =>
-  lazyMap((locale: string) => lazyMap((id: string) => sourceLine(help, locale, id))),
-);
-
-function sourceLine(help: HelpCentre, locale: string, id: string): string {
-  const t = help.translator(locale);
-  const { title, url, publisher, language, copy, seen, dated } = sourceView(help, locale, id);
-  const name = url === undefined ? plain(title) : `[${plain(title)}](${url})`;
-  const days = [
-    t(copy ? 'article.sourceCopy' : 'article.sourceSeen', { day: seen }),
-    dated === undefined ? t('article.sourceUndated') : t('article.sourceDated', { day: dated }),
-  ];
-  const from = `- ${name} — ${plain(publisher)} (${plain(t('article.sourceIn', { language }))})`;
-  return [from, ...days.map(plain)].join('  \n  ');
+/** What holds for most sources, then each with what holds for it alone. */
+function sourcesOf(help: HelpCentre, { textLocale, meta }: LocalizedArticle): string[] {
+  const t = help.translator(textLocale.id);
+  const { note, sources } = sourceList(help, textLocale.id, meta.sources, meta.tried.length > 0);
+  const lines = sources.map(({ title, url, publisher, language, said }) => {
+    const name = url === undefined ? plain(title) : `[${plain(title)}](${url})`;
+    const from = `- ${name} — ${plain(publisher)} (${plain(t('article.sourceIn', { language }))})`;
+    return [from, ...said.map(plain)].join('  \n  ');
+  });
+  return [plain(note.join(' ')), lines.join('\n')];
 }

@@ -74,7 +74,7 @@ describe('a text in Markdown', () => {
       'In <Fact id="days" form="genitive" />: <Ui term="x" />',
       'In days in genitive: **Save \\[all\\]**',
     ],
-    ['an unconfirmed name', 'Click <Ui term="odd" />', 'Click **Save \\[all\\]** (Alles speichern)'],
+    ['an unconfirmed name', 'Click <Ui term="odd" />', 'Click en: term.quoted (Alles speichern)'],
     ['a link to an article', '[x](article:beta#s)', '[x](https://help.example/help/en/articles/beta/#s)'],
     ['a link within', '[x](article:#s)', '[x](https://help.example/help/en/articles/alpha/#s)'],
     ['a link to a page', '[x](page:faq)', '[x](https://help.example/help/en/faq/)'],
@@ -99,7 +99,7 @@ describe('a text in Markdown', () => {
       '<Video file="./a.mp4" title="Tour" poster="./a.png" />',
       '[Tour](https://help.example/help/pictures/a.mp4)',
     ],
-    ['claims', '<Claims fact="days" />', '- **30**: A\n- 14: B. older\n\nBecause.'],
+    ['claims', '<Claims fact="days" />', '**en: claims.why**\n\n- **30**: A\n- 14: B; older\n\nBecause.'],
     ['a note to writers', '{/* nobody reads this */}\n\nWords', 'Words'],
   ])('%s', (_what, mdx, text) => {
     expect(markdown(mdx)).toBe(text);

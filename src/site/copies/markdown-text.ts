@@ -60,16 +60,17 @@ function inline(nodes: readonly MdastNode[], context: MarkdownContext): string {
 }
 
 /** Behind a name that nobody could confirm stands what the screen shows in another language. */
-function term({ label, confirmed, elsewhere: [original] }: TermView): string {
-  const name = `**${plain(label)}**`;
-  return confirmed || !original ? name : `${name} (${plain(original.label)})`;
+function term({ label, confirmed, elsewhere: [original] }: TermView, { t }: MarkdownContext): string {
+  return confirmed || !original
+    ? `**${plain(label)}**`
+    : `${plain(t('term.quoted', { label }))} (${plain(original.label)})`;
 }
 
 function piece(node: MdastNode, context: MarkdownContext): string {
   const inner = () => inline(childrenOf(node), context);
   if (isComponent(node)) {
     const { name, attributes } = read(node);
-    if (name === 'Ui') return term(context.term(attributes['term'] ?? ''));
+    if (name === 'Ui') return term(context.term(attributes['term'] ?? ''), context);
     if (name === 'Keys') return code(attributes['press'] ?? '');
     if (name !== 'Fact') return inner();
     return plain(context.fact(attributes['id'] ?? '', toFactForm(attributes['form'])).value);
@@ -195,9 +196,10 @@ function claims(context: MarkdownContext, id: string): string {
   const { claims: all, ruling } = context.fact(id);
   const lines = all.map(({ value, source, note, followed }) => {
     const said = followed ? `**${plain(value)}**` : plain(value);
-    return `- ${said}: ${plain([source, note].filter(Boolean).join('. '))}`;
+    return `- ${said}: ${plain([source, note].filter(Boolean).join('; '))}`;
   });
-  return [lines.join('\n'), ruling && plain(ruling)].filter(Boolean).join('\n\n');
+  const why = `**${plain(context.t('claims.why'))}**`;
+  return [why, lines.join('\n'), ruling && plain(ruling)].filter(Boolean).join('\n\n');
 }
 
 function board({ board: view, t, page, absolute }: MarkdownContext): string {

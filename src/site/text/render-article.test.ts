@@ -229,6 +229,13 @@ describe('a text', () => {
       render(`## A [#a]\n\n${steps}\n\n${steps}\n\n## B [#b]\n\n${steps}`).match(/terms-hint/g),
     ).toHaveLength(1);
   });
+
+  test('says there how unconfirmed names are written, where the text has one', () => {
+    const said = (more: string) =>
+      render(`## A [#a]\n\n1. Click <Ui term="save" />.\n\n${more}`).includes('article.termsUnconfirmed');
+    expect(said('b')).toBe(false);
+    expect(said('<Care title="C">\n\nNot <Ui term="odd" />.\n\n</Care>')).toBe(true);
+  });
 });
 
 describe('what articles cannot hold is refused, with its place and how to fix it', () => {

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { capitalize } from '../../core/capitalize.ts';
 import { attributes, html, type Html } from '../../core/html.ts';
 import { looseTitle } from '../../core/loose-title.ts';
-import { childrenOf } from '../../content/text/mdx-node.ts';
+import { childrenOf, isComponent, readComponent } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { BEGINNING } from '../../content/drift/tracked-parts.ts';
@@ -50,7 +50,7 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
     const afterNames = section === hinted ? body.findIndex(isStepsWithButtons) + 1 : 0;
     const [first, second] = [Math.min(afterSteps, afterNames), Math.max(afterSteps, afterNames)];
     const tools = (place: number) =>
-      html`${place > 0 && place === afterSteps && stepsTools(context)}${place > 0 && place === afterNames && termsHint(context)}`;
+      html`${place > 0 && place === afterSteps && stepsTools(context)}${place > 0 && place === afterNames && termsHint(root, context)}`;
     return html`<section class="columns text-section">
       <div class="section-head" ${foreign}>
         ${context.oldIds(id).map((old) => html`<span${attributes({ id: old })}></span>`)}${sectionHeading({ id, title, t: context.t })}${behindNote([id], context)}
@@ -104,9 +104,9 @@ function triedNote(section: string, { tried, t }: TextContext): Html {
 
 /**
  * Below the first steps: the switch that shows all names of buttons in the other languages too. It needs no script; with
- * one the choice is kept.
+ * one the choice is kept. Where the text has names that nobody could confirm, it says how those are written.
  */
-function termsHint({ locales, locale, t }: TextContext): Html {
+function termsHint(root: MdastNode, { locales, locale, term, t }: TextContext): Html {
   const others = locales.filter(({ id }) => id !== locale.id);
   if (others.length === 0) return html``;
   const tags = others.map(({ id }) => html`<span class="lang-tag" ${attributes({ lang: id })}>${id}</span>`);
@@ -116,9 +116,18 @@ function termsHint({ locales, locale, t }: TextContext): Html {
         ><input type="checkbox" data-names-switch /><span>${t('article.termsSwitch')}</span> ${tags}</label
       >
       <span>${t('article.termsHint')}</span>
+      ${unconfirmedName(root, term) && html`<span>${t('article.termsUnconfirmed')}</span>`}
     </p>
   `;
 }
+
+/** Whether a text has a name of the product in our wording, with the confirmed one of another language beside it. */
+const unconfirmedName = (node: MdastNode, term: TextContext['term']): boolean => {
+  if (!isComponent(node) || node.name !== 'Ui')
+    return childrenOf(node).some((child) => unconfirmedName(child, term));
+  const { confirmed, elsewhere } = term(readComponent(node, () => undefined).attributes['term'] ?? '');
+  return !confirmed && elsewhere.length > 0;
+};
 
 /** `lang` and `dir` of a text on a page in another language. */
 function foreignTo({ locale, pageLocale }: TextContext): Html {

@@ -47,6 +47,55 @@ export function sourceTitle(help: HelpCentre, locale: string, id: string): strin
   return `${title} (${publisher})`;
 }
 
+/** The sources of an article: what holds for most of them is said once, above the list. */
+export interface SourceList {
+  /** Sentences for above the list. */
+  note: string[];
+  /** The sources, each with what has to be said of it alone. */
+  sources: (SourceView & { said: string[] })[];
+}
+
+/**
+ * The list of an article’s sources.
+ *
+ * @param tried whether somebody did in the product what the article says: that nobody did is then said of each source
+ */
+export function sourceList(
+  help: HelpCentre,
+  locale: string,
+  ids: readonly string[],
+  tried: boolean,
+): SourceList {
+  const t = help.translator(locale);
+  const views = ids.map((id) => sourceView(help, locale, id));
+  const day = tried ? undefined : commonDay(views);
+  return {
+    note: [
+      ...(day === undefined ? [] : [t('article.sourcesCopies', { day })]),
+      ...(views.some(({ dated }) => dated === undefined) ? [t('article.sourcesUndated')] : []),
+    ],
+    sources: views.map((view) => ({
+      ...view,
+      said: [
+        ...(view.copy && view.seen === day ? [] : [t(readWord(view, day), { day: view.seen })]),
+        ...(view.dated === undefined ? [] : [t('article.sourceDated', { day: view.dated })]),
+      ],
+    })),
+  };
+}
+
+/** How it was read: where the note says that these are copies, the day of another copy is enough. */
+const readWord = ({ copy }: SourceView, noted: string | undefined) =>
+  copy && noted === undefined ? 'article.sourceCopy' : 'article.sourceSeen';
+
+/** The day on which most of the stored copies were read; undefined where there are not two of them. */
+function commonDay(views: readonly SourceView[]): string | undefined {
+  const days = new Map<string, number>();
+  for (const { copy, seen } of views) if (copy) days.set(seen, (days.get(seen) ?? 0) + 1);
+  const [most] = [...days].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] > 1 ? most[0] : undefined;
+}
+
 /** How many sources there are, and when they were read last. */
 export function sourcesSummary(help: HelpCentre, locale: string, ids: readonly string[]): string {
   const t = help.translator(locale);
