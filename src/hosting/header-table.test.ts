@@ -11,6 +11,8 @@ describe('a file is kept', () => {
     ['pagefind/pagefind.en_e2d9d6af12.pf_meta', LASTING],
     ['pagefind/pagefind.js', 'no-cache'],
     ['pagefind/wasm.en.pagefind', 'no-cache'],
+    ['offline/en-whole.6f9dd52dc4.json', LASTING],
+    ['service-worker.js', 'no-cache'],
     ['embed/v1/auto.js', 'public, max-age=600'],
     ['embed/v1/manifest.json', 'no-cache'],
     ['embed/v1/en/a.json', 'no-cache'],
