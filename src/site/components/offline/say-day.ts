@@ -3,5 +3,6 @@ export function sayDay(text: string, date: string): string {
   const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
     new Date(date),
   );
-  return text.replace('{}', day);
+  // Some languages end a day with a full stop of its own.
+  return text.replace('{}', day).replace('..', '.');
 }
