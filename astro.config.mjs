@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { brand } from './src/integrations/brand.ts';
+import { cards } from './src/integrations/cards.ts';
 import { content } from './src/integrations/content.ts';
 import { copies } from './src/integrations/copies.ts';
 import { desk } from './src/integrations/desk.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     searchIndex(paths),
     finishPages(),
     copies(),
+    cards(),
     offline(paths),
     headers(),
     desk(paths),

@@ -12,6 +12,8 @@ describe('a file is kept', () => {
     ['pagefind/pagefind.js', 'no-cache'],
     ['pagefind/wasm.en.pagefind', 'no-cache'],
     ['offline/en-whole.6f9dd52dc4.json', LASTING],
+    ['cards/ru.6f9dd52dc4ab.png', LASTING],
+    ['cards/en/a.6f9dd52dc4ab.png', LASTING],
     ['service-worker.js', 'no-cache'],
     ['embed/v1/auto.js', 'public, max-age=600'],
     ['embed/v1/manifest.json', 'no-cache'],

@@ -92,6 +92,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
           'pagefind/filter/**',
           'pagefind/*.pf_meta',
           'offline/*.<hash>.json',
+          'cards/**.<hash>.png',
         ],
         value: `public, max-age=${YEAR}, immutable`,
       },
