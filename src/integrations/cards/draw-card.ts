@@ -45,7 +45,10 @@ interface Box {
 const box = (style: Record<string, unknown>, ...children: (Box | string)[]): Box => ({
   type: 'div',
   // Satori takes one text as it is, and lists of boxes alone.
-  props: { style: { display: 'flex', ...style }, children: children.length === 1 ? children[0] : children },
+  props: {
+    style: { display: 'flex', boxSizing: 'border-box', ...style },
+    children: children.length === 1 ? children[0] : children,
+  },
 });
 
 /**
