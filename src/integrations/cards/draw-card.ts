@@ -110,13 +110,18 @@ export async function drawCard(text: CardText, look: CardLook, fonts: readonly C
         },
         text.title,
       ),
-      box({ fontSize: 32, color: colours['on-mark-2'], lineHeight: 1.2 }, text.topic ?? ''),
+      ...(text.topic === undefined
+        ? []
+        : [box({ fontSize: 32, color: colours['on-mark-2'], lineHeight: 1.2 }, text.topic)]),
     ),
   );
-  const svg = await satori({ ...card, props: { ...card.props, lang: text.lang } } as never, {
-    ...CARD_SIZE,
-    fonts: fonts.map((font) => ({ ...font })),
-  });
+  const svg = await satori(
+    { ...card, props: { ...card.props, lang: text.lang } },
+    {
+      ...CARD_SIZE,
+      fonts: fonts.map((font) => ({ ...font })),
+    },
+  );
   // A card has few colours: as a palette it weighs a third.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer();
 }
