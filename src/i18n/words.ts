@@ -30,6 +30,7 @@ export const uiNotes = {
   'theme.auto': 'Follow the device',
   'theme.light': 'Light colours',
   'theme.dark': 'Dark colours',
+  'size.label': 'Name of the choice of text size',
   'theme.switch': 'The button in the header that swaps light and dark',
   'home.ask': 'The question above the search field of the home page',
   'home.checked': 'When the articles were last checked; {{day}} is written out',
