@@ -5,9 +5,9 @@
  * @param value nothing returns to the device's own
  */
 export function keepChoice(name: string, value: string): void {
-  const { dataset } = document.documentElement;
-  if (value) dataset[name] = value;
-  else delete dataset[name];
+  const root = document.documentElement;
+  if (value) root.setAttribute(`data-${name}`, value);
+  else root.removeAttribute(`data-${name}`);
   try {
     if (value) localStorage.setItem(`help:${name}`, value);
     else localStorage.removeItem(`help:${name}`);
