@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { brand } from './src/integrations/brand.ts';
+import { cards } from './src/integrations/cards.ts';
 import { content } from './src/integrations/content.ts';
 import { copies } from './src/integrations/copies.ts';
 import { desk } from './src/integrations/desk.ts';
@@ -7,11 +8,12 @@ import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { formerly } from './src/integrations/formerly.ts';
 import { headers } from './src/integrations/headers.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { DIRECTIVES, SCRIPT_SOURCES } from './src/hosting/policy.ts';
+import { directives, SCRIPT_SOURCES } from './src/hosting/policy.ts';
 import { settlePaths } from './src/project/paths.ts';
 import { readSite } from './src/content/reader/read-site.ts';
 
@@ -47,12 +49,14 @@ export default defineConfig({
     searchIndex(paths),
     finishPages(),
     copies(),
+    cards(),
+    offline(paths),
     headers(),
     desk(paths),
   ],
   security: {
     csp: {
-      directives: [...DIRECTIVES],
+      directives: directives({ offline: site.offline }),
       scriptDirective: { resources: [...SCRIPT_SOURCES] },
     },
   },

@@ -117,6 +117,10 @@ export const ROOMS = {
     holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
     mayImport: ['core'],
   },
+  offline: {
+    holds: 'the service worker, the lists of what it keeps on a device, and what takes both away again',
+    mayImport: ['core'],
+  },
   'site/styles': { holds: 'tokens and running text', mayImport: [] },
   'site/views': {
     holds: 'view models: what a page shows, made from the HelpCentre',
@@ -138,6 +142,7 @@ export const ROOMS = {
       'search/ui',
       ...EMBED,
       'feedback',
+      'offline',
       'site/views',
       'site/text',
       'site/styles',
@@ -185,6 +190,7 @@ export const ROOMS = {
       'desk',
       'help-check',
       'hosting',
+      'offline',
       'site/views',
       'site/copies',
     ],

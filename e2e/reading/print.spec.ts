@@ -13,4 +13,21 @@ test('on paper: the text in light colours, button names with their other name, n
   await expect(article.section('rehire')).toBeVisible();
   expect((await article.term('Actions').locator('.tip b').boundingBox())?.width).toBeGreaterThan(20);
   await expect(page.getByText('An independent help centre')).toBeVisible();
+  await expect(page.getByText('/en/articles/dismiss-user/', { exact: false }).last()).toBeVisible();
+  const printed = await page.evaluate(() => ({
+    folded: [...document.querySelectorAll('main details')].filter(
+      (fold) => getComputedStyle(fold, '::details-content').contentVisibility !== 'visible',
+    ).length,
+    steps: [
+      ...new Set(
+        [...document.querySelectorAll('main .flow ol > li')].map(
+          (step) => getComputedStyle(step).breakInside,
+        ),
+      ),
+    ],
+    addresses: [...document.querySelectorAll<HTMLAnchorElement>('main ol a[href^="http"]')].filter(
+      (link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '–'),
+    ).length,
+  }));
+  expect(printed).toEqual({ folded: 0, steps: ['avoid'], addresses: 0 });
 });

@@ -22,3 +22,18 @@ test('a choice holds on the next page, and Auto gives it back to the device', as
   expect(await background(page)).toBe('rgb(255, 255, 255)');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test('a size of the text holds on the next page, and stays on the device', async ({ article, page }) => {
+  const size = () =>
+    page
+      .getByRole('article')
+      .locator('ol > li')
+      .first()
+      .evaluate((step) => Number.parseFloat(getComputedStyle(step).fontSize));
+  await article.open('en', 'dismiss-user');
+  const usual = await size();
+  await page.getByRole('radiogroup', { name: 'Text size' }).getByText('130%').click();
+  await article.open('ru', 'dismiss-user');
+  expect(await size()).toBeCloseTo(usual * 1.3, 1);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'help:size': 'larger' });
+});

@@ -42,6 +42,9 @@ for (const locale of ['de', 'ru', 'ar']) {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect(form.reason('old')).toBeChecked();
+    // The answer itself counts already.
+    await expect.poll(() => count(site)).toBe(before + 1);
+    await expect(form.status).not.toBeEmpty();
     await page.keyboard.press('Tab');
     await expect(form.section).toBeFocused();
     await page.keyboard.press('ArrowDown');
@@ -52,7 +55,8 @@ for (const locale of ['de', 'ru', 'ar']) {
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(form.status).toBeFocused();
-    const [answer] = await keptSince(site, before);
+    const [answer, ...more] = await keptSince(site, before);
+    expect(more).toEqual([]);
     expect(answer).toMatchObject({ locale, helpful: false, reason: 'old', comment: '<b>1</b>' });
     expect(answer?.section).toMatch(/^[a-z]/);
   });

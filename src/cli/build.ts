@@ -9,7 +9,10 @@ import { print, printError } from './print.ts';
 
 try {
   const { paths, args, here } = openCommand();
-  const { values } = parseArgs({ args, options: { compress: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args,
+    options: { compress: { type: 'boolean' }, cards: { type: 'boolean' } },
+  });
   const { content, ok } = await checkContent(paths);
   if (!ok) {
     throw new Error(
@@ -17,7 +20,10 @@ try {
     );
   }
   // Read once: what was checked is what is built.
-  await buildSite(paths, content, { compress: values.compress === true });
+  await buildSite(paths, content, {
+    compress: values.compress === true,
+    cards: values.cards === true,
+  });
   print(`The site is in ${relative(here, paths.output)}/.`);
 } catch (error) {
   printError(`\n${describeFailure(error, ENGINE)}`);

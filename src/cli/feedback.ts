@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
+import { readContent } from '../content/reader/read-content.ts';
 import { reportOf, searchReport } from '../feedback/report.ts';
 import { questionKey } from '../import/fold-questions.ts';
 import { textAnalysis } from '../languages/text-analysis.ts';
@@ -12,8 +13,12 @@ import {
   searchesCsv,
   searchReportCsv,
   searchTable,
+  waitingTables,
 } from './feedback/format-report.ts';
+import { statusReport } from './content/status-report.ts';
+import { today } from './content/today.ts';
 import { feedbackFile } from './feedback/feedback-file.ts';
+import { waitingWork } from './feedback/waiting-work.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
 import { print, printError } from './print.ts';
@@ -37,7 +42,8 @@ try {
   const [verb, target] = positionals;
   const file = feedbackFile(paths, process.env);
   if (!['report', 'export', 'purge', 'backup'].includes(verb ?? '')) throw new Error(HELP);
-  if (!existsSync(file))
+  // What waits in the content is known before anybody has answered.
+  if (!existsSync(file) && (verb !== 'report' || values.searches))
     throw new Error(
       `There is no ${file}: nobody has answered yet. Fix: add "feedback: {}" to site.yaml and run npm start.`,
     );
@@ -46,7 +52,7 @@ try {
     await backup(new DatabaseSync(file), target);
     print(`Copied to ${target}. To restore, stop the server and put that file in place of ${file}.`);
   } else {
-    const store = openSqliteStore(file);
+    const store = openSqliteStore(existsSync(file) ? file : ':memory:');
     try {
       const answers = await store.all();
       if (verb === 'purge') {
@@ -59,14 +65,24 @@ try {
           questionKey(query, textAnalysis(locale)),
         );
         const articles = reportOf(answers);
+        const waiting = async () => {
+          const { content } = await readContent(paths.root);
+          const locales = content.locales.map(({ id }) => id);
+          return waitingWork(statusReport(content, locales, today()), today());
+        };
         const write = {
           report: {
-            json: () => toJson(values.searches ? rows : articles),
-            csv: () => (values.searches ? searchReportCsv(rows) : reportCsv(articles)),
-            table: () =>
+            json: async () =>
+              toJson(values.searches ? rows : { answers: articles, searches: rows, ...(await waiting()) }),
+            csv: async () => (values.searches ? searchReportCsv(rows) : reportCsv(articles, await waiting())),
+            table: async () =>
               values.searches
                 ? searchTable(rows)
-                : [reportTable(articles), ...(rows.length > 0 ? [searchTable(rows)] : [])].join('\n\n'),
+                : [
+                    reportTable(articles),
+                    ...(rows.length > 0 ? [searchTable(rows)] : []),
+                    ...waitingTables(await waiting()),
+                  ].join('\n\n'),
           },
           export: {
             json: async () => toJson(values.searches ? await store.searches() : answers),
@@ -77,7 +93,7 @@ try {
         const text =
           verb === 'export'
             ? await write.export[format === 'json' ? 'json' : 'csv']()
-            : write.report[format === 'json' || format === 'csv' ? format : 'table']();
+            : await write.report[format === 'json' || format === 'csv' ? format : 'table']();
         print(text.replace(/\n$/, ''));
       }
     } finally {

@@ -48,6 +48,12 @@ export function createRoutes(base: string) {
       at(`${locale}/search/`) + (query ? `?q=${encodeURIComponent(query)}` : ''),
     /** The guide for people who put help into their product. */
     embedGuide: (locale: string) => at(`${locale}/embed/`),
+    /** Offers to keep the help centre on the device, and stands where a page is not kept. */
+    offline: (locale: string) => at(`${locale}/offline/`),
+    /** At the top of the site, or it could not serve all of it. */
+    serviceWorker: () => at('service-worker.js'),
+    /** What the worker keeps of a language. */
+    keptList: (name: string) => at(`offline/${name}.json`),
     notFound: () => at('404.html'),
     /** The ids of all articles, a line each: what a mistyped address is compared with. */
     articleIds: () => at('articles.txt'),

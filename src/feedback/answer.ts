@@ -26,13 +26,15 @@ export const answerSchema = z.strictObject({
   helpful: yesOrNo,
   reason: filled(z.enum(REASONS)),
   section: filled(id),
+  /** A random number, made for one answer: what is sent under it later completes that answer. */
+  key: filled(z.string().regex(/^[0-9a-f]{32}$/)),
   comment: filled(plainText.pipe(z.string().max(LONGEST_COMMENT))),
 });
 
 export type Answer = z.infer<typeof answerSchema>;
 
 /** An answer as it is kept. */
-export interface KeptAnswer extends Answer {
+export interface KeptAnswer extends Omit<Answer, 'key'> {
   /** `2026-11-22` */
   day: string;
 }

@@ -1,14 +1,17 @@
 import {
   ADD_ANSWER,
+  ADD_KEYS,
   ADD_SEARCH,
   ALL_ANSWERS,
   ALL_SEARCHES,
   answerValues,
+  HAS_KEYS,
   PURGES,
   readAnswer,
   readSearch,
   searchValues,
   TABLES,
+  UNIQUE_KEYS,
 } from './sql.ts';
 import type { FeedbackStore } from './store.ts';
 
@@ -30,6 +33,8 @@ export interface D1Statement {
 export async function openD1Store(database: D1): Promise<FeedbackStore> {
   await database.batch(TABLES.map((table) => database.prepare(table)));
   const rows = async (sql: string) => (await database.prepare(sql).all()).results;
+  const keys = (await rows(HAS_KEYS)).length === 0 ? [ADD_KEYS, UNIQUE_KEYS] : [UNIQUE_KEYS];
+  await database.batch(keys.map((sql) => database.prepare(sql)));
   return {
     add: async (answer, day) => {
       await database

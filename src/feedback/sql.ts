@@ -8,8 +8,20 @@ export const TABLES = [
   `CREATE TABLE IF NOT EXISTS searches (id INTEGER PRIMARY KEY, day TEXT NOT NULL, query TEXT NOT NULL, locale TEXT NOT NULL, tier TEXT NOT NULL, results INTEGER NOT NULL, told INTEGER NOT NULL) STRICT`,
 ] as const;
 
-export const ADD_ANSWER =
-  'INSERT INTO answers (day, article, locale, helpful, reason, section, comment) VALUES (?, ?, ?, ?, ?, ?, ?)';
+/** Whether there is a column for keys: stores from before have none. */
+export const HAS_KEYS = "SELECT name FROM pragma_table_info('answers') WHERE name = 'key'";
+/** What such a store is given, and every other: NULL is like no other key. */
+export const ADD_KEYS = 'ALTER TABLE answers ADD COLUMN key TEXT';
+export const UNIQUE_KEYS = 'CREATE UNIQUE INDEX IF NOT EXISTS answer_keys ON answers (key)';
+
+/**
+ * A second answer under one key completes the first: the last yes or no counts, and what was said stays, in whichever order
+ * the two arrive.
+ */
+export const ADD_ANSWER = `INSERT INTO answers (day, article, locale, helpful, reason, section, comment, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (key) DO UPDATE SET helpful = excluded.helpful, reason = coalesce(excluded.reason, reason),
+    section = coalesce(excluded.section, section), comment = coalesce(excluded.comment, comment)
+  WHERE article = excluded.article AND locale = excluded.locale`;
 export const ADD_SEARCH =
   'INSERT INTO searches (day, query, locale, tier, results, told) VALUES (?, ?, ?, ?, ?, ?)';
 export const ALL_ANSWERS = 'SELECT * FROM answers ORDER BY id';
@@ -20,7 +32,7 @@ type Value = string | number | null;
 
 /** The values of `ADD_ANSWER`. */
 export const answerValues = (
-  { article, locale, helpful, reason, section, comment }: Answer,
+  { article, locale, helpful, reason, section, comment, key }: Answer,
   day: string,
 ): Value[] => [
   day,
@@ -31,6 +43,7 @@ export const answerValues = (
   section ?? null,
   // A comment of spaces alone says nothing.
   comment || null,
+  key ?? null,
 ];
 
 /** The values of `ADD_SEARCH`. */

@@ -1,5 +1,5 @@
 import { matchesPattern, type PathPattern } from './path-pattern.ts';
-import { PAGE_POLICY, PANEL_POLICY, PICTURE_POLICY } from './policy.ts';
+import { PAGE_POLICY, PANEL_POLICY, PICTURE_POLICY, WORKER_POLICY } from './policy.ts';
 
 /**
  * The table of headers: our own server goes by it, and the rules of every other host are printed from it.
@@ -23,6 +23,9 @@ const TEN_MINUTES = 600;
 const SHARED: readonly PathPattern[] = ['embed/**'];
 /** What other products frame. */
 const FRAMED: readonly PathPattern[] = ['embed/v1/panel/**', 'embed/v1/suggest/**'];
+
+/** Said in so many words to every host: a service worker that is kept too long keeps a site with it. */
+const WORKER: PathPattern = 'service-worker.js';
 
 /** What is read by itself: what a header says of that would only be weight with other files. */
 export const PAGES: readonly PathPattern[] = ['', '**/', '**.html', '**.md'];
@@ -56,6 +59,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
     values: [
       { paths: FRAMED, value: PANEL_POLICY },
       { paths: ['**.svg'], value: PICTURE_POLICY },
+      { paths: [WORKER], value: WORKER_POLICY },
       { paths: PAGES, value: PAGE_POLICY },
     ],
   },
@@ -87,9 +91,12 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
           'pagefind/index/**',
           'pagefind/filter/**',
           'pagefind/*.pf_meta',
+          'offline/*.<hash>.json',
+          'cards/**.<hash>.png',
         ],
         value: `public, max-age=${YEAR}, immutable`,
       },
+      { paths: [WORKER], value: 'no-cache' },
       // Products load it under a name that never changes; a fix of it reaches them within this time.
       { paths: ['embed/v1/auto.js'], value: `public, max-age=${TEN_MINUTES}` },
     ],

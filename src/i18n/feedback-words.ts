@@ -24,6 +24,7 @@ export const feedbackNotes = {
     'Title of that page; readers without a script come here after they have answered, too',
   'feedback.keptLead': 'Under it: thanks',
   'feedback.keptWhat': 'What is kept',
+  'feedback.keptOnce': 'On that page: what joins reasons that are sent after a “no” to that “no”',
   'feedback.keptTold': 'On that page: what is kept when a reader sends a search to the writers',
   'feedback.keptSearches':
     'On that page, where it is switched on: searches without an answer are kept by themselves',

@@ -2,6 +2,7 @@ import { feedbackNotes } from './feedback-words.ts';
 import { elementNotes } from './element-words.ts';
 import { embeddingNotes } from './embedding-words.ts';
 import { listNotes } from './list-words.ts';
+import { offlineNotes } from './offline-words.ts';
 import { textNotes } from './text-words.ts';
 
 /**
@@ -29,6 +30,7 @@ export const uiNotes = {
   'theme.auto': 'Follow the device',
   'theme.light': 'Light colours',
   'theme.dark': 'Dark colours',
+  'size.label': 'Name of the choice of text size',
   'theme.switch': 'The button in the header that swaps light and dark',
   'home.ask': 'The question above the search field of the home page',
   'home.checked': 'When the articles were last checked; {{day}} is written out',
@@ -71,6 +73,7 @@ export const uiNotes = {
   'article.related': 'Heading of related articles',
   'article.unhelped': 'Heading of what to do when the article did not answer',
   ...feedbackNotes,
+  ...offlineNotes,
   'article.topicQuestions': 'Link to the questions on a topic; {{topic}} is its name',
   'article.previous': 'Link to the previous article of the topic',
   'article.next': 'Link to the next article of the topic',

@@ -6,6 +6,8 @@ import { readSite } from '../content/reader/read-site.ts';
 import type { Paths } from '../project/paths.ts';
 import { brandStyles } from './brand/brand-styles.ts';
 import { drawingsModule } from './brand/drawings.ts';
+import { makeIcons } from './brand/icons.ts';
+import { writeOutput } from './keep/write-outputs.ts';
 
 const TOKENS = '/site/styles/tokens.css';
 const ICON = 'favicon.svg';
@@ -47,8 +49,11 @@ export function brand({ root, content }: Pick<Paths, 'root' | 'content'>): Astro
           response.end(readFileSync(icon));
         });
       },
-      'astro:build:done': ({ dir }) => {
-        if (existsSync(icon)) copyFileSync(icon, join(fileURLToPath(dir), ICON));
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const drawn = join(site, ICON);
+        if (existsSync(icon)) copyFileSync(icon, drawn);
+        for (const [path, data] of await makeIcons(readFileSync(drawn))) writeOutput(join(site, path), data);
       },
     },
   };

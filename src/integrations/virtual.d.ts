@@ -42,6 +42,8 @@ declare module 'virtual:spravka/brand' {
   export const logo: Drawing | undefined;
   /** Stands in place of the mark and the name. */
   export const wordmark: Drawing | undefined;
+  /** Shown beside a link to every page that has no card of its own. */
+  export const card: { url: string; width: number; height: number } | undefined;
 }
 
 /** Made by `src/integrations/embed.ts`: the scripts that other products load. */

@@ -1,11 +1,14 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type AstroPrerenderer } from 'astro';
+import { helpCentre } from '../../content/help-centre/current.ts';
 import type { Content } from '../../content/reader/content.ts';
+import { makeCards } from '../../integrations/cards/make-cards.ts';
 import { keepPages } from '../../integrations/keep/keep-pages.ts';
 import { writeLastBuild } from '../../integrations/keep/last-build.ts';
 import { fingerprint } from '../../project/fingerprint.ts';
 import type { Paths } from '../../project/paths.ts';
+import { setShareCards } from '../../site/views/share-cards.ts';
 import { startStep } from '../progress.ts';
 import { writeBuildRecord } from './build-record.ts';
 import { compressSite, copiesFolder } from './compress-site.ts';
@@ -19,9 +22,14 @@ import { recoverFolder, replaceFolder } from './replace-folder.ts';
  * and after any failure, the last good site stays. What still holds of that is taken over.
  *
  * @param compress whether compressed copies are written beside the files
+ * @param cards whether a share card is drawn for every article
  * @throws with Astro's or Pagefind's message when the build fails
  */
-export async function buildSite(paths: Paths, content: Content, { compress = false } = {}): Promise<void> {
+export async function buildSite(
+  paths: Paths,
+  content: Content,
+  { compress = false, cards = false } = {},
+): Promise<void> {
   const { work, output } = paths;
   const staged = join(work, 'site');
   const lastGood = join(work, 'last-good');
@@ -32,7 +40,8 @@ export async function buildSite(paths: Paths, content: Content, { compress = fal
     rmSync(staged, { recursive: true, force: true });
     // Taken first: what is saved while the build runs is not in it.
     const record = { fingerprint: fingerprint(paths) };
-    const { kept, base } = keepOutputs(paths, content, staged);
+    const { kept, base } = keepOutputs(paths, content, staged, { cards });
+    if (cards) await drawCards(paths);
     await buildPages(paths.engine, staged, (prerenderer) => keepPages(prerenderer, kept, base));
     if (!existsSync(join(staged, '404.html'))) throw new Error('Astro wrote no site: 404.html is missing.');
     if (compress) await compressFiles(paths, staged);
@@ -68,6 +77,13 @@ async function buildPages(
   } finally {
     await unlock();
   }
+}
+
+async function drawCards(paths: Paths): Promise<void> {
+  const step = startStep('Drawing share cards');
+  const cards = await makeCards(helpCentre(), paths, (done, all) => step.update(`${done} of ${all}`));
+  setShareCards(cards);
+  step.done(`${cards.size} cards`);
 }
 
 async function compressFiles(paths: Paths, staged: string): Promise<void> {

@@ -19,12 +19,14 @@ export const lastBuildFile = ({ cache }: Pick<Paths, 'cache'>): string => join(c
  * Makes the content the help centre of this process, and finds what of the last build may still hold.
  *
  * @param staged where the site is built
+ * @param cards whether pages name share cards
  * @returns also the path the site is served under
  */
 export function keepOutputs(
   paths: Paths,
   content: Content,
   staged: string,
+  { cards }: { cards: boolean },
 ): { kept: KeptOutputs; base: string } {
   const help = createHelpCentre(content);
   const tracked = trackReads(help);
@@ -37,6 +39,7 @@ export function keepOutputs(
     common: hashOf([
       fingerprint(paths, BY_ARTICLE),
       process.versions.node,
+      cards,
       [...all].sort().join(''),
       [...byLocale].map(([locale, letters]) => [locale, [...letters].sort().join('')]),
     ]),

@@ -3,6 +3,7 @@ import type { KeptAnswer } from '../../feedback/answer.ts';
 import type { ReportRow, SearchRow } from '../../feedback/report.ts';
 import type { KeptSearch } from '../../feedback/search.ts';
 import { columns } from '../columns.ts';
+import type { WaitingWork } from './waiting-work.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
@@ -43,10 +44,16 @@ const cell = (value: string | number | boolean | undefined): string => {
 const csv = (rows: readonly (readonly (string | number | boolean | undefined)[])[]) =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
-/** The report as CSV. */
-export const reportCsv = (rows: readonly ReportRow[]): string =>
+/**
+ * The report as CSV, a line each for an article in a language (`kind` is `answers`), a section that is behind (`behind`,
+ * with the words that changed) and a review that is due (`review`).
+ */
+export const reportCsv = (rows: readonly ReportRow[], { behind, reviews }: WaitingWork): string =>
   csv([
-    ['article', 'language', 'yes', 'no', 'from', 'to', 'reasons', 'sections'],
+    [
+      ...['article', 'language', 'yes', 'no', 'from', 'to', 'reasons', 'sections'],
+      ...['kind', 'words', 'due', 'owner'],
+    ],
     ...rows.map(({ article, locale, yes, no, from, to, reasons, sections }) => [
       article,
       locale,
@@ -58,8 +65,53 @@ export const reportCsv = (rows: readonly ReportRow[]): string =>
         .map(([reason, times]) => `${reason}:${times}`)
         .join(' '),
       sections.map(({ id, times }) => `${id}:${times}`).join(' '),
+      ...['answers', '', '', ''],
+    ]),
+    ...behind.map(({ article, locale, section, changedWords }) => [
+      ...[article, locale, '', '', '', '', ''],
+      ...[section, 'behind', changedWords, '', ''],
+    ]),
+    ...reviews.map(({ article, due, owner }) => [
+      ...[article, '', '', '', '', '', '', ''],
+      ...['review', '', due, owner],
     ]),
   ]);
+
+/** What waits besides, for a person at a terminal; nothing where nothing waits. */
+export function waitingTables({ behind, reviews }: WaitingWork): string[] {
+  const tables = [];
+  if (behind.length > 0)
+    tables.push(
+      columns(
+        [
+          ['behind its source', 'language', 'section', 'changed words'],
+          ...behind.map(({ article, locale, section, changedWords }) => [
+            article,
+            locale,
+            section,
+            String(changedWords),
+          ]),
+        ],
+        [0, 1, 2],
+      ),
+    );
+  if (reviews.length > 0)
+    tables.push(
+      columns(
+        [
+          ['review is due', 'since', 'owner', 'section'],
+          ...reviews.map(({ article, due, owner }) => [
+            article,
+            due ?? 'unknown',
+            visible(owner ?? '–'),
+            'the whole article',
+          ]),
+        ],
+        [0, 1, 2, 3],
+      ),
+    );
+  return tables;
+}
 
 /** All answers as CSV. */
 export const answersCsv = (answers: readonly KeptAnswer[]): string =>

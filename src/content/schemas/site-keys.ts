@@ -38,6 +38,8 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
     'what every page tells until a reader dismisses it: `id`, `from`, `until` (optional), `text` in every language, `article` (optional) that says more',
   feedback:
     'asks readers whether an article helped; `keepDays`: how long answers are kept; `searches: true`: searches without a sure answer are collected by themselves',
+  offline:
+    '`true`: pages that were read open without a network, and readers can keep the whole help centre on their devices',
   badges: 'the words on an article’s badges, in `audience`, `platform` and `plan`, by id',
   unsaidBadges: 'ids of badges that say nothing (“any plan”): they may stand in an article and are not shown',
 };

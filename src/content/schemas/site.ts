@@ -127,6 +127,8 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
         searches: z.boolean().default(false),
       })
       .optional(),
+    /** Whether readers can keep the help centre on their devices. */
+    offline: z.boolean().default(false),
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
     unsaidBadges: z.array(id).default([]),
   });

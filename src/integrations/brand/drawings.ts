@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 
+/** A picture for links to every page that has no card of its own, in either form. */
+const CARDS = ['card.png', 'card.jpg'];
+
 /** The drawings that a brand may put in place of the mark; what each is for: `virtual.d.ts`. */
 const KINDS = ['logo', 'wordmark'] as const;
 
@@ -27,5 +30,12 @@ export function drawingsModule(folder: string): string {
     const dark = urlOf(`${kind}.dark.svg`) ?? 'undefined';
     return `export const ${kind} = { url: ${url}, dark: ${dark}, width: ${width}, height: ${height} };`;
   });
-  return [...imports, ...exports].join('\n');
+  return [...imports, ...exports, cardExport(folder, urlOf)].join('\n');
+}
+
+function cardExport(folder: string, urlOf: (name: string) => string | undefined): string {
+  const name = CARDS.find((one) => existsSync(join(folder, one)));
+  if (name === undefined) return 'export const card = undefined;';
+  const { width, height } = imageSize(readFileSync(join(folder, name)));
+  return `export const card = { url: ${urlOf(name)}, width: ${width}, height: ${height} };`;
 }

@@ -8,13 +8,13 @@ import { themedStyles } from '../brand/themed-styles.ts';
  *
  * @param name for messages
  * @param entry the source of the entry module; what it imports is named by absolute path
- * @param palette the site's colours, for its styles
+ * @param palette the site's colours, where it has styles
  * @returns the code of an ES module, and the files it was made from
  */
 export async function bundleScript(
   name: string,
   entry: string,
-  palette: Palette,
+  palette?: Palette,
 ): Promise<{ code: string; sources: string[] }> {
   const id = `\0spravka:${name}`;
   const result = await build({
@@ -22,7 +22,7 @@ export async function bundleScript(
     logLevel: 'warn',
     publicDir: false,
     plugins: [
-      themedStyles(palette),
+      palette && themedStyles(palette),
       {
         name: 'spravka:entry',
         resolveId: (asked: string) => (asked === id ? id : undefined),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedbackStore } from '../../feedback/store.ts';
 import { createCollector } from './collector.ts';
@@ -94,4 +95,20 @@ test('what was acknowledged outlives a process that is killed', { timeout: 60_00
   const kept = openSqliteStore(file);
   expect((await kept.all()).length).toBeGreaterThanOrEqual(acknowledged);
   kept.close();
+});
+
+test('a file from before answers had keys is taken over', async () => {
+  const file = join(folder, 'old.sqlite');
+  const old = new DatabaseSync(file);
+  old.exec(
+    'CREATE TABLE answers (id INTEGER PRIMARY KEY, day TEXT NOT NULL, article TEXT NOT NULL, locale TEXT NOT NULL, helpful INTEGER NOT NULL, reason TEXT, section TEXT, comment TEXT) STRICT',
+  );
+  old.exec("INSERT INTO answers (day, article, locale, helpful) VALUES ('2026-11-01', 'alpha', 'en', 1)");
+  old.close();
+  for (const times of [2, 3]) {
+    const opened = openSqliteStore(file);
+    await opened.add({ article: 'alpha', locale: 'en', helpful: false }, '2026-11-30');
+    expect(await opened.all()).toHaveLength(times);
+    opened.close();
+  }
 });

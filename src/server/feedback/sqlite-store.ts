@@ -3,15 +3,18 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import {
   ADD_ANSWER,
+  ADD_KEYS,
   ADD_SEARCH,
   ALL_ANSWERS,
   ALL_SEARCHES,
   answerValues,
+  HAS_KEYS,
   PURGES,
   readAnswer,
   readSearch,
   searchValues,
   TABLES,
+  UNIQUE_KEYS,
 } from '../../feedback/sql.ts';
 import type { FeedbackStore } from '../../feedback/store.ts';
 
@@ -26,6 +29,8 @@ export function openSqliteStore(file: string): FeedbackStore {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000');
   for (const table of TABLES) database.exec(table);
+  if (database.prepare(HAS_KEYS).all().length === 0) database.exec(ADD_KEYS);
+  database.exec(UNIQUE_KEYS);
   const addAnswer = database.prepare(ADD_ANSWER);
   const addSearch = database.prepare(ADD_SEARCH);
   const answers = database.prepare(ALL_ANSWERS);

@@ -79,5 +79,10 @@ test('browsers are told how to search and what to put among the programs', () =>
     lang: 'pl',
     start_url: '/help/pl/',
     scope: '/help/',
+    icons: [
+      { src: '/help/favicon.svg', sizes: 'any' },
+      { src: '/help/icon-192.png', sizes: '192x192' },
+      { src: '/help/icon-512.png', sizes: '512x512' },
+    ],
   });
 });

@@ -1,4 +1,5 @@
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
+import { APPLE_ICON, APP_ICONS } from '../views/app-icons.ts';
 import { siteWords } from '../views/site-words.ts';
 
 /** What a device needs to put the help centre among its programs, in one language (W3C Web Application Manifest). */
@@ -15,6 +16,13 @@ export function webManifest(help: HelpCentre, locale: string) {
     start_url: routes.home(locale),
     scope: routes.root(),
     display: 'minimal-ui',
-    icons: [{ src: routes.asset('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+    icons: [
+      { src: routes.asset('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      ...APP_ICONS.filter(({ path }) => path !== APPLE_ICON).map(({ path, size }) => ({
+        src: routes.asset(path),
+        type: 'image/png',
+        sizes: `${size}x${size}`,
+      })),
+    ],
   };
 }

@@ -146,7 +146,7 @@ jobs:
         with: { node-version: 24 }
       - run: npm run content check -- --content ../help
         working-directory: engine
-      - run: npm run build -- --content ../help
+      - run: npm run build -- --cards --content ../help
         working-directory: engine
       - uses: actions/upload-artifact@v4
         with: { name: preview, path: help/dist }

@@ -54,6 +54,7 @@ const refusedAnswers: Refused[] = [
   ['an id that is none', { ...ANSWER, article: `../${MARK}` }, {}, 400, 'malformed'],
   ['another reason', { ...ANSWER, reason: MARK }, {}, 400, 'malformed'],
   ['a number for yes', { ...ANSWER, helpful: 1 }, {}, 400, 'malformed'],
+  ['a key that is none', { ...ANSWER, key: MARK }, {}, 400, 'malformed'],
   ['a comment that is too long', { ...ANSWER, comment: MARK.repeat(500) }, {}, 400, 'malformed'],
   ['a body that is too long', MARK.repeat(5000), {}, 413, 'too-large'],
   ['an article that is not there', { ...ANSWER, article: MARK }, {}, 404, 'unknown-article'],
@@ -132,6 +133,38 @@ export const collectorCases: readonly CollectorCase[] = [
         comment: undefined,
         day: kept?.day,
       });
+    },
+  },
+  {
+    name: 'reasons complete the answer that was given before, and a repeated one is no second',
+    check: async (collector) => {
+      const key = '0123456789abcdef'.repeat(2);
+      const said = { article: 'alpha', locale: 'en', helpful: false, key };
+      for (const answer of [said, said, { ...said, reason: 'old', comment: 'a' }, said])
+        assert.equal((await post(collector, answer)).status, 201);
+      const [kept, ...more] = await collector.store.all();
+      assert.deepEqual(more, []);
+      assert.deepEqual(kept, {
+        article: 'alpha',
+        locale: 'en',
+        helpful: false,
+        reason: 'old',
+        section: undefined,
+        comment: 'a',
+        day: kept?.day,
+      });
+      // Without a key, or under another, it is another answer; one of another text is not changed.
+      await post(collector, { ...said, key: undefined });
+      await post(collector, { ...said, key: key.replace('0', '1') });
+      await post(collector, { ...said, locale: 'ru', reason: 'hard' });
+      assert.deepEqual(
+        (await collector.store.all()).map(({ locale, reason }) => [locale, reason]),
+        [
+          ['en', 'old'],
+          ['en', undefined],
+          ['en', undefined],
+        ],
+      );
     },
   },
   {

@@ -3,9 +3,10 @@
   const root = document.documentElement;
   root.dataset.js = '';
   try {
-    const theme = localStorage.getItem('help:theme');
-    if (theme) root.dataset.theme = theme;
-    if (localStorage.getItem('help:names')) root.dataset.names = '';
+    for (const name of ['theme', 'size', 'names']) {
+      const kept = localStorage.getItem('help:' + name);
+      if (kept) root.dataset[name] = kept;
+    }
   } catch {
     // Storage is switched off: the device's theme it is.
   }
