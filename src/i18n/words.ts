@@ -91,6 +91,9 @@ export const uiNotes = {
     'Under it: {{newer}} is the day the source was checked, {{older}} the day of the translation, both written out',
   'behind.since': 'The same when only {{older}}, the day of the translation, is known',
   'behind.read': 'Link to the newer section; {{language}} as above',
+  'machine.article': 'At the beginning of an article of which no person has read the translation',
+  'machine.section':
+    'The same beside a section, under an answer of a list of questions, and in brackets behind one that search shows',
   'changes.title': 'Title of the page of what changed',
   'changes.lead': 'Under it',
   'changes.feed': 'Link to the feed, for feed readers',
