@@ -32,6 +32,8 @@ export function createRoutes(base: string) {
     failedSearches: () => at('feedback/searches'),
     /** Says what is kept of it. */
     feedbackPage: (locale: string) => at(`${locale}/feedback/`),
+    /** How accessible the help centre is, where it says so. */
+    accessibility: (locale: string) => at(`${locale}/accessibility/`),
     /** Every question, or the index of their topics where they are many. */
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
     /** The questions of one topic, where they are many. */

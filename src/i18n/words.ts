@@ -1,3 +1,4 @@
+import { accessibilityNotes } from './accessibility-words.ts';
 import { feedbackNotes } from './feedback-words.ts';
 import { elementNotes } from './element-words.ts';
 import { embeddingNotes } from './embedding-words.ts';
@@ -186,6 +187,7 @@ export const uiNotes = {
     'In the help panel: heading of the articles that help with the page of the product the reader is on',
   'panel.whole': 'In the help panel, below an article: link to it on the site, in a tab of its own',
   'panel.more': 'In the help panel, below search: link to the help site, in a tab of its own',
+  ...accessibilityNotes,
   ...elementNotes,
   ...embeddingNotes,
   ...listNotes,
