@@ -44,8 +44,9 @@ export function createRoutes(base: string) {
     terms: (locale: string, term?: string) => at(`${locale}/terms/`, term),
     /** What changed, the newest first; older pages have numbers. */
     changes: (locale: string, page = 1) => at(`${locale}/changes/${pagePart(page)}`),
-    /** What changed, as an Atom feed. */
-    feed: (locale: string) => at(`${locale}/feed.xml`),
+    /** What changed, everywhere or in a topic, as an Atom feed. */
+    feed: (locale: string, category?: string) =>
+      at(`${locale}/${category === undefined ? '' : `topics/${category}/`}feed.xml`),
     search: (locale: string, query?: string) =>
       at(`${locale}/search/`) + (query ? `?q=${encodeURIComponent(query)}` : ''),
     /** The guide for people who put help into their product. */
