@@ -20,5 +20,5 @@ test('a choice holds on the next page, and Auto gives it back to the device', as
   expect(await background(page)).toBe('rgb(18, 21, 24)');
   await page.getByRole('contentinfo').getByText('Авто', { exact: true }).click();
   expect(await background(page)).toBe('rgb(255, 255, 255)');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await article.kept()).toEqual([]);
 });

@@ -44,6 +44,8 @@ export function createRoutes(base: string) {
     terms: (locale: string, term?: string) => at(`${locale}/terms/`, term),
     /** What changed, the newest first; older pages have numbers. */
     changes: (locale: string, page = 1) => at(`${locale}/changes/${pagePart(page)}`),
+    /** What a page says of sections that changed since a reader read them; fetched when there are any. */
+    changedWords: (locale: string) => at(`${locale}/changed.json`),
     /** What changed, everywhere or in a topic, as an Atom feed. */
     feed: (locale: string, category?: string) =>
       at(`${locale}/${category === undefined ? '' : `topics/${category}/`}feed.xml`),

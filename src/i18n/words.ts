@@ -105,6 +105,13 @@ export const uiNotes = {
   'changes.checked': 'Beside an article: it was compared with its sources that day, nothing in it changed',
   'changes.sections': 'Stands before the names of the sections that were changed that day',
   'changes.opening': 'Names the beginning of an article, before its first section',
+  'changed.since':
+    'Beside the heading of a section that changed since the reader last read it; {{day}} is written out',
+  'changed.short': 'The same behind its line in the contents',
+  'changed.off': 'Button beside the first of them: nothing is marked any more',
+  'changed.offSaid': 'Said after that',
+  'changed.box': 'Box on the page of what changed that switches it',
+  'changed.boxNote': 'Under it: what is kept for it',
   'term.quoted': 'A name on the screen, {{label}}, amid plain text: in quotation marks',
   'term.inOther':
     'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',

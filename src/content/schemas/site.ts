@@ -140,6 +140,7 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
         contact: z.union([webAddress, mailAddress]),
       })
       .optional(),
+    markChanges: z.boolean().default(true),
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
     unsaidBadges: z.array(id).default([]),
   });
