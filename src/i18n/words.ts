@@ -112,6 +112,9 @@ export const uiNotes = {
   'changed.offSaid': 'Said after that',
   'changed.box': 'Box on the page of what changed that switches it',
   'changed.boxNote': 'Under it: what is kept for it',
+  'export.contents': 'Heading of the contents of a file that a topic was exported to',
+  'export.asOf':
+    'Under its title: {{day}} is the last day anything in it changed, {{url}} where it is on the site',
   'term.quoted': 'A name on the screen, {{label}}, amid plain text: in quotation marks',
   'term.inOther':
     'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',
