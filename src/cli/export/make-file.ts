@@ -24,7 +24,8 @@ const KINDS: Readonly<Record<string, string>> = {
 const PAPER = `@page{margin:2cm 2cm 2.2cm}
 body{font:11pt/1.45 var(--font,system-ui,sans-serif);max-width:42rem;margin:0 auto;padding:1rem}
 @media print{body{max-width:none;padding:0}}
-article{break-before:page}
+section,article{break-before:page}section>h2+article{break-before:auto}
+h3{font-size:1.3em}h4{font-size:1.1em}h5{font-size:1em}
 [data-strong]{font-weight:600}[data-em]{font-style:italic}
 `;
 

@@ -59,6 +59,10 @@ export async function takeArticles(asked: {
     if (!article || !heading) throw new Error(`${url} is no page of an article.`);
     const title = heading.textContent.trim();
 
+    // The sign on a button stands beside the words for it, with a space before it that would be left.
+    for (const { previousSibling: before } of article.querySelectorAll('svg.icon'))
+      if (before?.nodeType === Node.TEXT_NODE)
+        before.textContent = (before.textContent ?? '').trimEnd().replace(/[\s\u2060]+$/, '');
     for (const element of article.querySelectorAll(GONE)) element.remove();
     for (const header of article.querySelectorAll('header')) header.replaceWith(heading);
     for (const picture of article.querySelectorAll('picture'))
