@@ -62,7 +62,7 @@ for (const { id: locale, dir } of site.locales) {
     const file = info.outputPath(`help.${locale}.html`);
     await make(file, locale);
     const asked: string[] = [];
-    page.on('request', ({ url }) => asked.push(url().slice(0, 40)));
+    page.on('request', (request) => asked.push(request.url().slice(0, 40)));
     await page.goto(`file://${file}`);
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
