@@ -38,6 +38,11 @@ export class ArticlePage {
     return this.article.locator('[data-ui]').filter({ hasText: label }).first();
   }
 
+  /** Names of what the browser keeps for the site, besides what was read. */
+  kept(): Promise<string[]> {
+    return this.page.evaluate(() => Object.keys(localStorage).filter((key) => !key.startsWith('help:read:')));
+  }
+
   languageLink(name: string): Locator {
     return this.page.getByRole('banner').getByRole('link', { name });
   }

@@ -29,7 +29,7 @@ for (const { locale, label, other } of [
     await expect(tip).toBeVisible();
     await names.uncheck();
     await expect(tip).toBeHidden();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await article.kept()).toEqual([]);
   });
 }
 

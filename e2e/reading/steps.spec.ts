@@ -23,6 +23,6 @@ test.describe('steps', () => {
     await expect(again).toBeChecked();
     await again.press('Delete');
     await expect(again).not.toBeChecked();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await article.kept()).toEqual([]);
   });
 });

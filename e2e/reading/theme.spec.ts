@@ -20,7 +20,7 @@ test('a choice holds on the next page, and Auto gives it back to the device', as
   expect(await background(page)).toBe('rgb(18, 21, 24)');
   await page.getByRole('contentinfo').getByText('Авто', { exact: true }).click();
   expect(await background(page)).toBe('rgb(255, 255, 255)');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await article.kept()).toEqual([]);
 });
 
 test('a size of the text holds on the next page, and stays on the device', async ({ article, page }) => {

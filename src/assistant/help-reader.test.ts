@@ -22,6 +22,7 @@ ${Object.entries(provenance)
   .join('\n')}
 behind:
   - { section: stuck, since: 2026-11-01, newer: ru }
+unread: [null, paper]
 ---
 
 # Fill the tray
@@ -56,6 +57,7 @@ const manifest = {
           title: 'Fill the tray',
           revision: REVISION,
           behind: ['stuck'],
+          unread: ['@opening', 'paper'],
         },
       },
       sections: [
@@ -117,6 +119,7 @@ test('search tells the answer, the places to read on, and where all is from', as
     {
       ...provenance,
       behind: [{ section: 'stuck', since: '2026-11-01', newer: 'ru' }],
+      unread: [null, 'paper'],
       article: 'tray',
       answer: 'Pull.',
       sections: [
@@ -140,7 +143,12 @@ test.each([
 ])('reads %s', async (_name, article, section, text, id) => {
   const read = await help.read(article, section);
   expect(read.text.slice(0, text.length)).toBe(text);
-  expect(read).toMatchObject({ article: 'tray', revision: REVISION, behind: [{ section: 'stuck' }] });
+  expect(read).toMatchObject({
+    article: 'tray',
+    revision: REVISION,
+    behind: [{ section: 'stuck' }],
+    unread: [null, 'paper'],
+  });
   expect(read.permalink).toBe(`https://help.example/help/go/tray/${id ? `#${id}` : ''}`);
 });
 
@@ -165,6 +173,7 @@ test('lists the articles with what is behind', async () => {
       permalink: 'https://help.example/help/go/tray/',
       revision: REVISION,
       behind: true,
+      unread: true,
       sections: [
         { id: 'paper', title: 'Put paper in' },
         { id: 'stuck', title: 'The drawer is stuck [again]' },

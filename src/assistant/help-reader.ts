@@ -41,6 +41,8 @@ export interface ListedArticle {
   revision: string;
   /** Whether a part of it is older than the text it was translated from. */
   behind: boolean;
+  /** Whether a machine translated a part of it that nobody has checked. */
+  unread: boolean;
   sections: { id: string; title: string }[];
 }
 
@@ -134,6 +136,7 @@ export function createHelpReader(site: BuiltSite): HelpReader {
           permalink: new URL(routes.permalink(id), manifest.site.url).href,
           revision: text.revision,
           behind: text.behind.length > 0,
+          unread: (text.unread ?? []).length > 0,
           sections: sections.map((one) => ({
             id: one.id,
             title: one.titles[locale] ?? one.titles[sourceLocale] ?? one.id,

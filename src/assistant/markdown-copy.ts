@@ -21,6 +21,12 @@ const provenanceSchema = z.object({
     .describe(
       'Sections whose source text, in the language `newer`, has changed since; null: before the first.',
     ),
+  unread: z
+    .array(z.string().nullable())
+    .optional()
+    .describe(
+      'Sections that a machine translated and that no person has checked; null: before the first, title and answers included.',
+    ),
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;

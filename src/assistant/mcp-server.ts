@@ -12,7 +12,7 @@ const locale = z
 
 /** What an answer has to be told with, whatever its kind. */
 const HOW_TO_USE =
-  'Answer from these texts alone and give the permalink. Tell the reader when a text is behind or in another language than asked.';
+  'Answer from these texts alone and give the permalink. Tell the reader when a text is behind, was translated by a machine and is unread by a person, or is in another language than asked.';
 
 /** What each tier means for who answers a reader. */
 const TIERS = {
@@ -54,7 +54,7 @@ export function createMcpServer(help: HelpReader, name: string, permalink: strin
     'read',
     {
       title: `Read an article of ${name}`,
-      description: `An article, or one section of it, as Markdown, with its permalink, revision, the day it was compared with its sources, and what is behind. ${HOW_TO_USE}`,
+      description: `An article, or one section of it, as Markdown, with its permalink, revision, the day it was compared with its sources, what is behind and what only a machine translated. ${HOW_TO_USE}`,
       inputSchema: z.object({
         article,
         section: z.string().optional().describe('The permanent id of a section.'),
@@ -94,8 +94,8 @@ export function createMcpServer(help: HelpReader, name: string, permalink: strin
       mimeType: 'text/markdown',
     },
     async (uri, { id }) => {
-      const { text, title, revision, reviewed, behind } = await help.read(String(id));
-      const head = `<!-- ${title}; revision ${revision}; compared with its sources on ${reviewed}${behind ? '; parts are behind' : ''} -->`;
+      const { text, title, revision, reviewed, behind, unread } = await help.read(String(id));
+      const head = `<!-- ${title}; revision ${revision}; compared with its sources on ${reviewed}${behind ? '; parts are behind' : ''}${unread ? '; parts were translated by a machine and checked by nobody' : ''} -->`;
       return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: `${head}\n\n${text}` }] };
     },
   );

@@ -15,6 +15,7 @@ const COMMANDS = [
   'hosts',
   'assistant',
   'feedback',
+  'export',
   'gallery',
   'look',
   'lighthouse',

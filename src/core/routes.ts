@@ -32,6 +32,8 @@ export function createRoutes(base: string) {
     failedSearches: () => at('feedback/searches'),
     /** Says what is kept of it. */
     feedbackPage: (locale: string) => at(`${locale}/feedback/`),
+    /** How accessible the help centre is, where it says so. */
+    accessibility: (locale: string) => at(`${locale}/accessibility/`),
     /** Every question, or the index of their topics where they are many. */
     faq: (locale: string, category?: string) => at(`${locale}/faq/`, category),
     /** The questions of one topic, where they are many. */
@@ -42,8 +44,11 @@ export function createRoutes(base: string) {
     terms: (locale: string, term?: string) => at(`${locale}/terms/`, term),
     /** What changed, the newest first; older pages have numbers. */
     changes: (locale: string, page = 1) => at(`${locale}/changes/${pagePart(page)}`),
-    /** What changed, as an Atom feed. */
-    feed: (locale: string) => at(`${locale}/feed.xml`),
+    /** What a page says of sections that changed since a reader read them; fetched when there are any. */
+    changedWords: (locale: string) => at(`${locale}/changed.json`),
+    /** What changed, everywhere or in a topic, as an Atom feed. */
+    feed: (locale: string, category?: string) =>
+      at(`${locale}/${category === undefined ? '' : `topics/${category}/`}feed.xml`),
     search: (locale: string, query?: string) =>
       at(`${locale}/search/`) + (query ? `?q=${encodeURIComponent(query)}` : ''),
     /** The guide for people who put help into their product. */

@@ -1,3 +1,5 @@
+import { accessibilityNotes } from './accessibility-words.ts';
+import { changeNotes } from './change-words.ts';
 import { feedbackNotes } from './feedback-words.ts';
 import { elementNotes } from './element-words.ts';
 import { embeddingNotes } from './embedding-words.ts';
@@ -92,22 +94,7 @@ export const uiNotes = {
   'steps.kept': 'Beside the button once steps are ticked off',
   'steps.cleared': 'Said after that',
   'steps.clear': 'Button that takes all ticks of the article away',
-  'behind.title':
-    'Beside a section whose source is newer; {{language}} is the name of the newer language in this language, as after "in"',
-  'behind.days':
-    'Under it: {{newer}} is the day the source was checked, {{older}} the day of the translation, both written out',
-  'behind.since': 'The same when only {{older}}, the day of the translation, is known',
-  'behind.read': 'Link to the newer section; {{language}} as above',
-  'changes.title': 'Title of the page of what changed',
-  'changes.lead': 'Under it',
-  'changes.feed': 'Link to the feed, for feed readers',
-  'changes.behind': 'Heading of the sections that are newer in another language',
-  'changes.owed': 'Heading of the articles that are not translated yet',
-  'changes.onlyIn': 'The article exists only in {{language}}, as after "in"',
-  'changes.whole': 'Beside an article: all of it is new or was changed that day',
-  'changes.checked': 'Beside an article: it was compared with its sources that day, nothing in it changed',
-  'changes.sections': 'Stands before the names of the sections that were changed that day',
-  'changes.opening': 'Names the beginning of an article, before its first section',
+  ...changeNotes,
   'term.quoted': 'A name on the screen, {{label}}, amid plain text: in quotation marks',
   'term.inOther':
     'How a button is called in another language; {{language}} is that language by its own name. Stands before the name',
@@ -190,6 +177,7 @@ export const uiNotes = {
     'In the help panel: heading of the articles that help with the page of the product the reader is on',
   'panel.whole': 'In the help panel, below an article: link to it on the site, in a tab of its own',
   'panel.more': 'In the help panel, below search: link to the help site, in a tab of its own',
+  ...accessibilityNotes,
   ...elementNotes,
   ...embeddingNotes,
   ...listNotes,

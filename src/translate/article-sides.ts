@@ -1,6 +1,6 @@
 import { articleDrift } from '../content/reader/article-drift.ts';
 import type { Article, ArticleTranslation, Content } from '../content/reader/content.ts';
-import { lockedAs, type SectionState } from '../content/drift/section-states.ts';
+import { lockedAs, type Origin, type SectionState } from '../content/drift/section-states.ts';
 import type { TextRoot } from '../content/text/parsed-text.ts';
 import { changedBlocks } from './changed-blocks.ts';
 import { pairUnits, type Paired } from './pair-units.ts';
@@ -27,8 +27,8 @@ export interface SectionSides {
   translated: TextPart | undefined;
   pairs: ReadonlyMap<string, Paired>;
   state: SectionState['state'] | 'missing';
-  /** It was translated by a machine, and nobody has confirmed it since. */
-  byMachine: boolean;
+  /** Who translated it; undefined where there is no confirmed translation. */
+  origin: Origin | undefined;
   texts: readonly TextSides[];
 }
 
@@ -83,14 +83,15 @@ export function sidesOf(
     const pairs = pairUnits(part, theirs);
     const changed =
       state === 'behind' && record ? changedBlocks(part, source.root, record) : new Set<number>();
-    const byMachine = state === 'current' && record?.by === 'machine';
+    const origin = theirs && record ? (record.by ?? 'written') : undefined;
+    const unread = origin === 'machine';
     return {
       source: part,
       translated: theirs,
       pairs,
       state,
-      byMachine,
-      texts: part.units.map((unit) => textSides(unit, pairs.get(unit.id)?.pieces, state, changed, byMachine)),
+      origin,
+      texts: part.units.map((unit) => textSides(unit, pairs.get(unit.id)?.pieces, state, changed, unread)),
     };
   });
   return { article, source, translated, sections };
@@ -101,13 +102,13 @@ function textSides(
   target: readonly Piece[] | undefined,
   section: SectionSides['state'],
   changed: ReadonlySet<number>,
-  byMachine: boolean,
+  unread: boolean,
 ): TextSides {
   const isChanged = changed.has(unit.block);
   const state = (): SegmentState => {
     if (!target || isChanged) return 'initial';
     // Nobody has said from which text an unconfirmed one was made; a machine’s waits to be read.
-    return section === 'unconfirmed' || byMachine ? 'translated' : 'final';
+    return section === 'unconfirmed' || unread ? 'translated' : 'final';
   };
   return { unit, target, state: state(), changed: isChanged };
 }

@@ -50,9 +50,9 @@ export function exportTranslation(
   return { files, problems };
 }
 
-function goesOut({ state, byMachine }: SectionSides, extent: Extent): boolean {
+function goesOut({ state, origin }: SectionSides, extent: Extent): boolean {
   if (extent === 'all') return true;
-  return extent === 'behind' ? state === 'behind' : state !== 'current' || byMachine;
+  return extent === 'behind' ? state === 'behind' : state !== 'current' || origin === 'machine';
 }
 
 /** Tells a section’s translation from what it becomes when somebody edits it; undefined where there is none. */
@@ -69,7 +69,8 @@ export function segmentOf({ unit, target, state, changed }: TextSides, section: 
     source: unit.pieces,
     target,
     state,
-    byMachine: section.byMachine && target !== undefined,
+    // Who translates what waits does it afresh.
+    byMachine: state !== 'initial' && (section.origin ?? 'written') !== 'written',
     codes: codesOf(unit, section),
     notes: notesOn(unit, section.source, changed, target !== undefined),
   };

@@ -1,4 +1,5 @@
 import type { Content } from '../content/reader/content.ts';
+import type { Origin } from '../content/drift/section-states.ts';
 import { HEAD } from '../content/drift/tracked-parts.ts';
 import { splitFrontmatter } from '../content/reader/split-frontmatter.ts';
 import { parseText } from '../content/text/parsed-text.ts';
@@ -25,8 +26,8 @@ export interface TranslatedArticle {
   written: readonly string[];
   /** Sections that say now what their source says. */
   confirmed: readonly string[];
-  /** Of them, those that a machine translated and nobody has read. */
-  byMachine: readonly string[];
+  /** Of them, where those come from that a machine translated. */
+  origins: ReadonlyMap<string, Origin>;
 }
 
 /**
@@ -135,7 +136,9 @@ function importArticle(
         ? sides.sections.filter(({ source }) => source.units.length === 0).map(({ source }) => source.id)
         : []),
     ],
-    byMachine: chosen.filter(([, { confirms, byMachine }]) => confirms && byMachine).map(([id]) => id),
+    origins: new Map(
+      chosen.flatMap(([id, { confirms, origin }]) => (confirms && origin ? [[id, origin] as const] : [])),
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ export function planSection(
     problems.push({ severity, line: segment?.line, what: `${place}: ${what}` });
   const segments = new Map(given.segments.map((segment) => [segment.id, segment]));
   const wanted = new Map<string, readonly Piece[]>();
-  let [touched, moved, done, machine, foreign] = [false, false, true, false, false];
+  let [touched, moved, done, machine, unread, foreign] = [false, false, true, false, false, false];
   for (const text of section.texts) {
     const segment = segments.get(text.unit.id);
     if (!segment || !samePieces(segment.source, text.unit.pieces)) {
@@ -44,7 +44,8 @@ export function planSection(
     if (state === 'initial') done = false;
     if (isNew || state !== text.state) moved = true;
     if (isNew) touched = true;
-    machine ||= segment.byMachine && (state === 'translated' || state === 'initial');
+    machine ||= segment.byMachine;
+    unread ||= segment.byMachine && (state === 'translated' || state === 'initial');
     wanted.set(text.unit.id, target);
     if (isNew)
       for (const problem of slipsOf(text, target, section, locale))
@@ -76,5 +77,6 @@ export function planSection(
     );
     return undefined;
   }
-  return { section, wanted, touched, confirms: done && moved, byMachine: machine };
+  const origin = unread ? 'machine' : machine ? 'machine-reviewed' : undefined;
+  return { section, wanted, touched, confirms: done && moved, origin };
 }

@@ -1,5 +1,5 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
-import { tidy, type Piece } from './pieces.ts';
+import { tidy, wordsIn, type Piece } from './pieces.ts';
 import {
   BY_MACHINE,
   STATES,
@@ -89,8 +89,9 @@ function readUnit(unit: Element, section: string): Segment {
     translated ||= to !== undefined;
     const said = part.getAttribute('state');
     stated.push(STATES.find((known) => known === said));
-    byMachine ||= part.getAttribute('subState') === BY_MACHINE;
+    byMachine ||= part.getAttribute('subState') === BY_MACHINE || (to !== undefined && hasConfidence(to));
   }
+  byMachine ||= translated && isMachineMatch(unit, target);
   if (!stated.includes(undefined)) state = STATES.find((known) => stated.includes(known));
   return {
     id: (unit.getAttribute('id') ?? '').slice(section.length + 1),
@@ -102,6 +103,27 @@ function readUnit(unit: Element, section: string): Segment {
     notes: [],
     line: unit.lineNumber,
   };
+}
+
+/** Whether a tool wrote how sure a machine was of a text (ITS 2.0, “MT Confidence”; `its:mtConfidence` in XLIFF 2.1). */
+const hasConfidence = (target: Element): boolean =>
+  [target, ...Array.from(target.getElementsByTagName('*'))].some((element) =>
+    Array.from(element.attributes).some(({ localName }) => localName === 'mtConfidence'),
+  );
+
+/**
+ * Whether the text is one that a machine proposed: a candidate of the type `mt` says the same (XLIFF 2, Translation
+ * Candidates module, `<mtc:match type="mt">`). A proposal that a translator rewrote is none.
+ */
+function isMachineMatch(unit: Element, target: readonly Piece[]): boolean {
+  const said = wordsIn(tidy(target));
+  return elements(unit, 'matches')
+    .flatMap((matches) => elements(matches, 'match'))
+    .some(
+      (match) =>
+        match.getAttribute('type') === 'mt' &&
+        elements(match, 'target').some((proposed) => wordsIn(tidy(readPieces(proposed))) === said),
+    );
 }
 
 function readPieces(element: Element): Piece[] {

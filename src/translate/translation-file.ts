@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 export const STATES = ['initial', 'translated', 'reviewed', 'final'] as const;
 export type SegmentState = (typeof STATES)[number];
 
-/** `subState` of what a machine translated and nobody has reviewed. */
+/** `subState` of what a machine translated; nobody has read it until its state is `reviewed` or `final`. */
 export const BY_MACHINE = 'spravka:machine';
 
 /** What goes to translators and comes back: one language of a help centre, or of a part of it. */
@@ -37,6 +37,7 @@ export interface Segment {
   target: readonly Piece[] | undefined;
   /** Undefined where the tool of a translator did not keep it. */
   state: SegmentState | undefined;
+  /** A machine translated it, whoever has read it since. */
   byMachine: boolean;
   /** Codes of both, with what a translator sees in their place. */
   codes: readonly SegmentCode[];

@@ -1,3 +1,4 @@
+import type { Origin } from '../content/drift/section-states.ts';
 import { HEAD, OPENING } from '../content/drift/tracked-parts.ts';
 import type { ArticleSides, SectionSides, Side } from './article-sides.ts';
 import { builtAlike } from './pair-units.ts';
@@ -13,7 +14,8 @@ export interface SectionPlan {
   /** A text says something else than before. */
   touched: boolean;
   confirms: boolean;
-  byMachine: boolean;
+  /** Where its texts come from, as far as they say so. */
+  origin: Origin | undefined;
 }
 
 /** Writes the sections that are planned; all others stay as they are. */

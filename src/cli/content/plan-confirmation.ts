@@ -1,6 +1,7 @@
 import { isRetired } from '../../checks/sections.ts';
 import { suggest } from '../../checks/suggest.ts';
 import { confirmSections } from '../../content/drift/confirm-sections.ts';
+import { lockedAs } from '../../content/drift/section-states.ts';
 import { HEAD, OPENING } from '../../content/drift/tracked-parts.ts';
 import { articleDrift, sourceParts } from '../../content/reader/article-drift.ts';
 import type { Article, Content } from '../../content/reader/content.ts';
@@ -16,6 +17,8 @@ export interface Confirmed {
   sections: string[];
   /** Whether these are all that the article has. */
   isWhole: boolean;
+  /** Those that a machine translated and that nobody has read, as far as anybody says. */
+  unread: string[];
 }
 
 export interface Confirmation {
@@ -33,8 +36,14 @@ export interface Confirmation {
  * Works out what the lock file is to say.
  *
  * @param day today, for what is confirmed now
+ * @param machine whether a machine translated what is confirmed, and nobody has read it
  */
-export function planConfirmation(content: Content, wanted: Wanted, day: string): Confirmation {
+export function planConfirmation(
+  content: Content,
+  wanted: Wanted,
+  day: string,
+  machine = false,
+): Confirmation {
   const stop = (problem: string, wrong = false): Confirmation => ({
     lock: undefined,
     confirmed: [],
@@ -65,7 +74,12 @@ export function planConfirmation(content: Content, wanted: Wanted, day: string):
       (sections.length > 0 ? sections : [...source.keys()]).filter((id) => there.has(id)),
     );
     const before = content.lock.value[article.id]?.[locale] ?? {};
-    const after = confirmSections(source, before, article.meta?.value.sectionAliases ?? {}, named, day);
+    const aliases = article.meta?.value.sectionAliases ?? {};
+    // Who confirms everything at once has not read it: what only a machine has seen stays so.
+    const isUnread = (id: string) =>
+      machine || (wanted === 'all' && lockedAs(id, before, aliases)?.by === 'machine');
+    const origins = new Map([...named].filter(isUnread).map((id) => [id, 'machine'] as const));
+    const after = confirmSections(source, before, aliases, named, day, origins);
     lock[article.id] = { ...lock[article.id], [locale]: after };
     const changed = [...named].filter((id) => after[id] !== before[id]);
     confirmed.push({
@@ -73,6 +87,7 @@ export function planConfirmation(content: Content, wanted: Wanted, day: string):
       locale,
       sections: changed,
       isWhole: changed.length === source.size,
+      unread: [...origins.keys()],
     });
   }
   return { lock, confirmed, problems, wrong: false };

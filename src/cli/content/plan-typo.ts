@@ -47,7 +47,7 @@ export function planTypo(content: Content, id: string): TypoPlan | string {
       if (kind === 'letters')
         lock[id] = {
           ...lock[id],
-          [locale]: { ...lock[id]?.[locale], [section]: { on: before.on, ...fingerprint(words) } },
+          [locale]: { ...lock[id]?.[locale], [section]: { ...before, ...fingerprint(words) } },
         };
     }
   }

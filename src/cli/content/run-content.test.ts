@@ -187,7 +187,7 @@ test('content confirm prints JSON on demand: what was recorded, then that nothin
   const about = { article: 'alpha', locale: 'pl' };
   expect(await confirm('alpha', 'pl', '@head', 'rehire')).toEqual({
     code: 0,
-    confirmed: [{ ...about, sections: ['@head', 'rehire'] }],
+    confirmed: [{ ...about, sections: ['@head', 'rehire'], unread: [] }],
     problems: [],
   });
   expect(await confirm('alpha', 'pl', '@head')).toMatchObject({ confirmed: [{ ...about, sections: [] }] });

@@ -12,6 +12,8 @@ export interface LocaleStatus {
   sections: SectionState[];
   /** How many sections are followed in all. */
   tracked: number;
+  /** Ids of sections that a machine translated and nobody has read. */
+  unread: string[];
 }
 
 export interface ArticleStatus {
@@ -57,11 +59,12 @@ export function statusReport(content: Content, locales: readonly string[], day: 
 }
 
 function localeStatus(drift: TranslationDrift): LocaleStatus {
-  if (!('sections' in drift)) return { state: drift.state, sections: [], tracked: 0 };
+  if (!('sections' in drift)) return { state: drift.state, sections: [], tracked: 0, unread: [] };
   return {
     state: drift.state,
     sections: drift.sections.filter(({ state }) => state !== 'current'),
     tracked: drift.sections.length,
+    unread: drift.sections.filter(({ origin }) => origin === 'machine').map(({ id }) => id),
   };
 }
 

@@ -64,10 +64,15 @@ const rowOf = (locales: readonly string[]) => (article: ArticleStatus) => [
   }),
 ];
 
-function cellText({ state, sections, tracked }: LocaleStatus): string {
-  if (state !== 'behind' && state !== 'unconfirmed') return state;
-  return (['behind', 'unconfirmed'] as const)
-    .map((name) => ({ name, count: sections.filter((section) => section.state === name).length }))
+function cellText({ state, sections, tracked, unread }: LocaleStatus): string {
+  if (state !== 'behind' && state !== 'unconfirmed' && unread.length === 0) return state;
+  return [
+    ...(['behind', 'unconfirmed'] as const).map((name) => ({
+      name,
+      count: sections.filter((section) => section.state === name).length,
+    })),
+    { name: 'unread', count: unread.length },
+  ]
     .filter(({ count }) => count > 0)
     .map(({ name, count }) => (count === tracked ? `all ${name}` : `${count} ${name}`))
     .join(', ');
@@ -75,13 +80,18 @@ function cellText({ state, sections, tracked }: LocaleStatus): string {
 
 /** Where nothing was confirmed yet, a line a section would say nothing new. */
 function details(locale: string, status: LocaleStatus | undefined): string[] {
-  const { sections = [], tracked = 0 } = status ?? {};
+  const { sections = [], tracked = 0, unread = [] } = status ?? {};
   if (sections.length === tracked && sections.every(({ state }) => state === 'unconfirmed')) return [];
-  return sections.map(({ id, state, words, changedWords, confirmedOn }) =>
-    state === 'behind'
-      ? `  ${locale} ${id}: ${changedWords} of ${count(words, 'word')} changed since ${present(confirmedOn, `the day on which ${id} was confirmed`)}`
-      : `  ${locale} ${id}: never confirmed`,
-  );
+  return [
+    ...sections.map(({ id, state, words, changedWords, confirmedOn }) =>
+      state === 'behind'
+        ? `  ${locale} ${id}: ${changedWords} of ${count(words, 'word')} changed since ${present(confirmedOn, `the day on which ${id} was confirmed`)}`
+        : `  ${locale} ${id}: never confirmed`,
+    ),
+    ...(unread.length === tracked
+      ? []
+      : unread.map((id) => `  ${locale} ${id}: translated by a machine, read by nobody`)),
+  ];
 }
 
 function sum(locale: string, report: readonly ArticleStatus[]): string {

@@ -10,12 +10,12 @@ export const status: Verb = {
   help: `Usage: npm run content status [-- --locale <id>] [--behind] [--json]
 
 Shows every article in every language: whether its translation is done, owed or behind the language it was made from,
-which sections are behind, how many of their words have changed, who looks after it, when it was last compared with its
+which sections are behind, how many of their words have changed, which a machine translated and nobody has read, who looks after it, when it was last compared with its
 sources and when that is due again. What is due first stands first.
 
   --locale <id>  tells of one language only
   --behind       leaves out the articles whose translations are done or owed
-  --json         prints JSON: {articles: [{id, reviewed, reviewAge, due, owner, locales: {<id>: {state, sections, tracked}}}]}
+  --json         prints JSON: {articles: [{id, reviewed, reviewAge, due, owner, locales: {<id>: {state, sections, tracked, unread}}}]}
 
 @head is title, description, brief and board; @opening is what stands before the first section.
 What has been translated is recorded with: npm run content confirm <article> <locale>
@@ -52,5 +52,7 @@ Exit code: 0, or 2 for a wrong command.`,
 };
 
 function needsWork({ locales }: ArticleStatus): boolean {
-  return Object.values(locales).some(({ state }) => !['source', 'done', 'owed'].includes(state));
+  return Object.values(locales).some(
+    ({ state, unread }) => !['source', 'done', 'owed'].includes(state) || unread.length > 0,
+  );
 }

@@ -196,6 +196,24 @@ describe('what a machine translated', () => {
     await made.run('translate', 'import', 'ru.xlf');
     expect((await made.run('translate', 'export', 'ru')).out).toBe('Nothing is to be translated in ru.');
   });
+
+  test('stays marked, read or not, on its way through a tool', async () => {
+    await using made = await sample();
+    const marks = async () =>
+      [...(await made.read('translations.lock.json')).matchAll(/"by": "([\w-]+)"/g)].map(([, by]) => by);
+    expect((await made.run('confirm', 'clear-cache', 'ru', '--machine')).out).toContain('nobody has read it');
+    expect(new Set(await marks())).toEqual(new Set(['machine']));
+    expect((await made.run('confirm', '--all')).out).toContain('Nobody has read @head');
+    expect(new Set(await marks())).toEqual(new Set(['machine']));
+    expect((await made.run('status', '--behind')).out).toContain('all unread');
+    const count = (await marks()).length;
+    await made.run('confirm', 'clear-cache', 'ru');
+    expect(await marks()).toEqual(Array.from({ length: count }, () => 'machine-reviewed'));
+    await made.run('translate', 'export', 'ru', '--all');
+    expect(await made.read('ru.xlf')).toContain('<segment state="final" subState="spravka:machine">');
+    await made.run('translate', 'import', 'ru.xlf');
+    expect(await marks()).toEqual(Array.from({ length: count }, () => 'machine-reviewed'));
+  });
 });
 
 describe('import refuses', () => {

@@ -34,8 +34,9 @@ buttons, facts, links and pictures are placeholders; what changed since it was t
   --output    the folder to write to; the one you are in without it
 
 import writes the texts into the articles, checks placeholders and typography, and confirms each section whose segments are all
-"translated", "reviewed" or "final" and of which something changed. A segment with subState "spravka:machine" and state "translated" counts
-as translated by a machine. A section that cannot be taken over stays as it is, and the rest is taken.
+"translated", "reviewed" or "final" and of which something changed. A segment with subState "spravka:machine", or whose text is that of a
+candidate of the type "mt" (mtc:match), or that states its:mtConfidence, counts as translated by a machine: pages say that nobody has
+read it until its state is "reviewed" or "final", or "content confirm" names it. A section that cannot be taken over stays as it is, and the rest is taken.
 
   --dry-run   says what would change and changes nothing
   --json      prints JSON: {articles: [{article, file, written, confirmed}], problems: [{severity, line, what}]}

@@ -1,6 +1,6 @@
 import type { LockedSections } from '../schemas/lock.ts';
 import { fingerprint } from './fingerprint.ts';
-import { lockedAs, type Aliases } from './section-states.ts';
+import { lockedAs, type Aliases, type Origin } from './section-states.ts';
 
 /**
  * Records that sections of a translation say what the source says now.
@@ -9,7 +9,7 @@ import { lockedAs, type Aliases } from './section-states.ts';
  * @param locked what was recorded before
  * @param confirmed ids of the sections to confirm
  * @param day today, `2026-11-22`
- * @param byMachine of those, the ones that a machine translated and nobody has read
+ * @param origins of those, where they come from; without a word, what a machine translated counts as read now
  * @returns the new record: what did not change keeps its day, sections that are gone are dropped
  */
 export function confirmSections(
@@ -18,15 +18,16 @@ export function confirmSections(
   aliases: Aliases,
   confirmed: ReadonlySet<string>,
   day: string,
-  byMachine: ReadonlySet<string> = new Set(),
+  origins: ReadonlyMap<string, Origin> = new Map(),
 ): LockedSections {
   const record: LockedSections = {};
   for (const [id, words] of source) {
     const before = lockedAs(id, locked, aliases);
     const now = fingerprint(words);
-    const by = byMachine.has(id) ? ({ by: 'machine' } as const) : {};
-    const isNew = before?.source !== now.source || before.by !== by.by;
-    if (confirmed.has(id) && isNew) record[id] = { on: day, ...by, ...now };
+    const origin = origins.get(id) ?? (before?.by ? 'machine-reviewed' : 'written');
+    const by = origin === 'written' ? undefined : origin;
+    const isNew = before?.source !== now.source || before.by !== by;
+    if (confirmed.has(id) && isNew) record[id] = { on: day, ...(by && { by }), ...now };
     else if (before) record[id] = before;
   }
   return record;

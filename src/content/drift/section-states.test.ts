@@ -29,6 +29,7 @@ describe('states of sections', () => {
       words: 7,
       changedWords: 2,
       confirmedOn: '2026-09-02',
+      origin: 'written',
     });
     expect(rehire?.state).toBe('current');
   });
@@ -77,6 +78,28 @@ describe('confirming', () => {
     const record = confirmSections(changed, locked, {}, new Set(changed.keys()), '2026-11-22');
     expect(record['@head']?.on).toBe('2026-09-02');
     expect(record['rehire']?.on).toBe('2026-11-22');
+  });
+
+  test.each<
+    [string, 'machine' | 'machine-reviewed' | undefined, Parameters<typeof confirmSections>[5], string]
+  >([
+    ['a person’s stays a person’s', undefined, new Map(), 'written'],
+    ['a machine’s is marked', undefined, new Map([['rehire', 'machine']]), 'machine'],
+    ['a machine’s that is confirmed counts as read', 'machine', new Map(), 'machine-reviewed'],
+    ['one that was read stays so', 'machine-reviewed', new Map(), 'machine-reviewed'],
+    [
+      'one that a machine translated again is unread again',
+      'machine-reviewed',
+      new Map([['rehire', 'machine']]),
+      'machine',
+    ],
+  ])('keeps where a text comes from: %s', (_, by, origins, expected) => {
+    const before = Object.fromEntries(
+      Object.entries(locked).map(([id, entry]) => [id, { ...entry, ...(by && { by }) }]),
+    );
+    const record = confirmSections(source, before, {}, new Set(['rehire']), '2026-11-22', origins);
+    expect(sectionStates(source, record).find(({ id }) => id === 'rehire')?.origin).toBe(expected);
+    expect(record['remove']).toBe(before['remove']);
   });
 
   test('drops sections that are gone', () => {

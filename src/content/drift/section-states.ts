@@ -14,7 +14,12 @@ export interface SectionState {
   changedWords: number;
   /** The day the translation was confirmed. */
   confirmedOn: string | undefined;
+  /** Who translated it, and whether a person has read that; undefined while it is unconfirmed. */
+  origin: Origin | undefined;
 }
+
+/** Where a translated section comes from: a person, a machine that nobody has checked, or one that somebody has. */
+export type Origin = 'written' | NonNullable<LockedSection['by']>;
 
 /** Renamed sections: old id → the id it has now. */
 export type Aliases = Readonly<Record<string, string>>;
@@ -40,6 +45,7 @@ export function sectionStates(
       words: words.length,
       changedWords: !record || same ? 0 : Math.max(1, changedWords(record.words, wordPrints(words))),
       confirmedOn: record?.on,
+      origin: record && (record.by ?? 'written'),
     };
   });
 }

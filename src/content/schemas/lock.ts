@@ -8,8 +8,11 @@ const part = z.string().regex(/^@?[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a s
 const lockedSection = z.strictObject({
   /** The day the translation was confirmed. */
   on: day,
-  /** Who translated it, where nobody has read it since. */
-  by: z.literal('machine').optional(),
+  /**
+   * Where the translation comes from, unless a person wrote it: `machine` is what a machine translated and nobody has
+   * read since, `machine-reviewed` what somebody has.
+   */
+  by: z.enum(['machine', 'machine-reviewed']).optional(),
   /** Hash of the section in the source language. */
   source: z.string().regex(/^[0-9a-f]{16}$/, { error: 'is not a hash' }),
   /** Two characters for each of its words, in order: tells later how many have changed. */

@@ -40,6 +40,10 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
     'asks readers whether an article helped; `keepDays`: how long answers are kept; `searches: true`: searches without a sure answer are collected by themselves',
   offline:
     '`true`: pages that were read open without a network, and readers can keep the whole help centre on their devices',
+  accessibility:
+    'makes an accessibility statement, which every footer links to: `on` which day what was `tried` (a list, each in every language), known `faults` (the same), `contact`: whom to tell, and the `standard`, WCAG 2.2 AA without it',
+  markChanges:
+    'whether sections that changed since a reader last read an article are marked, by what the reader’s own device keeps of it; `false`: nothing is kept and nothing marked',
   badges: 'the words on an article’s badges, in `audience`, `platform` and `plan`, by id',
   unsaidBadges: 'ids of badges that say nothing (“any plan”): they may stand in an article and are not shown',
 };

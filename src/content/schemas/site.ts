@@ -129,6 +129,20 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
       .optional(),
     /** Whether readers can keep the help centre on their devices. */
     offline: z.boolean().default(false),
+    accessibility: z
+      .strictObject({
+        standard: z.enum(['WCAG 2.1 AA', 'WCAG 2.2 AA', 'WCAG 2.2 AAA']).default('WCAG 2.2 AA'),
+        /** The day it was tried. */
+        on: day,
+        /** Browsers, screen readers and ways of use that it was tried with. */
+        tried: z.array(words).min(1, { error: 'is empty: say with what it was tried' }),
+        /** What does not meet the standard, or nobody has tried. */
+        faults: z.array(words).default([]),
+        /** Whom to tell. */
+        contact: z.union([webAddress, mailAddress]),
+      })
+      .optional(),
+    markChanges: z.boolean().default(true),
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
     unsaidBadges: z.array(id).default([]),
   });

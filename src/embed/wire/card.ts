@@ -1,5 +1,21 @@
 import { z } from 'zod';
-import { address, day, dir, id, localeId, schemaVersion, summary } from './parts.ts';
+import {
+  address,
+  behind,
+  day,
+  dir,
+  id,
+  localeId,
+  revision,
+  schemaVersion,
+  summary,
+  unread,
+} from './parts.ts';
+
+const note = z.string().optional().meta({
+  description:
+    'What has to be shown beside the summary, in the language of the texts: that a machine translated it and nobody has checked that.',
+});
 
 const section = z
   .object({
@@ -7,6 +23,7 @@ const section = z
     aliases: z.array(id).meta({ description: 'Ids the section had before.' }),
     title: z.string(),
     summary,
+    note,
     url: address,
   })
   .meta({ description: 'A section of the article.' });
@@ -30,11 +47,20 @@ export const cardSchema = z
     }),
     title: z.string(),
     summary,
+    note,
     url: address.meta({ description: 'The article in the language that was asked for.' }),
     permalink: address.meta({
       description: "The article in the reader's own language; the address to link to.",
     }),
     updated: day.meta({ description: 'The day the article last changed or was compared with its sources.' }),
+    revision: revision.optional(),
+    reviewed: day.optional().meta({ description: 'The day the article was last compared with its sources.' }),
+    sources: z
+      .array(z.object({ title: z.string(), url: address.optional() }))
+      .optional()
+      .meta({ description: 'What the article was compared with.' }),
+    behind: behind.optional(),
+    unread,
     sections: z.array(section).meta({ description: 'In reading order.' }),
   })
   .meta({ title: 'Card of an article' });

@@ -1,15 +1,25 @@
 import { z } from 'zod';
-import { address, day, dir, id, integrity, localeId, path, revision, schemaVersion } from './parts.ts';
+import {
+  address,
+  behind,
+  day,
+  dir,
+  id,
+  integrity,
+  localeId,
+  path,
+  revision,
+  schemaVersion,
+  unread,
+} from './parts.ts';
 
 const inLocale = z
   .object({
     path,
     title: z.string(),
     revision,
-    behind: z.array(z.string()).meta({
-      description:
-        'Ids of the sections whose source is newer than this translation; "@opening" for what stands before the first one.',
-    }),
+    behind,
+    unread,
   })
   .meta({ description: 'An article in one language.' });
 

@@ -34,6 +34,16 @@ export const revision = z
   .regex(/^[0-9a-f]{16}$/)
   .meta({ description: 'Changes when what readers are told changes, and only then.' });
 
+export const behind = z.array(z.string()).meta({
+  description:
+    'Ids of the sections whose source is newer than this translation; "@opening" for what stands before the first one.',
+});
+
+export const unread = z.array(z.string()).optional().meta({
+  description:
+    'Ids of the sections that a machine translated and that nobody has read; "@opening" as above. Absent where there are none.',
+});
+
 export const integrity = z
   .string()
   .regex(/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/)

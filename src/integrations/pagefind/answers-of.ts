@@ -1,9 +1,19 @@
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import { answerText } from '../../site/views/answer-text.ts';
+import { isHeadUnread } from '../../site/views/drift.ts';
 import type { AnswersOf } from './make-search-data.ts';
 
-/** What search shows as the answers of questions: the written ones, as the list of questions prints them. */
+/**
+ * What search shows as the answers of questions: the written ones, as the list of questions prints them. One that a
+ * machine translated and nobody has checked says so itself, wherever it is shown alone.
+ */
 export function answersOf(help: HelpCentre): AnswersOf {
-  return (article, locale) =>
-    (help.article(locale, article)?.questions ?? []).map(({ answer }) => answerText(help, locale, answer));
+  return (id, locale) => {
+    const article = help.article(locale, id);
+    if (!article) return [];
+    const note = isHeadUnread(help, article)
+      ? ` (${help.translator(article.textLocale.id)('machine.section')})`
+      : '';
+    return article.questions.map(({ answer }) => answerText(help, locale, answer) + note);
+  };
 }

@@ -1,13 +1,14 @@
 import { stringify } from 'yaml';
 import { capitalize } from '../../core/capitalize.ts';
-import { BEGINNING } from '../../content/drift/tracked-parts.ts';
+import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
+import { BEGINNING, OPENING } from '../../content/drift/tracked-parts.ts';
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { contextsOf } from '../text/article-html.ts';
 import { answerText } from '../views/answer-text.ts';
 import { updatedOn } from '../views/changes.ts';
-import { behindView } from '../views/drift.ts';
+import { behindView, troubledSections, unreadView } from '../views/drift.ts';
 import { articleRevision } from '../views/embed/revision.ts';
 import { badgeRows } from '../views/badge-rows.ts';
 import { sourceList, sourcesSummary } from '../views/sources.ts';
@@ -37,7 +38,7 @@ export function articleMarkdown(help: HelpCentre, article: LocalizedArticle): st
       `*${plain(help.translator(locale)('article.untranslated', { language: textLocale.name }))}*`,
     plain(brief),
     [...rows, checked].map(({ label, value }) => `- ${plain(label)}: ${plain(value)}`).join('\n'),
-    behindNote(help, article, BEGINNING),
+    ...notesOn(help, article, BEGINNING),
     ...sectionsOf(help, article, context),
     questions.length > 0 && `## ${plain(t('nav.questions'))}`,
     ...questions.map(
@@ -85,6 +86,7 @@ function provenanceOf(help: HelpCentre, article: LocalizedArticle) {
     const [part] = parts;
     return [{ section: BEGINNING === parts ? null : part, since: view.older, newer: view.source.id }];
   });
+  const { unread } = troubledSections(help, article);
   return {
     title,
     url: help.absolute(article.url),
@@ -96,6 +98,7 @@ function provenanceOf(help: HelpCentre, article: LocalizedArticle) {
     reviewed: meta.reviewed,
     updated: updatedOn(help, article),
     ...(behind.length > 0 && { behind }),
+    ...(unread.length > 0 && { unread: unread.map((part) => (part === OPENING ? null : part)) }),
   };
 }
 
@@ -113,11 +116,19 @@ function sectionsOf(help: HelpCentre, article: LocalizedArticle, context: Markdo
     flush(index);
     const { title, id } = splitHeading(textOf(node));
     parts.push(`## ${plain(context.t.set(title))}`);
-    if (id !== undefined) parts.push(behindNote(help, article, [id]));
+    if (id !== undefined) parts.push(...notesOn(help, article, [id]));
     from = index + 1;
   });
   flush(nodes.length);
   return parts;
+}
+
+/** What readers have to know of a part, in the text itself. */
+function notesOn(help: HelpCentre, article: LocalizedArticle, parts: readonly string[]): string[] {
+  const { id, textLocale } = article;
+  const unread = unreadView(help, textLocale.id, id, parts);
+  const said = unread && `> **${plain(help.translator(textLocale.id)(`machine.${unread.what}`))}**`;
+  return [behindNote(help, article, parts), said ?? ''];
 }
 
 /** Says, in the text itself, that another language is newer. */

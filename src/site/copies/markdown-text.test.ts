@@ -58,6 +58,7 @@ const context: MarkdownContext = {
   },
   oldIds: () => [],
   behind: () => undefined,
+  unread: () => undefined,
   page: 'https://help.example/help/en/articles/alpha/',
   absolute: (path) => `https://help.example${path}`,
 };

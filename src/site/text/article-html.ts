@@ -1,7 +1,7 @@
 import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import { boardView } from '../views/board.ts';
-import { behindView } from '../views/drift.ts';
+import { behindView, unreadView } from '../views/drift.ts';
 import { factView } from '../views/facts.ts';
 import { pictureView, videoPath } from '../views/pictures.ts';
 import { sourceView } from '../views/sources.ts';
@@ -54,6 +54,7 @@ function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextCo
       oldIds: (section) => oldSectionIds.get(section) ?? [],
       tried: (section) => lastTrial(article.meta.tried, section),
       behind: (parts) => behindView(help, textLocale.id, id, parts),
+      unread: (parts) => unreadView(help, textLocale.id, id, parts),
     };
   };
 }

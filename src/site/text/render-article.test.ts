@@ -59,6 +59,7 @@ const context: TextContext = {
   oldIds: (section) => (section === 'new' ? ['old'] : []),
   tried: () => undefined,
   behind: () => undefined,
+  unread: () => undefined,
 };
 
 /** The markup of a text without its line breaks. */

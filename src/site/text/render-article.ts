@@ -15,8 +15,8 @@ import type { TextContext } from './text-context.ts';
 
 /** An article's text as markup: what stands above its first section, and its sections. */
 export interface ArticleHtml {
-  /** Says that the beginning is newer in another language; nothing where it is not. */
-  behind: Html;
+  /** Says that the beginning is newer in another language, or that nobody has read its translation. */
+  notes: Html;
   /** Warnings, mostly; `undefined` where the text begins with a section. */
   opening: Html | undefined;
   sections: Html;
@@ -53,7 +53,7 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
       html`${place > 0 && place === afterSteps && stepsTools(context)}${place > 0 && place === afterNames && termsHint(root, context)}`;
     return html`<section class="columns text-section">
       <div class="section-head" ${foreign}>
-        ${context.oldIds(id).map((old) => html`<span${attributes({ id: old })}></span>`)}${sectionHeading({ id, title, t: context.t })}${behindNote([id], context)}
+        ${context.oldIds(id).map((old) => html`<span${attributes({ id: old })}></span>`)}${sectionHeading({ id, title, t: context.t })}${notesOn([id], context)}
       </div>
       <div class="flow" ${foreign}>
         ${renderBlocks(body.slice(0, first), within)}${first < second && tools(first)}${renderBlocks(body.slice(first, second), within)}${tools(second)}${renderBlocks(body.slice(second), within)}${triedNote(id, context)}
@@ -61,7 +61,7 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
     </section> `;
   });
   return {
-    behind: behindNote(BEGINNING, context),
+    notes: notesOn(BEGINNING, context),
     opening: opening.length > 0 ? renderBlocks(opening, context) : undefined,
     sections: html`${rendered}`,
   };
@@ -70,6 +70,27 @@ export function renderArticle(root: MdastNode, context: TextContext): ArticleHtm
 /** A section's heading, and beside it the link to it. */
 export function sectionHeading({ id, title, t }: { id: string; title: string; t: Translator }): Html {
   return html`<h2${attributes({ id })}>${looseTitle(t.set(title))}</h2>${permalink(id, title, t)}`;
+}
+
+/** What readers of a section have to know of its translation, beside it. */
+const notesOn = (parts: readonly string[], context: TextContext): Html =>
+  html`${behindNote(parts, context)}${unreadNote(parts, context)}`;
+
+/** Tells that a machine translated a text and that nobody has read it; nothing where somebody has. */
+function unreadNote(parts: readonly string[], { unread: find, behind, locale, t }: TextContext): Html {
+  const unread = find(parts);
+  if (!unread) return html``;
+  const language =
+    new Intl.DisplayNames(locale.id, { type: 'language' }).of(unread.source.id) ?? unread.source.name;
+  const link = attributes({ href: unread.url, hreflang: unread.source.id });
+  // The note on a newer source leads there already.
+  const read = behind(parts)
+    ? html``
+    : html`<a class="no-print" ${link}>${t('behind.read', { language })}</a>`;
+  return html`<div class="behind" role="note" data-unread data-pagefind-ignore="all">
+    <p>${t(`machine.${unread.what}`)}</p>
+    ${read}
+  </div>`;
 }
 
 /** Tells, beside a section, that the language it was translated from is newer; nothing when it is not. */

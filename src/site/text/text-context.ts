@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Routes } from '../../core/routes.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { BehindView } from '../views/drift.ts';
+import type { BehindView, UnreadView } from '../views/drift.ts';
 import type { BoardView } from '../views/board.ts';
 import type { FactForm } from '../../core/fact-forms.ts';
 import type { FactView } from '../views/facts.ts';
@@ -57,4 +57,6 @@ export interface TextContext {
   tried(section: string): Trial | undefined;
   /** What to say of a section whose source is newer, or of the parts that are shown as one. */
   behind(parts: readonly string[]): BehindView | undefined;
+  /** The same of one that a machine translated and that nobody has read. */
+  unread(parts: readonly string[]): UnreadView | undefined;
 }

@@ -23,10 +23,14 @@ export interface Change {
   why: string | undefined;
 }
 
-/** When each article last changed for readers of a language, or was checked; the newest first. */
-export function changesIn(help: HelpCentre, locale: string): Change[] {
-  return help
-    .articlesIn(locale)
+/**
+ * When each article last changed for readers of a language, or was checked; the newest first.
+ *
+ * @param topic keeps to the articles of one topic
+ */
+export function changesIn(help: HelpCentre, locale: string, topic?: string): Change[] {
+  const articles = topic === undefined ? help.articlesIn(locale) : help.byTopic(locale, topic);
+  return articles
     .map((article) => lastChange(help, article))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }

@@ -17,6 +17,12 @@ export const topicPaths = (help: HelpCentre) =>
     ),
   );
 
+/** `getStaticPaths` of what there is once for every topic in every language. */
+export const everyTopicPaths = (help: HelpCentre) =>
+  help.locales.flatMap(({ id: locale }) =>
+    help.topics(locale).map(({ id: category }) => ({ params: { locale, category } })),
+  );
+
 /** `getStaticPaths` of what changed: every page of it in every language. */
 export const changesPaths = (help: HelpCentre) =>
   help.locales.flatMap(({ id: locale }) =>

@@ -25,7 +25,7 @@ export async function planTranslation(
 ): Promise<Change[]> {
   const changes: Change[] = [];
   const lock = { ...content.lock.value };
-  for (const { article: id, file, frontmatter, body, isNew, confirmed, byMachine } of translated) {
+  for (const { article: id, file, frontmatter, body, isNew, confirmed, origins } of translated) {
     const article = present(content.articles.get(id), `the article "${id}"`);
     const { owed = [], sectionAliases = {} } = article.meta?.value ?? {};
     const now = article.translations.get(locale);
@@ -60,7 +60,7 @@ export async function planTranslation(
         sectionAliases,
         new Set(confirmed),
         day,
-        new Set(byMachine),
+        origins,
       ),
     };
   }

@@ -25,7 +25,7 @@ export function renameInLock(
         const before = source.before.get(old);
         const after = source.after.get(id);
         const current = before && fingerprint(before).source === locked.source;
-        return [id, current && after ? { on: locked.on, ...fingerprint(after) } : locked];
+        return [id, current && after ? { ...locked, ...fingerprint(after) } : locked];
       }),
     renamed,
   );

@@ -112,7 +112,7 @@ export function createHelpLink(environment: Environment): CustomElementConstruct
       if (!text || asked !== this.#timer) return;
       // Words, not the id of an element: one inside the shadow cannot be named from outside, and one outside would be
       // a node too many for the frameworks that own the page.
-      link.ariaDescription = `${text.title}. ${text.summary}`;
+      link.ariaDescription = `${text.title}. ${text.summary} ${text.note}`.trim();
       this.#preview ??= createPreview(this.#shadow, environment.site.names[locale]);
       this.#preview.show(text, link);
     }

@@ -11,7 +11,7 @@ const card = {
     { id: 'two', aliases: [], title: 'Two', summary: '', url: '' },
   ],
 } as Partial<Card>;
-const own = { lang: 'ar', dir: 'rtl' };
+const own = { note: '', lang: 'ar', dir: 'rtl' };
 
 describe('a preview says', () => {
   test.each([
@@ -22,6 +22,16 @@ describe('a preview says', () => {
     ['gone', { title: 'Article', summary: 'In short', ...own }],
   ])('of the section %s', (section, text) => {
     expect(previewText(card, section)).toEqual(text);
+  });
+
+  test.each([
+    [undefined, 'Of all'],
+    ['one', 'Of one'],
+    ['two', 'Of all'],
+    ['gone', 'Of all'],
+  ])('what has to be known of the words it shows, of the section %s', (section, note) => {
+    const sections = card.sections?.map((one) => ({ ...one, ...(one.summary && { note: 'Of one' }) }));
+    expect(previewText({ ...card, note: 'Of all', sections }, section)?.note).toBe(note);
   });
 
   test.each([undefined, null, {}, { title: '' }])('nothing of %j', (none) => {
@@ -47,13 +57,14 @@ describe('a preview says', () => {
       { title: 'A', summary: '' },
     ],
   ])('only strings, of %j', (odd, text) => {
-    expect(previewText(odd as never, 'one')).toEqual(text && { ...text, lang: '', dir: 'auto' });
+    expect(previewText(odd as never, 'one')).toEqual(text && { ...text, note: '', lang: '', dir: 'auto' });
   });
 
   test('what there is, when the rest is missing', () => {
     expect(previewText({ title: 'Article' })).toEqual({
       title: 'Article',
       summary: '',
+      note: '',
       lang: '',
       dir: 'auto',
     });

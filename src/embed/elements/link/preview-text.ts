@@ -4,6 +4,8 @@ import type { Card } from '../../wire/card.ts';
 export interface PreviewText {
   title: string;
   summary: string;
+  /** What has to be known of them. */
+  note: string;
   lang: string;
   dir: string;
 }
@@ -33,6 +35,8 @@ export function previewText(
   return {
     title,
     summary: words((part || card)?.summary) || words(card?.summary),
+    // What is said of the article is said of its sections, too, where these have no words of their own.
+    note: words((part && part.summary ? part : card)?.note),
     lang: words(lang),
     dir: words(dir),
   };

@@ -22,8 +22,16 @@ export function createPreview(shadow: ShadowRoot, name: string | undefined): Pre
   dress(shadow);
   const title = make('p', { part: 'title' });
   const summary = make('p', { part: 'summary' });
+  const note = make('p', { part: 'by' });
   const by = make('p', { part: 'by' }, name ?? '');
-  const sheet = make('div', { part: 'preview', role: 'tooltip', popover: 'manual' }, title, summary, by);
+  const sheet = make(
+    'div',
+    { part: 'preview', role: 'tooltip', popover: 'manual' },
+    title,
+    summary,
+    note,
+    by,
+  );
   shadow.append(sheet);
   let link: Element;
 
@@ -57,6 +65,8 @@ export function createPreview(shadow: ShadowRoot, name: string | undefined): Pre
       link = beside;
       title.textContent = text.title;
       summary.textContent = text.summary;
+      note.textContent = text.note;
+      note.hidden = !text.note;
       sheet.lang = text.lang;
       sheet.dir = text.dir;
       sheet.showPopover();

@@ -1,6 +1,7 @@
 // Known by its address, as the search dialog is: see `open-on-intent.ts`.
 import ticksUrl from './tick-steps-entry.ts?worker&url';
 import copyTextUrl from './copy-text-entry.ts?worker&url';
+import changedUrl from './mark-changed-entry.ts?worker&url';
 import { announce } from '../shell/announce.ts';
 import { ticksKey } from './ticks.ts';
 
@@ -10,6 +11,8 @@ export function startArticleText(): void {
   keepNamesSwitch();
   copyOnClick<HTMLAnchorElement>('a[data-copied], .step', (link) => link.href);
   startTicks();
+  keepReading();
+  document.querySelector('[data-print]')?.addEventListener('click', () => print());
   copyOnClick('[data-copy-link]', () => location.origin + location.pathname);
   startCopyText();
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-message]'))
@@ -60,9 +63,8 @@ const ticks = () => document.querySelector<HTMLElement>('[data-ticks]');
 function startTicks(): void {
   const button = ticks();
   if (!button) return;
-  const load = () =>
-    import.meta.env.DEV ? import('./tick-steps-entry.ts') : import(/* @vite-ignore */ ticksUrl);
-  const start = () => void load().catch(() => undefined);
+  const start = () =>
+    quietly(import.meta.env.DEV ? import('./tick-steps-entry.ts') : import(/* @vite-ignore */ ticksUrl));
   button.addEventListener('click', start, { once: true });
   try {
     if (localStorage.getItem(ticksKey(button.dataset['ticks'] ?? ''))) start();
@@ -76,9 +78,7 @@ function startCopyText(): void {
   const button = document.querySelector<HTMLElement>('[data-copy-markdown]');
   if (!button) return;
   const start = () =>
-    void (
-      import.meta.env.DEV ? import('./copy-text-entry.ts') : import(/* @vite-ignore */ copyTextUrl)
-    ).catch(() => undefined);
+    quietly(import.meta.env.DEV ? import('./copy-text-entry.ts') : import(/* @vite-ignore */ copyTextUrl));
   button.addEventListener('click', () => {
     button.dataset['asked'] ??= '';
     start();
@@ -86,6 +86,30 @@ function startCopyText(): void {
   for (const head of document.querySelectorAll('.section-head'))
     for (const touch of ['pointerenter', 'focusin']) head.addEventListener(touch, start, { once: true });
 }
+
+/**
+ * Keeps which sections were read, each by its print, on the device alone. What marks those that have changed since is
+ * fetched where there are any, and keeps the new ones.
+ */
+function keepReading(): void {
+  const prints = document.querySelector<HTMLElement>('[data-prints]')?.dataset['prints'];
+  try {
+    // The `READ` of `read-prints.ts`: an import that another page shares would be a file more to fetch.
+    const key = `help:read:${location.pathname}`;
+    const { 'help:read': off, [key]: kept } = localStorage as Partial<Record<string, string>>;
+    if (off || !prints) return;
+    if (kept && !kept.endsWith(prints))
+      quietly(
+        import.meta.env.DEV ? import('./mark-changed-entry.ts') : import(/* @vite-ignore */ changedUrl),
+      );
+    else localStorage[key] = new Date().toJSON().slice(0, 10) + prints;
+  } catch {
+    // Storage is switched off or full: nothing is marked.
+  }
+}
+
+/** What few readers ask for is a script of its own; the page does without where it does not come. */
+const quietly = (script: Promise<unknown>) => void script.catch(() => undefined);
 
 function copyOnClick<E extends HTMLElement>(selector: string, textOf: (element: E) => string): void {
   for (const element of document.querySelectorAll<E>(selector))

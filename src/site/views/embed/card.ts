@@ -4,8 +4,11 @@ import type { Card } from '../../../embed/wire/card.ts';
 import type { OEmbed } from '../../../embed/wire/oembed.ts';
 import { SCHEMA, SUMMARY_LENGTH } from '../../../embed/wire/parts.ts';
 import { updatedOn } from '../changes.ts';
+import { isHeadUnread, troubledSections } from '../drift.ts';
+import { sourceView } from '../sources.ts';
 import { siteWords } from '../site-words.ts';
 import { answerText } from '../answer-text.ts';
+import { articleRevision } from './revision.ts';
 import { schemaPath } from './schemas.ts';
 
 /** Seconds that others may keep what oEmbed says of an article: a day. */
@@ -19,6 +22,10 @@ export function cardOf(help: HelpCentre, locale: string, id: string): Card {
   const answers = answersBySection(help, article);
   const { oldSectionIds } = help.record(article.id);
   const { id: lang, dir } = article.textLocale;
+  const { behind, unread } = troubledSections(help, article);
+  const t = help.translator(lang);
+  // A summary is an answer or what the article says in brief: both stand in its frontmatter.
+  const note = isHeadUnread(help, article) && { note: t('machine.section') };
   return {
     $schema: absolute(schemaPath(help, 'card')),
     schema: SCHEMA,
@@ -28,14 +35,24 @@ export function cardOf(help: HelpCentre, locale: string, id: string): Card {
     text: { lang, dir },
     title: article.title,
     summary: clip(article.brief, SUMMARY_LENGTH),
+    ...note,
     url: absolute(article.url),
     permalink: absolute(routes.permalink(article.id)),
     updated: updatedOn(help, article),
+    revision: articleRevision(help, article),
+    reviewed: article.meta.reviewed,
+    sources: article.meta.sources.map((source) => {
+      const { title, url } = sourceView(help, lang, source);
+      return { title, ...(url !== undefined && { url }) };
+    }),
+    ...(behind.length > 0 && { behind }),
+    ...(unread.length > 0 && { unread }),
     sections: article.sections.map(({ id: section, title }) => ({
       id: section,
       aliases: [...(oldSectionIds.get(section) ?? [])],
       title,
       summary: summaryOf(answers.get(section)),
+      ...(answers.has(section) && note),
       url: absolute(routes.article(locale, article.id, section)),
     })),
   };

@@ -6,13 +6,10 @@ import type {
 import type { LiveArticle, Manifest, ManifestArticle, ManifestAssets } from '../../../embed/wire/manifest.ts';
 import { SCHEMA } from '../../../embed/wire/parts.ts';
 import { updatedOn } from '../changes.ts';
-import { BEGINNING } from '../../../content/drift/tracked-parts.ts';
+import { troubledSections } from '../drift.ts';
 import { articleRevision, hashOf } from './revision.ts';
 import { schemaPath } from './schemas.ts';
 import { textsOf } from './texts-of.ts';
-
-/** What stands before the first section, as the manifest names it. */
-const OPENING = '@opening';
 
 /**
  * `/embed/v1/manifest.json`.
@@ -59,15 +56,13 @@ function manifestArticle(help: HelpCentre, { id, meta, oldSectionIds }: ArticleR
 }
 
 function inLocale(help: HelpCentre, text: LocalizedArticle): LiveArticle['locales'][string] {
-  const behind = help
-    .sectionStates(text.textLocale.id, text.id)
-    .filter(({ state }) => state === 'behind')
-    .map(({ id }) => (BEGINNING.includes(id) ? OPENING : id));
+  const { behind, unread } = troubledSections(help, text);
   return {
     path: text.url,
     title: text.title,
     revision: articleRevision(help, text),
-    behind: [...new Set(behind)],
+    behind,
+    ...(unread.length > 0 && { unread }),
   };
 }
 

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { createTranslator } from '../../../i18n/translator.ts';
+import { SAMPLE_DAYS, writtenDay } from './mark-changed.ts';
+
+test.each(['en', 'ru', 'de', 'ar', 'zh', 'pl'])(
+  '%s: a day is written as on the pages of the site',
+  (locale) => {
+    const t = createTranslator(locale, {} as never);
+    const days = SAMPLE_DAYS.map((day) => t.day(day));
+    for (const day of ['2026-01-01', '2026-05-15', '2027-11-30', '2000-12-15'])
+      expect(writtenDay(day, days, locale)).toBe(t.day(day));
+  },
+);
