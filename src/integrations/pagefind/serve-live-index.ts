@@ -32,7 +32,7 @@ export function serveLiveIndex(server: DevServer, paths: Paths, report: (message
   const index = new LiveIndex(
     () => livePages(server, paths),
     report,
-    (files) => searchData(files, root),
+    (files) => searchData(files, paths),
   );
 
   server.watcher.on('all', (_event, path) => {
@@ -60,10 +60,10 @@ export function serveLiveIndex(server: DevServer, paths: Paths, report: (message
   });
 }
 
-async function searchData(files: Files, root: string): Promise<Files> {
-  const { content } = await readContent(root);
+async function searchData(files: Files, { root, visibility }: Paths): Promise<Files> {
+  const help = createHelpCentre((await readContent(root)).content, { visibility });
   const encoder = new TextEncoder();
-  const made = makeSearchData(files, content, answersOf(createHelpCentre(content)));
+  const made = makeSearchData(files, help.content, answersOf(help));
   return new Map([...made].map(([name, text]) => [name, encoder.encode(text)]));
 }
 
