@@ -41,6 +41,7 @@ const oneWay = {
 export default defineConfig(
   globalIgnores([
     'dist',
+    'dist-internal',
     '**/.build',
     '.astro',
     'test-results',

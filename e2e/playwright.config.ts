@@ -18,6 +18,7 @@ const LONG = [
   '**/switched-on/**/*.spec.ts',
   '**/conformance/**/*.spec.ts',
   '**/edits/*.spec.ts',
+  '**/access/*.spec.ts',
 ];
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */

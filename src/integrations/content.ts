@@ -18,8 +18,7 @@ export function content({
   content: place,
   visibility,
 }: Pick<Paths, 'root' | 'content' | 'visibility'>): AstroIntegration {
-  const read = async () =>
-    setHelpCentre(createHelpCentre((await readContent(root)).content, { visibility }));
+  const read = async () => setHelpCentre(createHelpCentre((await readContent(root)).content, { visibility }));
 
   return {
     name: 'spravka:content',

@@ -93,7 +93,14 @@ export function settlePaths(
       : (relative(here, join(content, insideContent(file))) || '.').replaceAll(sep, '/');
   const places = beside(content, engine);
   return {
-    paths: { engine, root, content, shown, visibility, ...(visibility === 'public' ? places : apart(places)) },
+    paths: {
+      engine,
+      root,
+      content,
+      shown,
+      visibility,
+      ...(visibility === 'public' ? places : apart(places)),
+    },
     rest,
   };
 }
@@ -110,7 +117,9 @@ const apart = ({ output, work, cache }: Places): Places => ({
 function visibilityOf(said: string | undefined): Visibility {
   if (said === undefined || said === '' || said === 'public') return 'public';
   if (said === 'internal') return 'internal';
-  throw new Error(`"${said}" is no visibility. Fix: write --visibility internal, or leave it out for the public site.`);
+  throw new Error(
+    `"${said}" is no visibility. Fix: write --visibility internal, or leave it out for the public site.`,
+  );
 }
 
 /** Where what is made from the content goes. */

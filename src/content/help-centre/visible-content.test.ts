@@ -19,7 +19,7 @@ const content = await read(async (project) => {
     'content/categories.yaml',
     'secret:\n  order: 9\n  name: { en: S, pl: S }\n  description: { en: S, pl: S }\n',
   );
-  const sources = await project.read("content/sources.yaml");
+  const sources = await project.read('content/sources.yaml');
   await project.append('content/sources.yaml', sources.replace('handbook:', 'letter:'));
   await project.edit('content/facts.yaml', 'handbook', 'letter');
   await project.append(
@@ -34,7 +34,12 @@ describe('the public content is without', () => {
   test.each([
     ['internal articles', visible.articles, ['beta', 'old-alpha'], 'alpha'],
     ['topics that only they have', visible.categories.entries, ['people'], 'secret'],
-    ['buttons that only they name, and has those that nothing names', visible.terms.entries, ['unused'], 'employees'],
+    [
+      'buttons that only they name, and has those that nothing names',
+      visible.terms.entries,
+      ['unused'],
+      'employees',
+    ],
     ['facts that only they state', visible.facts.entries, [], 'mailbox-days'],
     ['sources that only their facts have', visible.sources.entries, ['handbook'], 'letter'],
   ])('%s', (_case, map, left, gone) => {

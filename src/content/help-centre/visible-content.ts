@@ -64,7 +64,7 @@ function namedBy(articles: readonly Article[]): Named {
         if (name === 'Ui') add('terms', attributes.term);
         if (name === 'Fact') add('facts', attributes.id);
         if (name === 'Claims') add('facts', attributes.fact);
-        if (name === 'Provenance') add('sources', ...(attributes.sources ?? '').split(/\s+/));
+        if (name === 'Provenance') add('sources', ...(attributes.sources?.split(/\s+/) ?? []));
       }
     }
   }

@@ -26,7 +26,7 @@ const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json', WORDS_FILE]);
  * @param report is told of pages that cannot be indexed
  */
 export function serveLiveIndex(server: DevServer, paths: Paths, report: (message: string) => void): void {
-  const { engine, root, content } = paths;
+  const { engine, content } = paths;
   const { base } = server.config;
   const folder = createRoutes(base).searchIndex();
   const index = new LiveIndex(

@@ -120,7 +120,7 @@ export function starterFiles(wish: Wish, starters: ReadonlyMap<string, Starter>)
     }
   });
   files.set('content/tests/ids.txt', `# Addresses that must work for ever.\n${ARTICLES.join('\n')}\n`);
-  files.set('.gitignore', 'dist/\n.build/\n');
+  files.set('.gitignore', 'dist/\ndist-internal/\n.build/\n');
   files.set('.github/workflows/help.yml', WORKFLOW);
   files.set('README.md', readme(wish));
   return files;
