@@ -42,6 +42,7 @@ export default defineConfig(
   globalIgnores([
     'dist',
     'dist-internal',
+    'dist-package',
     '**/.build',
     '.astro',
     'test-results',

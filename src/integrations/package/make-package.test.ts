@@ -56,10 +56,10 @@ describe('the package', { timeout: 60_000 }, () => {
     expect(Object.keys(json('package.json')).filter((key) => /dependencies|scripts/i.test(key))).toEqual([
       'optionalDependencies',
     ]);
-    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-      devDependencies: Record<string, string>;
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
     };
-    expect(devDependencies).toMatchObject(json('package.json')['optionalDependencies'] as object);
+    expect(dependencies).toMatchObject(json('package.json')['optionalDependencies'] as object);
     for (const [path, text] of made.files)
       if (path.endsWith('.js'))
         for (const [, from = ''] of text.matchAll(/^(?:import|export)\b[^;'"]*from\s*["']([^"']+)["']/gm))

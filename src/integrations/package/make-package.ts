@@ -45,12 +45,12 @@ export async function makePackage(
 
 /** The engine's own versions of what reads message files. */
 function parsersOf(root: string): Record<string, string> {
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>;
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
   };
   return Object.fromEntries(
     PARSERS.map((name) => {
-      const version = devDependencies[name];
+      const version = dependencies[name];
       if (version === undefined)
         throw new Error(`package.json does not name "${name}", which help-check needs.`);
       return [name, version];
