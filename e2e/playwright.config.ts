@@ -19,6 +19,7 @@ const LONG = [
   '**/conformance/**/*.spec.ts',
   '**/edits/*.spec.ts',
   '**/access/*.spec.ts',
+  '**/packages/*.spec.ts',
 ];
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */

@@ -12,7 +12,9 @@ try {
   const target = join(ENGINE, 'dist-package');
   rmSync(target, { recursive: true, force: true });
   const files = sources();
-  const modules = new Set(files.filter((file) => file.endsWith('.ts')).map((file) => basename(file, '.ts')));
+  const modules = new Set(
+    files.filter((file) => /(?<!\.d)\.ts$/.test(file)).map((file) => basename(file, '.ts')),
+  );
   for (const file of files) {
     const place = placeInPackage(file);
     if (place === 'left out') continue;

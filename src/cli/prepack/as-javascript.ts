@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
-/** `'../content/read.ts'`, `"panel/make-panel.ts"`: a string that is nothing but the path of a module. */
-const MODULE = /(['"`])((?:[\w.@$[\]{}-]+\/)*)([\w.-]+)\.ts\1/g;
+/** `'../content/read.ts'`, `'./worker-entry.ts?worker&url'`: a string that is nothing but the path of a module. */
+const MODULE = /(['"`])((?:[\w.@$[\]{}-]+\/)*)([\w.-]+)\.ts(\?[\w&]+)?\1/g;
 
 /**
  * A source file as the engine's package has it. Node strips no types inside `node_modules`, so a module is JavaScript
@@ -16,8 +16,8 @@ export function asJavaScript(
   text: string,
   isModule: (name: string) => boolean,
 ): { path: string; text: string } {
-  const named = text.replaceAll(MODULE, (all, quote: string, folders: string, name: string) =>
-    isModule(name) ? `${quote}${folders}${name}.js${quote}` : all,
+  const named = text.replaceAll(MODULE, (all, quote: string, folders: string, name: string, query = '') =>
+    isModule(name) ? `${quote}${folders}${name}.js${query}${quote}` : all,
   );
   if (!/(?<!\.d)\.ts$/.test(file)) return { path: file, text: named };
   const { outputText } = ts.transpileModule(named, {
