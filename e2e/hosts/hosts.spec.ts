@@ -76,6 +76,7 @@ for (const root of ['/', '/help/'])
         'embed/v1/auto.js',
         first('embed/v1/auto.*.js'),
         'embed/v1/help-links.tgz',
+        'embed/v1/help-assistant.tgz',
         first('_astro/*.css'),
         first('_astro/*.js'),
         first('_astro/*.woff2'),
