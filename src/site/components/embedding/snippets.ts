@@ -146,8 +146,8 @@ defineHelpElements({ previews: { '${locale}': cards } });`,
     },
     check: {
       kind: 'npm',
-      code: `npm install --save-dev ${routes.embed('help-check.tgz')}\nnpx --no help-check src`,
+      code: `npm install --save-dev ${routes.embed('help-check.tgz')}\nnpx help-check src`,
     },
-    usage: { kind: 'npm', code: 'npx --no help-check --write-usage help-usage.json src' },
+    usage: { kind: 'npm', code: 'npx help-check --write-usage help-usage.json src' },
   } satisfies Record<string, Snippet>;
 }
