@@ -40,4 +40,6 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
     'asks readers whether an article helped; `keepDays`: how long answers are kept; `searches: true`: searches without a sure answer are collected by themselves',
   badges: 'the words on an article’s badges, in `audience`, `platform` and `plan`, by id',
   unsaidBadges: 'ids of badges that say nothing (“any plan”): they may stand in an article and are not shown',
+  editions:
+    'ids of platforms of which a reader has one (`[cloud, self-hosted]`): they choose it once, and what is for another is folded and marked',
 };

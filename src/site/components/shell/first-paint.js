@@ -5,6 +5,8 @@
   try {
     const theme = localStorage.getItem('help:theme');
     if (theme) root.dataset.theme = theme;
+    const edition = localStorage.getItem('help:edition');
+    if (edition) root.dataset.edition = edition;
     if (localStorage.getItem('help:names')) root.dataset.names = '';
   } catch {
     // Storage is switched off: the device's theme it is.
