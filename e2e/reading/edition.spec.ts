@@ -7,7 +7,7 @@ for (const { locale, choice, mine, any, block, other } of [
     mine: 'Cloud',
     any: 'Any',
     block: 'Self-hosted',
-    other: /you have chosen another/,
+    other: /another edition than yours/,
   },
   {
     locale: 'ru',
@@ -15,7 +15,7 @@ for (const { locale, choice, mine, any, block, other } of [
     mine: 'Облачная версия',
     any: 'Любая',
     block: 'Коробочная',
-    other: /выбрана другая/,
+    other: /Подходит/,
   },
 ])
   test(`${locale}: an edition is chosen once, and what is for another is folded, marked, and marked by search`, async ({

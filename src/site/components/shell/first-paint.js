@@ -3,10 +3,10 @@
   const root = document.documentElement;
   root.dataset.js = '';
   try {
-    const theme = localStorage.getItem('help:theme');
-    if (theme) root.dataset.theme = theme;
-    const edition = localStorage.getItem('help:edition');
-    if (edition) root.dataset.edition = edition;
+    for (const key of ['theme', 'edition']) {
+      const was = localStorage.getItem(`help:${key}`);
+      if (was) root.dataset[key] = was;
+    }
     if (localStorage.getItem('help:names')) root.dataset.names = '';
   } catch {
     // Storage is switched off: the device's theme it is.
