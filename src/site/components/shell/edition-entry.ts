@@ -34,3 +34,5 @@ function foldOthers(mine: string): void {
 
 const choice = document.querySelector<HTMLSelectElement>('[data-edition-choice]');
 if (choice) keepEdition(choice);
+
+export {};
