@@ -20,6 +20,8 @@ const LONG = [
   '**/conformance/**/*.spec.ts',
   '**/edits/*.spec.ts',
   '**/engines/*.spec.ts',
+  '**/access/*.spec.ts',
+  '**/packages/*.spec.ts',
 ];
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */

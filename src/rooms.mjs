@@ -44,7 +44,7 @@ export const ROOMS = {
   },
   project: {
     holds: 'where everything stands: the engine, the content, the built site, locks and caches',
-    mayImport: ['content/reader'],
+    mayImport: ['content/schemas', 'content/reader'],
     touchesMachine: true,
   },
   content: {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readTree } from '../packages/read-tree.ts';
 
 const ENGINE = join(import.meta.dirname, '../..');
 
@@ -36,7 +37,9 @@ test('what a build leaves after edits is what one from nothing makes, byte for b
       const anew = join(folder, 'anew/content');
       await cp(content, anew, { recursive: true });
       await build(anew);
-      expect(await read(join(folder, 'kept/dist')), name).toEqual(await read(join(folder, 'anew/dist')));
+      expect(await readTree(join(folder, 'kept/dist')), name).toEqual(
+        await readTree(join(folder, 'anew/dist')),
+      );
       await rm(join(folder, 'anew'), { recursive: true });
     }
   } finally {
@@ -60,18 +63,4 @@ async function build(content: string): Promise<void> {
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const code = await new Promise((resolve) => child.once('close', resolve));
   expect(code, said).toBe(0);
-}
-
-/** Every file by its path: its text, or its bytes as text. */
-async function read(dist: string): Promise<Record<string, string>> {
-  const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
-  );
-  const read = await Promise.all(
-    files.map(async ({ parentPath, name }): Promise<[string, string]> => {
-      const file = join(parentPath, name);
-      return [file.slice(dist.length), (await readFile(file)).toString('latin1')];
-    }),
-  );
-  return Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -26,6 +26,7 @@ export function filesOfEveryKind(locale: string, article: string): string[] {
     'embed/v1/auto.js',
     firstFile('embed/v1/auto.*.js'),
     'embed/v1/help-links.tgz',
+    'embed/v1/help-assistant.tgz',
     firstFile('_astro/*.css'),
     firstFile('_astro/*.js'),
     firstFile('_astro/*.woff2'),

@@ -38,6 +38,7 @@ import { guideDiffers } from './rules/guide-differs.ts';
 import { idleKeyword } from './rules/idle-keyword.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { languagesDisagree } from './rules/languages-disagree.ts';
+import { linkToInternal } from './rules/link-to-internal.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
 import { lockUnknown } from './rules/lock-unknown.ts';
 import { malformedAddress } from './rules/malformed-address.ts';
@@ -143,6 +144,7 @@ export const allRules: readonly Rule[] = [
   imageAlt,
   languagesDisagree,
   articlesDisagree,
+  linkToInternal,
   linkToRetired,
   lockUnknown,
   malformedAddress,

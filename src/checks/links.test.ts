@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject } from './check-project.ts';
-import { ALPHA, ALPHA_YAML, appendText, APPENDED_LINE as line, both, edit } from './testing/breaking.ts';
+import {
+  ALPHA,
+  ALPHA_YAML,
+  append,
+  appendText,
+  APPENDED_LINE as line,
+  both,
+  edit,
+} from './testing/breaking.ts';
 import { expectMessage, type BrokenCase } from './testing/broken-case.ts';
 import { createSampleProject, TODAY } from './testing/sample-project.ts';
 
@@ -46,6 +54,21 @@ const cases: BrokenCase[] = [
   link('half an address', 'https:example.com', 'malformed-address', 'https://example.com'),
   link('no host', 'https://', 'malformed-address'),
   link('half a mail address', 'mailto:somebody', 'malformed-address', 'mailto:name@example.com'),
+  ...(
+    [
+      ['a text', 'alpha', 'articles/beta/en.mdx', 11],
+      ['related articles', 'beta', ALPHA_YAML, 9],
+      ['an article that is retired', 'alpha', 'articles/old-alpha/article.yaml', undefined],
+      ['the home page', 'alpha', 'site.yaml', undefined],
+    ] as const
+  ).map(([from, to, file, place]): BrokenCase => ({
+    name: `an internal article that ${from} leads to`,
+    breakIt: append(`articles/${to}/article.yaml`, 'visibility: internal\n'),
+    code: 'link-to-internal',
+    file,
+    ...(place && { line: place }),
+    fix: 'visibility: internal',
+  })),
   {
     name: 'a link without text',
     breakIt: appendText('Go [](article:beta).'),

@@ -34,6 +34,10 @@ export const uiNotes = {
   'theme.dark': 'Dark colours',
   'size.label': 'Name of the choice of text size',
   'theme.switch': 'The button in the header that swaps light and dark',
+  'edition.label': 'Names the choice of the product’s edition that a reader has',
+  'edition.any': 'Choice: no edition, everything is shown',
+  'edition.other':
+    'Above an article, and under a result of search, for other editions than the reader chose; {{editions}} is a list, as after “or”',
   'home.ask': 'The question above the search field of the home page',
   'home.checked': 'When the articles were last checked; {{day}} is written out',
   'home.languages': 'Which languages there are; {{languages}} is a list, as after "in"',

@@ -13,8 +13,12 @@ const SETTLED_MS = 50;
  * for its check has put it there already. In development it is read again whenever something of the content is saved,
  * and open pages are loaded anew.
  */
-export function content({ root, content: place }: Pick<Paths, 'root' | 'content'>): AstroIntegration {
-  const read = async () => setHelpCentre(createHelpCentre((await readContent(root)).content));
+export function content({
+  root,
+  content: place,
+  visibility,
+}: Pick<Paths, 'root' | 'content' | 'visibility'>): AstroIntegration {
+  const read = async () => setHelpCentre(createHelpCentre((await readContent(root)).content, { visibility }));
 
   return {
     name: 'spravka:content',

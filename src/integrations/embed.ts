@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Paths } from '../project/paths.ts';
 import { helpCentre } from '../content/help-centre/current.ts';
 import type { Manifest } from '../embed/wire/manifest.ts';
-import { PACKAGE_NAME } from '../embed/package/package-files.ts';
+import { PACKAGE_NAME, type PackageName } from '../embed/package/package-files.ts';
 import { manifestAssets } from '../site/views/embed/assets.ts';
 import { buildTime } from '../site/views/embed/build-time.ts';
 import { embedFiles } from '../site/views/embed/embed-files.ts';
@@ -15,7 +15,7 @@ import { bundleElements, type EmbedBundle } from './embed/bundle-elements.ts';
 import { readPermalinkScript } from './embed/permalink-script.ts';
 import { serveEmbedFiles } from './embed/serve-embed-files.ts';
 import { writeOutput, writeOutputs } from './keep/write-outputs.ts';
-import { makePackage } from './package/make-package.ts';
+import { makePackages } from './package/make-package.ts';
 
 const ID = 'virtual:spravka/embed';
 /** Permalinks, cards, oEmbed's answers: there are some for each article. */
@@ -78,17 +78,17 @@ export function embed(paths: Pick<Paths, 'engine' | 'root'>): AstroIntegration {
         const help = helpCentre();
         const built = await bundled();
         const plain = manifest(built);
-        const { version, tarball, integrity } = await makePackage(paths, {
+        const packages = await makePackages(paths, {
           manifest: plain,
           labels: labelsOf(help),
           cards: packedCards(help),
         });
-        const name = `${PACKAGE_NAME}.tgz`;
+        const { version, integrity } = packages[PACKAGE_NAME];
         const told = {
           ...plain,
           assets: {
             ...manifestAssets(help, built.auto),
-            package: { path: help.routes.embed(name), version, integrity },
+            package: { path: help.routes.embed(`${PACKAGE_NAME}.tgz`), version, integrity },
           },
         };
         writeOutputs(
@@ -96,8 +96,11 @@ export function embed(paths: Pick<Paths, 'engine' | 'root'>): AstroIntegration {
           filesOf(built, () => told),
           OF_AN_ARTICLE,
         );
-        writeOutput(join(folder, 'embed/v1', name), tarball);
-        logger.info(`Package ${PACKAGE_NAME} ${version} written: ${(tarball.length / 1000).toFixed(1)} KB.`);
+        for (const name of Object.keys(packages) as PackageName[]) {
+          const { tarball } = packages[name];
+          writeOutput(join(folder, 'embed/v1', `${name}.tgz`), tarball);
+          logger.info(`Package ${name} written: ${(tarball.length / 1000).toFixed(1)} KB.`);
+        }
       },
     },
   };

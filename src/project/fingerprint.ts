@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import type { Paths } from './paths.ts';
 
 /** What of the engine a site is made from. */
-const INPUTS = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
+const INPUTS = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'LICENSE',
+];
 
 /** Files that do not reach the site: tests, and the editor's and the system's droppings. */
 const IGNORED = /\.test\.ts$|~$|\.sw[a-z]$|(^|\/)\.DS_Store$|^content\/tests\//;

@@ -102,6 +102,28 @@ describe('what is made from content', () => {
   });
 });
 
+describe('a site with internal articles', () => {
+  test.each([
+    ['the engine’s own', [], ['engine/dist-internal', 'engine/.build/internal']],
+    [
+      'content of its own',
+      ['--content', '../lumen-help'],
+      ['lumen-help-dist-internal', '.lumen-help-build/internal'],
+    ],
+  ])('is made apart from the public one of %s', (_case, args, [output = '', work = '']) => {
+    const { paths, rest } = settle([...args, '--visibility', 'internal', '--json']);
+    expect(paths).toMatchObject({ visibility: 'internal', output: at(output), work: at(work) });
+    expect(paths.cache).not.toBe(settle(args).paths.cache);
+    expect(rest).toEqual(['--json']);
+  });
+
+  test('may be asked for by the environment, and not by a slip', () => {
+    expect(settle([], { env: { SPRAVKA_VISIBILITY: 'internal' } }).paths.visibility).toBe('internal');
+    expect(settle([]).paths.visibility).toBe('public');
+    expect(() => settle(['--visibility', 'intern'])).toThrow(/is no visibility.*Fix: /);
+  });
+});
+
 test('files are shown as somebody at the terminal finds them', () => {
   const shown = (args: string[], here?: string) => settle(args, { here }).paths.shown('content/site.yaml');
   expect(shown([])).toBe('content/site.yaml');

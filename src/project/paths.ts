@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseEnv } from 'node:util';
 import { contentFolder, insideContent } from '../content/reader/content-folder.ts';
+import type { Visibility } from '../content/schemas/article.ts';
 
 /** Where everything stands that a command reads and writes. Nothing else asks for a folder or for the current one. */
 export interface Paths {
@@ -18,13 +19,17 @@ export interface Paths {
   work: string;
   /** What may be deleted at any time. */
   cache: string;
+  /** Whether the site that is made has internal articles, too. */
+  visibility: Visibility;
   /** A file of the content as a person at the terminal finds it: `content/site.yaml` → `../lumen-help/site.yaml`. */
   shown: (file: string) => string;
 }
 
 /** The variable that names the content folder. */
 export const CONTENT_VARIABLE = 'SPRAVKA_CONTENT';
-/** The file beside the engine that may set it. */
+/** The variable that says for whom the site is made. */
+export const VISIBILITY_VARIABLE = 'SPRAVKA_VISIBILITY';
+/** The file beside the engine that may name the content folder. */
 const SETTINGS = '.env';
 
 /** What was typed, and where. */
@@ -46,14 +51,19 @@ export const ENGINE = resolve(import.meta.dirname, '../..');
  * What is made from content outside the engine lies beside it, so that one engine serves several help centres: beside a
  * folder called `content` in `dist/` and `.build/`, beside `lumen-help` in `lumen-help-dist/` and `.lumen-help-build/`.
  *
- * @returns the paths, all absolute, and what was typed without `--content`
- * @throws when the named folder holds no content
+ * With `--visibility internal` (or `SPRAVKA_VISIBILITY=internal`) all of it goes into places of its own: nothing of a site
+ * with internal articles is ever where the public one is.
+ *
+ * @returns the paths, all absolute, and what was typed without `--content` and `--visibility`
+ * @throws when the named folder holds no content, or the visibility is none
  */
 export function settlePaths(
   { args = [], env, here }: Situation,
   engine = ENGINE,
 ): { paths: Paths; rest: string[] } {
-  const { named, rest } = takeOption(args);
+  const { named, rest: others } = takeOption(args, 'content', 'folder of your help centre');
+  const { named: asked, rest } = takeOption(others, 'visibility', 'public or internal');
+  const visibility = visibilityOf(asked ?? env[VISIBILITY_VARIABLE]);
   const variable = env[CONTENT_VARIABLE];
   const setting = variable ? undefined : readSetting(engine);
   const from =
@@ -81,11 +91,39 @@ export function settlePaths(
     content === join(engine, 'content')
       ? file
       : (relative(here, join(content, insideContent(file))) || '.').replaceAll(sep, '/');
-  return { paths: { engine, root, content, shown, ...beside(content, engine) }, rest };
+  const places = beside(content, engine);
+  return {
+    paths: {
+      engine,
+      root,
+      content,
+      shown,
+      visibility,
+      ...(visibility === 'public' ? places : apart(places)),
+    },
+    rest,
+  };
+}
+
+type Places = Pick<Paths, 'output' | 'work' | 'cache'>;
+
+/** Where a site with internal articles goes. */
+const apart = ({ output, work, cache }: Places): Places => ({
+  output: `${output}-internal`,
+  work: join(work, 'internal'),
+  cache: join(cache, 'internal'),
+});
+
+function visibilityOf(said: string | undefined): Visibility {
+  if (said === undefined || said === '' || said === 'public') return 'public';
+  if (said === 'internal') return 'internal';
+  throw new Error(
+    `"${said}" is no visibility. Fix: write --visibility internal, or leave it out for the public site.`,
+  );
 }
 
 /** Where what is made from the content goes. */
-function beside(content: string, engine: string): Pick<Paths, 'output' | 'work' | 'cache'> {
+function beside(content: string, engine: string): Places {
   const build = join(engine, '.build');
   if (content === join(engine, 'content'))
     return { output: join(engine, 'dist'), work: build, cache: join(engine, 'node_modules/.cache/spravka') };
@@ -108,20 +146,27 @@ function isContent(folder: string): boolean {
 }
 
 /** Takes `--content <folder>` or `--content=<folder>` out of what was typed. */
-function takeOption(args: readonly string[]): { named: string | undefined; rest: string[] } {
+function takeOption(
+  args: readonly string[],
+  name: 'content' | 'visibility',
+  value: string,
+): { named: string | undefined; rest: string[] } {
+  const option = `--${name}`;
   const rest: string[] = [];
   let named: string | undefined;
   for (let at = 0; at < args.length; at++) {
     const [arg = '', next] = [args[at], args[at + 1]];
-    if (arg !== '--content' && !arg.startsWith('--content=')) {
+    if (arg !== option && !arg.startsWith(`${option}=`)) {
       rest.push(arg);
       continue;
     }
-    const value = arg === '--content' ? next : arg.slice('--content='.length);
-    if (!value || value.startsWith('--'))
-      throw new Error('--content names no folder. Fix: write --content <folder of your help centre>.');
-    if (arg === '--content') at++;
-    named = value;
+    const given = arg === option ? next : arg.slice(option.length + 1);
+    if (!given || given.startsWith('--'))
+      throw new Error(
+        `${option} names ${name === 'content' ? 'no folder' : 'nothing'}. Fix: write ${option} <${value}>.`,
+      );
+    if (arg === option) at++;
+    named = given;
   }
   return { named, rest };
 }

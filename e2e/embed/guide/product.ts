@@ -42,7 +42,14 @@ export class Product {
       npm_config_fund: 'false',
       npm_config_update_notifier: 'false',
     };
-    const env = { ...process.env, ...local, ...quiet, npm_config_cache: join(this.folder, '.npm') };
+    // Bundling leaves `NODE_ENV=production` behind, with which npm installs nothing that is for developers.
+    const env = {
+      ...process.env,
+      ...local,
+      ...quiet,
+      NODE_ENV: '',
+      npm_config_cache: join(this.folder, '.npm'),
+    };
     return new Promise((resolve, reject) => {
       const shell = process.platform === 'win32';
       execFile(command, words, { cwd: this.folder, env, shell }, (error, out, err) => {

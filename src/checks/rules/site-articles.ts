@@ -5,7 +5,7 @@ import { suggest } from '../suggest.ts';
 import { present } from '../../core/present.ts';
 
 /** The articles that the site names by itself. */
-function named({ site }: Content): { id: string; path: ValuePath }[] {
+export function namedBySite({ site }: Content): { id: string; path: ValuePath }[] {
   const { mostNeeded = [], board, contactArticle, announcements = [] } = site.value;
   return [
     ...mostNeeded.map((id, index) => ({ id, path: ['mostNeeded', index] })),
@@ -27,7 +27,7 @@ export const siteArticles = defineRule(
   function* (content) {
     const { articles, site } = content;
     const seen = new Set<string>();
-    for (const { id, path } of named(content)) {
+    for (const { id, path } of namedBySite(content)) {
       const place = { file: site.file, ...site.placeOf(path) };
       const article = articles.get(id);
       const known = () => suggest(id, articles.keys(), 'Name an article that exists.');

@@ -11,6 +11,19 @@ export const unknownPlatform = defineRule(
   function* (content) {
     const platforms = content.site.value.badges?.platform;
     if (!platforms) return;
+    const { site } = content;
+    for (const [index, edition] of (site.value.editions ?? []).entries())
+      if (!Object.hasOwn(platforms, edition))
+        yield {
+          file: site.file,
+          ...site.placeOf(['editions', index]),
+          what: `There is no platform "${edition}".`,
+          fix: suggest(
+            edition,
+            Object.keys(platforms),
+            'Editions are platforms that stand under badges, platform.',
+          ),
+        };
     for (const use of components(content, 'On')) {
       const { platform } = use.component.attributes;
       if (!platform || Object.hasOwn(platforms, platform)) continue;

@@ -28,10 +28,10 @@ export function keepOutputs(
   staged: string,
   { cards }: { cards: boolean },
 ): { kept: KeptOutputs; base: string } {
-  const help = createHelpCentre(content);
+  const help = createHelpCentre(content, { visibility: paths.visibility });
   const tracked = trackReads(help);
   setHelpCentre(tracked.help);
-  const { all, byLocale } = usedCharacters(content);
+  const { all, byLocale } = usedCharacters(help.content);
   const kept = createKeptOutputs({
     tracked,
     stateOf: readStates(help),

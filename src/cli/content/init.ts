@@ -65,6 +65,7 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
       base: values.base,
       colour: values.colour?.toLowerCase(),
       today: today(),
+      packaged: engine.split(/[\\/]/).includes('node_modules'),
     };
     if (wish.colour !== undefined && !/^#[0-9a-f]{6}$/.test(wish.colour))
       throw new UsageError(`--colour ${wish.colour} is no colour: write six digits, like #0a6e4f.`);
@@ -86,7 +87,6 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
     const { issues } = await checkProject(folder);
     for (const { file, line, what, fix } of issues.filter(({ severity }) => severity !== 'advice'))
       printError(`${file}:${line ?? 1} ${what} Fix: ${fix}`);
-    const path = relative(engine, folder);
     const report = { folder: relative(here, folder) || '.', files: [...files.keys()], locales: wish.locales };
     print(
       values.json
@@ -94,13 +94,27 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
         : [
             `${wish.name} is in ${relative(here, folder) || '.'}/: ${files.size} files, ${wish.locales.join(', ')}.`,
             '',
-            `  npm start -- --content ${path}      builds and serves it`,
-            `  npm run dev -- --content ${path}    shows what you save`,
+            ...commands(wish.packaged, {
+              here: relative(here, folder) || '.',
+              engine: relative(engine, folder),
+            }),
           ].join('\n'),
     );
     return issues.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.ok;
   },
 };
+
+/** What to type next; npm scripts of the engine are meant from its folder. */
+const commands = (packaged: boolean, path: { here: string; engine: string }): string[] =>
+  packaged
+    ? [
+        `  npx <the same package> start ${path.here}    builds and serves it`,
+        `  npx <the same package> dev ${path.here}      shows what you save`,
+      ]
+    : [
+        `  npm start -- --content ${path.engine}      builds and serves it`,
+        `  npm run dev -- --content ${path.engine}    shows what you save`,
+      ];
 
 async function isEmpty(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {

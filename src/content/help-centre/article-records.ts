@@ -1,13 +1,11 @@
 import type { Article, Content } from '../reader/content.ts';
-import type { Visibility } from '../schemas/article.ts';
 import { complete } from './complete.ts';
 import type { ArticleRecord, Retirement } from './help-centre.ts';
 
-/** Every article that readers of a help centre may see, by id in alphabetical order. */
-export function articleRecords(content: Content, visibility: Visibility): ReadonlyMap<string, ArticleRecord> {
+/** Every article that can be read, by id in alphabetical order. */
+export function articleRecords(content: Content): ReadonlyMap<string, ArticleRecord> {
   const records = [...content.articles.values()].flatMap((article) => recordOf(article, content) ?? []);
-  const visible = records.filter(({ meta }) => visibility === 'internal' || meta.visibility === 'public');
-  return new Map(visible.sort((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]));
+  return new Map(records.sort((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]));
 }
 
 /** Undefined while the article's own data has errors. */

@@ -9,6 +9,7 @@ import { complete, completeEntries } from './complete.ts';
 import { inLanguage } from './in-language.ts';
 import type { HelpCentre, HelpCentreOptions, LocalizedArticle, LocalizedTopic } from './help-centre.ts';
 import { createLocalizer } from './localize-article.ts';
+import { visibleContent } from './visible-content.ts';
 
 /**
  * Makes the help centre from what the reader gave. What the content check calls an error is left out of it (an article
@@ -16,8 +17,9 @@ import { createLocalizer } from './localize-article.ts';
  *
  * @throws Error when `site.yaml` has errors: without it there is no site
  */
-export function createHelpCentre(content: Content, options: HelpCentreOptions = {}): HelpCentre {
+export function createHelpCentre(read: Content, options: HelpCentreOptions = {}): HelpCentre {
   const { visibility = 'public', fallbacks = {} } = options;
+  const content = visibleContent(read, visibility);
   const site = complete(content.site);
   const [defaultLocale] = content.locales;
   if (!site || !defaultLocale)
@@ -42,7 +44,7 @@ export function createHelpCentre(content: Content, options: HelpCentreOptions = 
     }));
   });
 
-  const articles = articleRecords(content, visibility);
+  const articles = articleRecords(content);
   const record = (id: string) => found(articles.get(id), `There is no article "${id}", live or retired.`);
   const placeOf = (category: string) => topicPlaces.get(category) ?? topicPlaces.size;
   const live = [...articles.values()]
@@ -68,8 +70,8 @@ export function createHelpCentre(content: Content, options: HelpCentreOptions = 
     return { articles: topic.articles, place };
   };
   const drift = lazyMap((id: string) => {
-    const read = content.articles.get(id);
-    return read && articleDrift(read, content);
+    const own = content.articles.get(id);
+    return own && articleDrift(own, content);
   });
 
   const terms = completeEntries(content.terms);

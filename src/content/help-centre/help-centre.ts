@@ -105,7 +105,7 @@ export interface Retirement {
  * content.
  */
 export interface HelpCentre {
-  /** As it was read, with the places of everything; for what needs more than the lookups below. */
+  /** As it was read, with the places of everything, as far as its readers may know of it; for what needs more than the lookups below. */
   content: Content;
   site: Site;
   visibility: Visibility;

@@ -46,4 +46,6 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
     'whether sections that changed since a reader last read an article are marked, by what the reader’s own device keeps of it; `false`: nothing is kept and nothing marked',
   badges: 'the words on an article’s badges, in `audience`, `platform` and `plan`, by id',
   unsaidBadges: 'ids of badges that say nothing (“any plan”): they may stand in an article and are not shown',
+  editions:
+    'ids of platforms of which a reader has one (`[cloud, self-hosted]`): they choose it once, and what is for another is folded and marked',
 };

@@ -145,6 +145,10 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
     markChanges: z.boolean().default(true),
     badges: z.strictObject({ audience: badge, platform: badge, plan: badge }),
     unsaidBadges: z.array(id).default([]),
+    editions: z
+      .array(reference)
+      .refine((ids) => ids.length !== 1, { error: 'lists one: there is nothing to choose' })
+      .default([]),
   });
 }
 

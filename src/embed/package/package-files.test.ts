@@ -3,7 +3,7 @@ import { sampleLabels } from '../../help-check/testing/sample-labels.ts';
 import { liveArticle, sampleManifest } from '../../help-check/testing/sample-manifest.ts';
 import { articleTypes } from './article-types.ts';
 import { fillTemplate } from './fill-template.ts';
-import { packageFiles } from './package-files.ts';
+import { checkFiles, linksFiles } from './package-files.ts';
 import { sampleCards } from './testing/sample-cards.ts';
 
 const typesOf = (articles: typeof sampleManifest.articles) => articleTypes({ ...sampleManifest, articles });
@@ -41,7 +41,6 @@ describe('the types of articles', () => {
 describe('the files of the package', () => {
   const parts = {
     manifest: sampleManifest,
-    labels: sampleLabels,
     cards: sampleCards,
     code: new Map([['index.js', '']]),
     declarations: new Map<string, string>(),
@@ -50,20 +49,25 @@ describe('the files of the package', () => {
   };
 
   test('come in one order', () => {
-    const names = [...packageFiles(parts).keys()];
+    const names = [...linksFiles(parts).keys()];
     expect(names).toEqual([...names].sort());
     expect(names).toContain('previews/pl.js');
     expect(names).not.toContain('LICENSE');
   });
 
+  test('say the names of the product to help-check alone', () => {
+    expect([...checkFiles({ ...parts, labels: sampleLabels }).keys()]).toContain('labels.json');
+    expect([...linksFiles(parts).keys()]).not.toContain('labels.json');
+  });
+
   test('have the README filled in', () => {
-    expect(packageFiles(parts).get('README.md')).toBe(
+    expect(linksFiles(parts).get('README.md')).toBe(
       'help-links https://help.example/docs/ alpha#remove en en,pl 3',
     );
   });
 
   test('say nothing of when they were made', () => {
-    const manifest = JSON.parse(packageFiles(parts).get('manifest.json') ?? '') as object;
+    const manifest = JSON.parse(linksFiles(parts).get('manifest.json') ?? '') as object;
     expect(Object.keys(manifest)).toEqual(Object.keys(sampleManifest).filter((key) => key !== 'builtAt'));
   });
 });

@@ -4,52 +4,74 @@ import type { Manifest } from '../wire/manifest.ts';
 import { articleTypes } from './article-types.ts';
 import { fillTemplate } from './fill-template.ts';
 
-/** Name under which products import the package. */
+/** Name under which products import the links, the elements and the previews. */
 export const PACKAGE_NAME = 'help-links';
+/** The package that checks a product's links and labels. */
+export const CHECK_PACKAGE = 'help-check';
+/** The package that lets an assistant search and read the help centre. */
+export const ASSISTANT_PACKAGE = 'help-assistant';
 
-/** What the package is made from. */
-export interface PackageParts {
+/** A package: what it is called, and what it asks of whoever installs it. */
+export type PackageName = typeof PACKAGE_NAME | typeof CHECK_PACKAGE | typeof ASSISTANT_PACKAGE;
+
+/** What all packages are made from. */
+interface CommonParts {
   manifest: Manifest;
-  /** The names of the product, for `help-check --labels`. */
-  labels: Labels;
-  /** By locale id, then by article id. */
-  cards: ReadonlyMap<string, ReadonlyMap<string, Card>>;
   /** Bundled modules by their path in the package: `index.js`, `bin/help-check.js`. */
   code: ReadonlyMap<string, string>;
-  /** Declarations that are the same for every help centre, by their name. */
-  declarations: ReadonlyMap<string, string>;
   /** The README with its `{{…}}`. */
   readme: string;
   /** Undefined where the help centre states no terms. */
   license: string | undefined;
 }
 
-/** Files that a shell runs. */
-export const isProgram = (path: string): boolean => path === PROGRAM;
+/** What the package of links is made from. */
+export interface LinksParts extends CommonParts {
+  /** By locale id, then by article id. */
+  cards: ReadonlyMap<string, ReadonlyMap<string, Card>>;
+  /** Declarations that are the same for every help centre, by their name. */
+  declarations: ReadonlyMap<string, string>;
+}
 
-/** The program of the package. */
+/** What the package of help-check is made from. */
+export interface CheckParts extends CommonParts {
+  /** The names of the product, for `help-check --labels`. */
+  labels: Labels;
+}
+
+/** Files that a shell runs. */
+export const isProgram = (path: string): boolean => path === PROGRAM || path === ASSISTANT_PROGRAM;
+
+/** The program of help-check. */
 export const PROGRAM = 'bin/help-check.js';
 /** What it fetches for `--labels`; it alone needs other packages. */
 export const LABELS_MODULE = 'bin/labels.js';
+/** The server for assistants. */
+export const ASSISTANT_PROGRAM = 'bin/help-assistant.js';
 
-/** Read message files; without one of them everything but `--labels` works. */
+/** Read message files. */
 export const PARSERS = ['gettext-parser', 'properties-file', 'saxes', 'xliff', 'yaml'] as const;
+/** The protocol's own SDK, what it is told the form of, and what answers over HTTP. */
+export const SERVER_PARTS = ['@hono/node-server', '@modelcontextprotocol/server', 'hono', 'zod'] as const;
+/** What each package depends on; links on nothing. */
+export const DEPENDENCIES: Readonly<Record<PackageName, readonly string[]>> = {
+  [PACKAGE_NAME]: [],
+  [CHECK_PACKAGE]: PARSERS,
+  [ASSISTANT_PACKAGE]: SERVER_PARTS,
+};
 
 /**
- * The files of the package that other products install, without its `package.json`, whose version is made from them.
+ * The files of the package of links, without its `package.json`, whose version is made from them.
  *
  * @returns text by path, in alphabetical order; the same parts give the same files
  */
-export function packageFiles(parts: PackageParts): Map<string, string> {
-  const { manifest, labels, cards, code, declarations, readme, license } = parts;
+export function linksFiles(parts: LinksParts): Map<string, string> {
+  const { manifest, cards, code, declarations } = parts;
   const files = new Map([
     ...code,
     ...declarations,
     ['articles.d.ts', articleTypes(manifest)],
-    ['manifest.json', toJson(lasting(manifest))],
-    ['labels.json', toJson(labels)],
-    ['README.md', fillTemplate(readme, readmeWords(manifest))],
-    ...(license === undefined ? [] : [['LICENSE', license] as const]),
+    ...commonFiles(PACKAGE_NAME, parts),
   ]);
   const locales = manifest.locales.map(({ id }) => id);
   for (const locale of locales)
@@ -58,32 +80,61 @@ export function packageFiles(parts: PackageParts): Map<string, string> {
   return new Map(inOrder(files));
 }
 
+/** The same of help-check. */
+export function checkFiles(parts: CheckParts): Map<string, string> {
+  const { labels, code } = parts;
+  return new Map(
+    inOrder(new Map([...code, ['labels.json', toJson(labels)], ...commonFiles(CHECK_PACKAGE, parts)])),
+  );
+}
+
+/** The same of the server for assistants. */
+export function assistantFiles(parts: CommonParts): Map<string, string> {
+  return new Map(inOrder(new Map([...parts.code, ...commonFiles(ASSISTANT_PACKAGE, parts)])));
+}
+
+function commonFiles(name: PackageName, { manifest, readme, license }: CommonParts): [string, string][] {
+  return [
+    ['manifest.json', toJson(lasting(manifest))],
+    ['README.md', fillTemplate(readme, readmeWords(name, manifest))],
+    ...(license === undefined ? [] : [['LICENSE', license] as [string, string]]),
+  ];
+}
+
 /**
  * @param version semantic version of the package
  * @param licensed whether the package has a LICENSE
- * @param parsers the exact version of each of `PARSERS`
+ * @param dependencies the exact version of each of its `DEPENDENCIES`
  */
 export function packageJson(
+  name: PackageName,
   { site, revision }: Manifest,
   version: string,
   licensed: boolean,
-  parsers: Readonly<Record<string, string>>,
+  dependencies: Readonly<Record<string, string>>,
 ): string {
-  const entry = (name: string) => ({ types: `./${name}.d.ts`, default: `./${name}.js` });
   return toJson({
-    name: PACKAGE_NAME,
+    name,
     version,
-    description: `Links to the help at ${site.url}, checked by the compiler and by help-check.`,
     homepage: site.url,
     license: licensed ? 'SEE LICENSE IN LICENSE' : 'UNLICENSED',
     type: 'module',
+    ...ABOUT[name](site.url),
+    ...(Object.keys(dependencies).length > 0 ? { dependencies } : {}),
+    helpCentre: { site: site.url, revision },
+  });
+}
+
+const entry = (name: string) => ({ types: `./${name}.d.ts`, default: `./${name}.js` });
+
+/** What the `package.json` of each package says of it. */
+const ABOUT: Readonly<Record<PackageName, (site: string) => object>> = {
+  [PACKAGE_NAME]: (site) => ({
+    description: `Links to the help at ${site}, checked by the compiler.`,
     sideEffects: false,
     // For tools that know no "exports" yet.
     main: './index.js',
     types: './index.d.ts',
-    bin: { 'help-check': PROGRAM },
-    // Optional: where they cannot be had, links and elements work all the same.
-    optionalDependencies: parsers,
     exports: {
       '.': entry('index'),
       './elements': entry('elements'),
@@ -92,13 +143,21 @@ export function packageJson(
       './previews': entry('previews'),
       './previews/*.js': { types: './previews-locale.d.ts', default: './previews/*.js' },
       './manifest.json': './manifest.json',
-      './labels.json': './labels.json',
       './package.json': './package.json',
     },
     engines: { node: '>=18' },
-    helpCentre: { site: site.url, revision },
-  });
-}
+  }),
+  [CHECK_PACKAGE]: (site) => ({
+    description: `Checks a product's links to the help at ${site}, and its renamed labels.`,
+    bin: { [CHECK_PACKAGE]: PROGRAM },
+    engines: { node: '>=18' },
+  }),
+  [ASSISTANT_PACKAGE]: (site) => ({
+    description: `Lets an assistant search and read the help at ${site} (Model Context Protocol).`,
+    bin: { [ASSISTANT_PACKAGE]: ASSISTANT_PROGRAM },
+    engines: { node: '>=20' },
+  }),
+};
 
 /** Without what differs from build to build, and without what the help centre says about this package. */
 function lasting(manifest: Manifest): Omit<Manifest, 'builtAt' | 'assets'> {
@@ -116,11 +175,14 @@ function previewsModule(locales: readonly string[]): string {
 /** Data as a module: imported without an import attribute, which not every bundler knows. */
 const moduleOf = (data: unknown) => `export default ${JSON.stringify(data, undefined, 1)};\n`;
 
-function readmeWords({ site, articles, locales, defaultLocale }: Manifest): Record<string, string> {
+function readmeWords(
+  name: PackageName,
+  { site, articles, locales, defaultLocale }: Manifest,
+): Record<string, string> {
   const live = articles.filter((article) => article.state === 'live');
   const example = live.find(({ sections }) => sections.length > 0) ?? live[0];
   return {
-    name: PACKAGE_NAME,
+    name,
     site: site.url,
     article: example?.id ?? 'article',
     section: example?.sections[0]?.id ?? 'section',

@@ -111,5 +111,5 @@ test.each([
 test('where the parsers are not installed, that is said', async () => {
   const { code, err } = await helpCheck(BOTH, () => Promise.reject(new Error('Cannot find package saxes')));
   expect(code).toBe(2);
-  expect(err).toContain('without --omit=optional');
+  expect(err).toContain('with its dependencies');
 });

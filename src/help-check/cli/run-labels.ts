@@ -19,7 +19,7 @@ export async function runLabels(
   const files = options.labels.map((given) => readMessageFile(folder, given, help.locales));
   const { checkLabels } = await surroundings.loadLabels().catch((error: unknown) => {
     throw new UsageError(
-      `--labels needs packages that are not installed (${error instanceof Error ? error.message.split('\n')[0] : String(error)}). Fix: install this package again without --omit=optional.`,
+      `--labels needs packages that are not installed (${error instanceof Error ? error.message.split('\n')[0] : String(error)}). Fix: install this package again, with its dependencies.`,
       { cause: error },
     );
   });

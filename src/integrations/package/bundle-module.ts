@@ -15,6 +15,8 @@ export interface PackageModule {
   external?: readonly string[];
 }
 
+const isPackage = (name: string) => !name.startsWith('.');
+
 /**
  * Bundles a module of the package: readable, since whoever installs it builds it again or wants to know what runs in
  * their CI.
@@ -41,7 +43,10 @@ export async function bundleModule(
         enforce: 'pre',
         resolveId(asked: string) {
           if (asked === id) return id;
-          return external.includes(asked) ? { id: asked, external: true } : undefined;
+          // A part of a package (`hono/etag`) is its own, too.
+          return external.some((name) => asked === name || (isPackage(name) && asked.startsWith(`${name}/`)))
+            ? { id: asked, external: true }
+            : undefined;
         },
         load: (asked: string) => (asked === id ? entry : undefined),
       },

@@ -1,20 +1,31 @@
 import { join } from 'node:path';
 import type { ElementsSite } from '../../embed/elements/site.ts';
-import { LABELS_MODULE, PARSERS, PROGRAM } from '../../embed/package/package-files.ts';
+import {
+  ASSISTANT_PACKAGE,
+  ASSISTANT_PROGRAM,
+  CHECK_PACKAGE,
+  DEPENDENCIES,
+  isProgram,
+  LABELS_MODULE,
+  PACKAGE_NAME,
+  PARSERS,
+  PROGRAM,
+  type PackageName,
+} from '../../embed/package/package-files.ts';
 import type { Manifest } from '../../embed/wire/manifest.ts';
 import type { Paths } from '../../project/paths.ts';
 import { readElementsData } from '../embed/read-elements-data.ts';
 import { bundleModule, type PackageModule } from './bundle-module.ts';
 
 /**
- * Bundles the modules of the package.
+ * Bundles the modules of the packages.
  *
- * @returns code by path in the package
+ * @returns code by path in its package
  */
 export async function bundlePackage(
   { engine, root }: Pick<Paths, 'engine' | 'root'>,
   manifest: Manifest,
-): Promise<Map<string, string>> {
+): Promise<Record<PackageName, Map<string, string>>> {
   const from = (file: string) => JSON.stringify(join(engine, 'src', file).replaceAll('\\', '/'));
   const { words, palette } = readElementsData(root);
   const site: ElementsSite = {
@@ -23,7 +34,7 @@ export async function bundlePackage(
     names: manifest.site.names,
   };
   const say = (value: unknown) => JSON.stringify(value);
-  const modules: PackageModule[] = [
+  const links: PackageModule[] = [
     {
       name: 'index.js',
       entry: `import { createHelpUrl } from ${from('embed/package/runtime/help-url.ts')};
@@ -53,6 +64,8 @@ export async function bundlePackage(
         export { isHelpElement } from ${from('embed/package/runtime/vue.ts')};`,
       external: ['./elements.js'],
     },
+  ];
+  const check: PackageModule[] = [
     {
       name: PROGRAM,
       entry: `import { start } from ${from('help-check/cli/start.ts')}; await start(() => import('./labels.js'));`,
@@ -66,12 +79,23 @@ export async function bundlePackage(
       external: PARSERS,
     },
   ];
+  const assistant: PackageModule[] = [
+    {
+      name: ASSISTANT_PROGRAM,
+      entry: `import { startAssistant } from ${from('cli/assistant/start-assistant.ts')};
+        await startAssistant(${say(site.address)});`,
+      home: 'node',
+      external: DEPENDENCIES[ASSISTANT_PACKAGE],
+    },
+  ];
   const bundle = async (module: PackageModule): Promise<[string, string]> => {
     const code = await bundleModule(engine, module, palette);
-    return [module.name, module.name === PROGRAM ? `#!/usr/bin/env node\n${code}` : code];
+    return [module.name, isProgram(module.name) ? `#!/usr/bin/env node\n${code}` : code];
   };
-  return new Map([
-    ...(await Promise.all(modules.map(bundle))),
-    ['react.js', "export * from './elements.js';\n"],
-  ]);
+  const all = async (modules: readonly PackageModule[]) => new Map(await Promise.all(modules.map(bundle)));
+  return {
+    [PACKAGE_NAME]: (await all(links)).set('react.js', "export * from './elements.js';\n"),
+    [CHECK_PACKAGE]: await all(check),
+    [ASSISTANT_PACKAGE]: await all(assistant),
+  };
 }

@@ -3,30 +3,36 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LABELS_MODULE, PARSERS } from '../../embed/package/package-files.ts';
+import { DEPENDENCIES, LABELS_MODULE, type PackageName } from '../../embed/package/package-files.ts';
 import { liveArticle, sampleManifest } from '../../help-check/testing/sample-manifest.ts';
 import type { Package } from './make-package.ts';
-import { ROOT, samplePackage } from './testing/sample-package.ts';
+import { ROOT, samplePackages } from './testing/sample-package.ts';
 
 /** https://semver.org, the expression suggested there, without build metadata. */
 const SEMVER =
   /^\d+\.\d+\.\d+(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*)?$/;
 
-let made: Package;
+const NAMES: PackageName[] = ['help-links', 'help-check', 'help-assistant'];
+let all: Record<PackageName, Package>;
 beforeAll(async () => {
-  made = await samplePackage();
+  all = await samplePackages();
 }, 60_000);
-const json = (path: string) => JSON.parse(made.files.get(path) ?? '') as Record<string, unknown>;
 
-describe('the package', { timeout: 60_000 }, () => {
+describe.each(NAMES)('the package %s', { timeout: 60_000 }, (name) => {
+  let made: Package;
+  beforeAll(() => {
+    made = all[name];
+  });
+  const json = (path: string) => JSON.parse(made.files.get(path) ?? '') as Record<string, unknown>;
+
   test('is the same, byte by byte, when the content is', async () => {
-    const again = await samplePackage({ ...sampleManifest, builtAt: '2030-01-01T00:00:00Z' });
+    const again = (await samplePackages({ ...sampleManifest, builtAt: '2030-01-01T00:00:00Z' }))[name];
     expect(Buffer.compare(again.tarball, made.tarball)).toBe(0);
   });
 
   test('has another version when the content is another', async () => {
     const articles = [...sampleManifest.articles, liveArticle('delta', {})];
-    const other = await samplePackage({ ...sampleManifest, articles });
+    const other = (await samplePackages({ ...sampleManifest, articles }))[name];
     expect(other.version).not.toBe(made.version);
   });
 
@@ -36,9 +42,9 @@ describe('the package', { timeout: 60_000 }, () => {
   });
 
   test('holds every file that its package.json names', () => {
-    const { exports, bin } = json('package.json') as {
-      exports: Record<string, string | { types: string; default: string }>;
-      bin: Record<string, string>;
+    const { exports = {}, bin = {} } = json('package.json') as {
+      exports?: Record<string, string | { types: string; default: string }>;
+      bin?: Record<string, string>;
     };
     const named = [
       ...Object.values(exports).flatMap((target) =>
@@ -52,20 +58,21 @@ describe('the package', { timeout: 60_000 }, () => {
     expect(missing).toEqual([]);
   });
 
-  test('asks for no other package, save what reads message files, which it works without', () => {
-    expect(Object.keys(json('package.json')).filter((key) => /dependencies|scripts/i.test(key))).toEqual([
-      'optionalDependencies',
-    ]);
-    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-      devDependencies: Record<string, string>;
+  test('asks for the other packages that its modules import, in the engine’s own versions, and for no other', () => {
+    const wanted = DEPENDENCIES[name];
+    const asked = json('package.json')['dependencies'] ?? {};
+    expect(Object.keys(asked)).toEqual(wanted);
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
     };
-    expect(devDependencies).toMatchObject(json('package.json')['optionalDependencies'] as object);
+    expect(dependencies).toMatchObject(asked);
     for (const [path, text] of made.files)
       if (path.endsWith('.js'))
         for (const [, from = ''] of text.matchAll(/^(?:import|export)\b[^;'"]*from\s*["']([^"']+)["']/gm))
           expect(from, path).toMatch(
-            path === LABELS_MODULE
-              ? new RegExp(`^(?:node:.*|${PARSERS.join('|')})$`)
+            // Links are checked without reading a message file.
+            path.startsWith('bin/') && (path === LABELS_MODULE || name !== 'help-check')
+              ? new RegExp(`^(?:node:.*|(?:${wanted.join('|')})(?:/.*)?)$`)
               : path.startsWith('bin/')
                 ? /^node:/
                 : /^\.\//,
@@ -73,7 +80,7 @@ describe('the package', { timeout: 60_000 }, () => {
   });
 
   test('leaves import() to whoever builds it in', () => {
-    expect(made.files.get('elements.js')).toContain('import("./panel.js")');
+    if (name === 'help-links') expect(made.files.get('elements.js')).toContain('import("./panel.js")');
     for (const [path, text] of made.files)
       if (path.endsWith('.js')) expect(text, path).not.toMatch(/preload-helper/);
   });
@@ -86,7 +93,7 @@ describe('the package', { timeout: 60_000 }, () => {
   });
 
   test('has its README filled in, and the manifest without what differs from build to build', () => {
-    expect(made.files.get('README.md')).toContain("helpUrl('alpha', 'remove')");
+    expect(made.files.get('README.md')).toContain(`embed/v1/${name}.tgz`);
     expect(made.files.get('README.md')).not.toMatch(/\{\{\w/);
     expect(Object.keys(json('manifest.json'))).not.toContain('builtAt');
   });
@@ -99,9 +106,8 @@ describe('the package', { timeout: 60_000 }, () => {
     expect(entries.map(({ header }) => header.name)).toEqual(
       [...made.files.keys()].map((path) => `package/${path}`),
     );
-    const modes = new Map(entries.map(({ header }) => [header.name, header.mode]));
-    expect(modes.get('package/bin/help-check.js')).toBe(0o755);
-    expect(modes.get('package/index.js')).toBe(0o644);
+    for (const { header } of entries)
+      expect(header.mode, header.name).toBe(header.name === `package/bin/${name}.js` ? 0o755 : 0o644);
     expect(new Set(entries.map(({ header }) => header.mtime?.getTime())).size).toBe(1);
   });
 });

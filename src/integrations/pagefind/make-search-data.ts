@@ -5,7 +5,7 @@ import { typographyOf } from '../../languages/typography.ts';
 import type { Content } from '../../content/reader/content.ts';
 import type { Card } from '../../search/index/cards.ts';
 import { buildVocabulary } from '../../search/index/build-vocabulary.ts';
-import { BETWEEN_QUESTIONS, WARNS } from '../../search/engine/pagefind-engine.ts';
+import { BETWEEN_QUESTIONS, EDITION, WARNS } from '../../search/engine/pagefind-engine.ts';
 import { packTerms, type PackedTerm } from '../../search/index/product-terms.ts';
 import {
   cardsFile,
@@ -113,6 +113,7 @@ function cardOf(
     })),
     aliasSections: aliases.map(({ section }) => section),
     warns: filters[WARNS] !== undefined,
+    ...(filters[EDITION] && { editions: filters[EDITION].flatMap((ids) => ids.split(' ')) }),
     keywords: text?.keywords ?? [],
   };
 }

@@ -26,13 +26,13 @@ const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json', WORDS_FILE]);
  * @param report is told of pages that cannot be indexed
  */
 export function serveLiveIndex(server: DevServer, paths: Paths, report: (message: string) => void): void {
-  const { engine, root, content } = paths;
+  const { engine, content } = paths;
   const { base } = server.config;
   const folder = createRoutes(base).searchIndex();
   const index = new LiveIndex(
     () => livePages(server, paths),
     report,
-    (files) => searchData(files, root),
+    (files) => searchData(files, paths),
   );
 
   server.watcher.on('all', (_event, path) => {
@@ -60,10 +60,10 @@ export function serveLiveIndex(server: DevServer, paths: Paths, report: (message
   });
 }
 
-async function searchData(files: Files, root: string): Promise<Files> {
-  const { content } = await readContent(root);
+async function searchData(files: Files, { root, visibility }: Paths): Promise<Files> {
+  const help = createHelpCentre((await readContent(root)).content, { visibility });
   const encoder = new TextEncoder();
-  const made = makeSearchData(files, content, answersOf(createHelpCentre(content)));
+  const made = makeSearchData(files, help.content, answersOf(help));
   return new Map([...made].map(([name, text]) => [name, encoder.encode(text)]));
 }
 

@@ -35,6 +35,8 @@ export interface FoundPage {
   keywords: string[];
   /** Whether its text warns of a loss. */
   warns: boolean;
+  /** The editions of the product that it is for; undefined where it is for all. */
+  editions?: string[];
   excerpt: Segment[];
   /** Every section, in reading order: what it says, and what it says first; '' when it says nothing. */
   outline: { id: string; title: string; opening: string; text: string }[];

@@ -23,6 +23,8 @@ const EXCERPT_WORDS = 24;
 export const BETWEEN_QUESTIONS = ' | ';
 /** The filter of pages whose text warns of a loss. Nobody filters by it: what a page has of it travels with the page. */
 export const WARNS = 'warns';
+/** The same of pages that are for some editions of the product alone: their ids, joined by spaces. */
+export const EDITION = 'edition';
 /** What people ask and what a page is called say more of it than its text. */
 const META_WEIGHTS = { title: 5, alias: 3, keywords: 3, article: 0, category: 1 };
 
@@ -149,6 +151,7 @@ function readPage({ url, content, meta, filters, excerpt, anchors, sub_results }
     questions: listIn(meta['alias']),
     keywords: listIn(meta['keywords']),
     warns: filters[WARNS] !== undefined,
+    ...(filters[EDITION] && { editions: filters[EDITION].flatMap((ids) => ids.split(' ')) }),
     excerpt: readExcerpt(excerpt),
     outline: outlineOf(content, anchors),
     sections: sub_results.flatMap(({ anchor, title, url, excerpt, weighted_locations }) =>

@@ -30,17 +30,20 @@ const NEAR_ENOUGH = 0.02;
  * Gathers the words of a language.
  *
  * @param texts all that is indexed, a text a page
+ * @param wanted what leads to no text is left out: it may be about articles that these readers do not have
  * @param fits whether the result is small enough. When all words are too many, as many as fit are taken: those that
  *   writers gave synonyms and spellings, then those of the most pages
  */
 export function buildVocabulary(
   texts: readonly string[],
   rules: SearchRules,
-  written: WrittenWords,
+  wanted: WrittenWords,
   fits: (data: VocabularyData) => boolean = () => true,
 ): VocabularyData {
+  const counted = countWords(texts, rules);
+  const written = saidIn(wanted, (text) => tokenize(text).some((word) => counted.has(stemOf(word, rules))));
   const needed = stemsOf(written, rules);
-  const words = [...countWords(texts, rules).values()].sort(
+  const words = [...counted.values()].sort(
     (a, b) =>
       Number(needed.has(b.stem)) - Number(needed.has(a.stem)) ||
       b.pages - a.pages ||
@@ -64,6 +67,21 @@ function mostThat(isTrue: (number: number) => boolean, tooMany: number): number 
     else above = middle;
   }
   return most;
+}
+
+/** What leads to a word that the texts say. */
+function saidIn(
+  { synonyms, spellings, phrases, everywhere }: WrittenWords,
+  said: (text: string) => boolean,
+): WrittenWords {
+  const leading = (pairs: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(pairs).filter(([, meant]) => said(meant)));
+  return {
+    synonyms: synonyms.filter((group) => group.some(said)),
+    spellings: leading(spellings),
+    phrases: leading(phrases),
+    everywhere: everywhere.filter(said),
+  };
 }
 
 /** Stems of the words that writers say something of. */

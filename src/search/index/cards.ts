@@ -26,6 +26,8 @@ export interface Card {
   aliasSections: (string | undefined)[];
   /** Whether its text warns of a loss: such a page must not come first where it may not be what is looked for. */
   warns: boolean;
+  /** The editions of the product that it is for; undefined where it is for all. */
+  editions?: string[];
 }
 
 /** The address of an article, or of a section of it. */

@@ -29,6 +29,8 @@ export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'to
   asked: number[];
   /** 1 when its text warns of a loss. */
   warns: 0 | 1;
+  /** The editions that it is for, joined by spaces. */
+  on?: string;
 }
 
 const NO_SECTION = -1;
@@ -48,6 +50,7 @@ export function packCard({
   keywords,
   aliasSections,
   warns,
+  editions,
 }: Card): PackedCard {
   const numbers = new Map(sections.map(({ id }, index) => [id, index]));
   const numberOf = (section: string | undefined) =>
@@ -63,6 +66,7 @@ export function packCard({
     keywords,
     asked: aliasSections.map(numberOf),
     warns: warns ? 1 : 0,
+    ...(editions && { on: editions.join(' ') }),
   };
 }
 
@@ -75,9 +79,10 @@ export function unpackCards(
   locale: string,
   urlOf: (article: string) => string,
 ): Card[] {
-  return cards.map(({ sections, questions, asked, warns, ...card }) => ({
+  return cards.map(({ sections, questions, asked, warns, on, ...card }) => ({
     ...card,
     warns: warns === 1,
+    ...(on !== undefined && { editions: on.split(' ') }),
     locale,
     url: urlOf(card.article),
     category: present(topics[card.topic], `the name of the topic "${card.topic}"`),

@@ -70,7 +70,7 @@ async function runLiterally(plan: Plan, { engine, limit, signal }: RunOptions): 
 }
 
 function toHit(page: FoundPage, plan: Plan): Hit {
-  const { article, url, category } = page;
+  const { article, url, category, editions } = page;
   const isHit = highlighter(plan, plan.locale);
   const excerpt = withoutLead(page.excerpt, page.title);
   const title = markWords(page.title, isHit);
@@ -82,6 +82,7 @@ function toHit(page: FoundPage, plan: Plan): Hit {
     category,
     excerpt,
     answer: undefined,
+    ...(editions && { editions }),
     alsoCalled: [],
     sections: bestSections(page),
   };

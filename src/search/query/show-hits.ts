@@ -93,6 +93,7 @@ function hitOf(
     category: card.category,
     excerpt: page ? withoutLead(page.excerpt, page.title) : markWords(card.brief, isHit),
     answer: undefined,
+    ...(card.editions && { editions: card.editions }),
     alsoCalled: [],
     sections: page && best.length === 0 ? bestSections(page) : best,
   };

@@ -16,6 +16,7 @@ export function renderHit(hit: Hit, tier: Tier, setup: SearchSetup): HTMLLIEleme
   const heading = element('h2', { id: `hit-${hit.locale}-${hit.article}` }, title);
   const body = element('div', {}, heading);
   if (foreign) body.append(language(foreign, setup));
+  body.append(...otherEdition(hit, setup));
   if (hit.answer) body.append(answer(hit.answer, foreign));
   else if (hit.excerpt.length > 0)
     body.append(element('p', { class: 'search-hit__excerpt', lang: foreign }, ...marked(hit.excerpt)));
@@ -37,6 +38,16 @@ export function renderHit(hit: Hit, tier: Tier, setup: SearchSetup): HTMLLIEleme
 function language(locale: string, { languages, words }: SearchSetup) {
   const name = fill(words.otherLanguage, { language: languages[locale] ?? locale });
   return element('p', { class: 'search-hit__other' }, element('span', { class: 'lang-tag' }, locale), name);
+}
+
+/** Said where the reader has chosen another edition than the article is for. */
+function otherEdition({ editions }: Hit, { locale, editions: choice }: SearchSetup) {
+  const mine = document.documentElement.dataset['edition'];
+  if (!editions || !choice || !mine || editions.includes(mine)) return [];
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    editions.map((id) => choice.names[id] ?? id),
+  );
+  return [element('p', { class: 'search-hit__other' }, fill(choice.other, { editions: list }))];
 }
 
 /** What answers, and the section it is from. */

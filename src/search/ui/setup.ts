@@ -11,6 +11,8 @@ export interface SearchSetup {
   pageUrl: string;
   /** The languages' own names, by locale id. */
   languages: Record<string, string>;
+  /** The names of the product’s editions, by id, and what is said of another than the reader’s; undefined where they choose none. */
+  editions?: { names: Record<string, string>; other: string };
   /** Where readers may send a search without an answer; undefined where nobody takes it. */
   tell?: TellSetup;
   words: SearchWords;

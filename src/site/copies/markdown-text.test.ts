@@ -51,6 +51,7 @@ const context: MarkdownContext = {
     };
   },
   video: (address) => `/help/pictures/${address.slice(2)}`,
+  isEdition: () => false,
   platform: (id) => `on ${id}`,
   board: {
     intro: '',

@@ -39,6 +39,7 @@ function createContexts(help: HelpCentre): (article: LocalizedArticle) => TextCo
       term: (key) => termView(help, textLocale.id, key),
       fact: (key, form) => factView(help, textLocale.id, key, form),
       source: (key) => sourceView(help, textLocale.id, key),
+      isEdition: (key) => help.site.editions.includes(key),
       platform: (key) => help.site.badges.platform[key]?.[textLocale.id] ?? key,
       picture: (address, refuse) =>
         pictureView(help, id, address.replace(/^\.\//, ''), textLocale.id) ??

@@ -71,9 +71,15 @@ function loss({ attribute, context: { t }, content }: Block): Html {
   </details>`;
 }
 
-/** A block that holds on one platform or edition only. */
-function on({ attribute, context: { t, locale, platform }, content }: Block): Html {
-  const name = capitalize(t.set(platform(attribute('platform'))), locale.id);
+/** A block that holds on one platform or edition only. That of an edition is folded once a reader has chosen another. */
+function on({ attribute, context: { t, locale, platform, isEdition }, content }: Block): Html {
+  const id = attribute('platform');
+  const name = capitalize(t.set(platform(id)), locale.id);
+  if (isEdition(id))
+    return html`<details class="on" ${attributes({ open: true, 'data-on': id })}>
+      <summary class="platform">${name}</summary>
+      <div class="flow">${content()}</div>
+    </details>`;
   return html`<div class="on">
     <p class="platform">${name}</p>
     <div class="flow">${content()}</div>
@@ -166,7 +172,7 @@ function box({ values, context: { t }, content }: Block, kind: 'note' | 'tip' | 
  * browser's own search, and open when a link leads into them; where there is room they are drawn as tabs.
  */
 function tabs({ parts, context, line, refuse }: Block): Html {
-  const { locale, platform, t } = context;
+  const { locale, platform, isEdition, t } = context;
   const all = parts();
   const ids = all.map(({ values }) => values['platform'] ?? '');
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -175,8 +181,9 @@ function tabs({ parts, context, line, refuse }: Block): Html {
   // Folds of one name close each other; the line tells two groups of a page apart.
   const name = `tabs-${line}`;
   const shown = all.map(({ values, content }, index) => {
-    const label = capitalize(t.set(platform(values['platform'] ?? '')), locale.id);
-    return html`<details${attributes({ name, open: index === 0 })}>
+    const id = values['platform'] ?? '';
+    const label = capitalize(t.set(platform(id)), locale.id);
+    return html`<details${attributes({ name, open: index === 0, 'data-on': isEdition(id) && id })}>
       <summary>${label}</summary>
       <div class="flow">${content}</div>
     </details>`;

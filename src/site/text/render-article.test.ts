@@ -54,6 +54,7 @@ const context: TextContext = {
     copy: false,
     dated: undefined,
   }),
+  isEdition: () => false,
   platform: (id) => `on ${id}`,
   board: undefined,
   oldIds: (section) => (section === 'new' ? ['old'] : []),

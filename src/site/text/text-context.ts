@@ -33,6 +33,8 @@ export interface TextContext {
   term(id: string): TermView;
   fact(id: string, form?: FactForm): FactView;
   source(id: string): SourceView;
+  /** Whether readers may have chosen that platform, or another in its place, as their edition. */
+  isEdition(id: string): boolean;
   /** A platform's or edition's name. */
   platform(id: string): string;
   /**

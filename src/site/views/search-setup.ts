@@ -1,15 +1,24 @@
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import type { FieldSetup, SearchSetup } from '../../search/ui/setup.ts';
+import { editionNames } from './editions.ts';
 
 /** What search in the browser needs to know, in the words of a language. */
-export function searchSetup({ locales, routes, site, translator }: HelpCentre, locale: string): SearchSetup {
-  const t = translator(locale);
+export function searchSetup(help: HelpCentre, locale: string): SearchSetup {
+  const { locales, routes, site } = help;
+  const t = help.translator(locale);
+  const editions = editionNames(help, locale);
   return {
     locale,
     indexUrl: routes.searchIndex(),
     rootUrl: routes.root(),
     pageUrl: routes.search(locale),
     languages: Object.fromEntries(locales.map(({ id, name }) => [id, name])),
+    ...(editions.length > 0 && {
+      editions: {
+        names: Object.fromEntries(editions.map(({ id, name }) => [id, name])),
+        other: t('edition.other'),
+      },
+    }),
     ...(site.feedback && {
       tell: {
         url: routes.failedSearches(),

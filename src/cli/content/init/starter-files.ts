@@ -18,6 +18,8 @@ export interface Wish {
   colour: string | undefined;
   /** Calendar day. */
   today: string;
+  /** Whether the engine is an installed package, not its sources. */
+  packaged: boolean;
 }
 
 /** Written from right to left. */
@@ -120,8 +122,8 @@ export function starterFiles(wish: Wish, starters: ReadonlyMap<string, Starter>)
     }
   });
   files.set('content/tests/ids.txt', `# Addresses that must work for ever.\n${ARTICLES.join('\n')}\n`);
-  files.set('.gitignore', 'dist/\n.build/\n');
-  files.set('.github/workflows/help.yml', WORKFLOW);
+  files.set('.gitignore', 'dist/\ndist-internal/\n.build/\n');
+  files.set('.github/workflows/help.yml', wish.packaged ? PACKAGE_WORKFLOW : WORKFLOW);
   files.set('README.md', readme(wish));
   return files;
 }
@@ -152,14 +154,42 @@ jobs:
         with: { name: preview, path: help/dist }
 `;
 
-const readme = ({ name }: Wish) => `# ${name}
+const PACKAGE_WORKFLOW = `# Checks and builds the help centre of every proposed change, and keeps the built site as a preview to download.
+# ENGINE names the engine's package, as npx takes it: the address of the tarball that "npm pack" made of it, or its path in
+# this repository. Set it under Settings → Secrets and variables → Actions → Variables.
+name: help
+on: [push, pull_request]
+jobs:
+  help:
+    runs-on: ubuntu-latest
+    env: { ENGINE: '\${{ vars.ENGINE }}' }
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 24 }
+      - run: npx --yes "$ENGINE" check .
+      - run: npx --yes "$ENGINE" build .
+      - uses: actions/upload-artifact@v4
+        with: { name: preview, path: dist }
+`;
 
-The texts of a help centre; the engine that makes a site of them stands elsewhere. In the engine's folder:
+const FROM_SOURCES = `the engine that makes a site of them stands elsewhere. In the engine's folder:
 
     npm start -- --content <this folder>              builds and serves it
     npm run dev -- --content <this folder>            shows what you save
     npm run content check -- --content <this folder>  says what is wrong, and how to fix it
-    npm test -- --content <this folder>               everything, a browser included
+    npm test -- --content <this folder>               everything, a browser included`;
+
+const FROM_PACKAGE = `a package, the engine, makes a site of them. In this folder, with the address or path of its tarball:
+
+    npx <tarball> start  builds and serves it
+    npx <tarball> dev    shows what you save
+    npx <tarball> check  says what is wrong, and how to fix it
+    npx <tarball> new    begins an article`;
+
+const readme = ({ name, packaged }: Wish) => `# ${name}
+
+The texts of a help centre; ${packaged ? FROM_PACKAGE : FROM_SOURCES}
 
 \`content/site.yaml\` holds its name, languages and address, \`content/articles/\` the articles, one folder each.
 \`content/tests/\` holds what must stay true: ids that others link to, questions and where they are answered.

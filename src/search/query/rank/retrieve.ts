@@ -134,7 +134,7 @@ async function pagesWithoutCard(
 
 /** A card made from the page itself; its ways of asking are left to `aliasLinesOf`. */
 function cardOf(page: FoundPage, key: string, locale: string): Card {
-  const { article, url, title, topic, category, outline, keywords, warns } = page;
+  const { article, url, title, topic, category, outline, keywords, warns, editions } = page;
   return {
     key,
     article,
@@ -149,5 +149,6 @@ function cardOf(page: FoundPage, key: string, locale: string): Card {
     keywords,
     aliasSections: [],
     warns,
+    ...(editions && { editions }),
   };
 }

@@ -8,8 +8,8 @@ const SHARE_SAME = 0.6;
 const QUALITY = 0.8;
 
 /**
- * The two words of the texts that a word was put together from, in languages that write them as one: the first whole,
- * the second in any form that begins alike.
+ * The two words of the texts that a word was put together from, in languages that write them as one: in any
+ * form that begins alike.
  *
  * @param folded in no text
  * @returns none where it is no such word
@@ -18,18 +18,28 @@ export function takeApart(folded: string, { rules, entries }: Vocabulary): Optio
   const { compoundLinks } = rules;
   if (!compoundLinks || folded.length < 2 * LEAST_PART) return [];
   const pairs = entries.flatMap((first) => {
-    if (first.folded.length < LEAST_PART || !folded.startsWith(first.folded)) return [];
+    const begin = beginningOf(folded, first, rules);
+    if (begin.length < LEAST_PART) return [];
     return compoundLinks.flatMap((link) => {
-      if (!folded.startsWith(first.folded + link)) return [];
-      const rest = folded.slice(first.folded.length + link.length);
+      if (!folded.startsWith(begin + link)) return [];
+      const rest = folded.slice(begin.length + link.length);
       return entries.flatMap((second) => {
         const same = sameLetters(rest, second);
-        return same > 0 ? [{ first, second, same: first.folded.length + same }] : [];
+        return same > 0 ? [{ first, second, same: begin.length + same }] : [];
       });
     });
   });
   const [best] = pairs.sort((a, b) => b.same - a.same);
   return best ? [best.first, best.second].map((entry) => ({ entry, quality: QUALITY })) : [];
+}
+
+/** What of a word is a form of another: texts may have the other (“Überweisungen”) in the plural alone. */
+function beginningOf(word: string, { folded, stem }: Entry, rules: Vocabulary['rules']): string {
+  if (word.startsWith(folded)) return folded;
+  let same = 0;
+  while (same < word.length && word[same] === folded[same]) same++;
+  const begin = word.slice(0, same);
+  return same >= SHARE_SAME * folded.length && rules.stem(begin) === stem ? begin : '';
 }
 
 /** How many letters two forms of a word begin with; 0 where they are two words. */

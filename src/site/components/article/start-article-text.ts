@@ -3,6 +3,7 @@ import ticksUrl from './tick-steps-entry.ts?worker&url';
 import copyTextUrl from './copy-text-entry.ts?worker&url';
 import changedUrl from './mark-changed-entry.ts?worker&url';
 import { announce } from '../shell/announce.ts';
+import { startEdition } from '../shell/edition-on-touch.ts';
 import { ticksKey } from './ticks.ts';
 
 /** What an article's text does with a script; without one it is a plain text. */
@@ -15,6 +16,7 @@ export function startArticleText(): void {
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   copyOnClick('[data-copy-link]', () => location.origin + location.pathname);
   startCopyText();
+  startEdition();
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-message]'))
     button.hidden = false;
   copyOnClick('[data-copy-message]', (button) => {

@@ -144,7 +144,10 @@ defineHelpElements({ previews: { '${locale}': cards } });`,
       kind: 'HTTP',
       code: `Content-Security-Policy: default-src 'none'; script-src ${origin}; connect-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`,
     },
-    check: { kind: 'npm', code: 'npx help-check src' },
+    check: {
+      kind: 'npm',
+      code: `npm install --save-dev ${routes.embed('help-check.tgz')}\nnpx help-check src`,
+    },
     usage: { kind: 'npm', code: 'npx help-check --write-usage help-usage.json src' },
   } satisfies Record<string, Snippet>;
 }

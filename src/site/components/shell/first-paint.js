@@ -3,7 +3,7 @@
   const root = document.documentElement;
   root.dataset.js = '';
   try {
-    for (const name of ['theme', 'size', 'names']) {
+    for (const name of ['theme', 'size', 'names', 'edition']) {
       const kept = localStorage.getItem('help:' + name);
       if (kept) root.dataset[name] = kept;
     }

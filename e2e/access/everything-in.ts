@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readVocabulary } from '../../src/search/index/vocabulary.ts';
+import type { VocabularyData } from '../../src/search/index/vocabulary-data.ts';
+
+/** The words of search stand in their file with other letters. */
+const WORDS = 'pagefind/words.json';
+
+/**
+ * All that a built site says, as whoever looks for something would: names of files, and each file unpacked.
+ *
+ * @returns small letters, by path in the site
+ */
+export async function everythingIn(dist: string): Promise<Map<string, string>> {
+  const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const said = new Map<string, string>();
+  for (const { parentPath, name } of files) {
+    const path = join(parentPath, name)
+      .slice(dist.length + 1)
+      .replaceAll('\\', '/');
+    const text = unpack(path, await readFile(join(parentPath, name))).toString('utf8');
+    said.set(path, `${path}\n${text}\n${path === WORDS ? wordsIn(text) : ''}`.toLowerCase());
+  }
+  return said;
+}
+
+function unpack(path: string, bytes: Buffer): Buffer {
+  if (path.endsWith('.br')) return brotliDecompressSync(bytes);
+  // Tarballs and every part of the index: what begins like that is gzip, whatever it is called.
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+function wordsIn(text: string): string {
+  return Object.entries(JSON.parse(text) as Record<string, VocabularyData>)
+    .flatMap(([locale, data]) => {
+      const { entries, synonyms, spellings } = readVocabulary(locale, data);
+      return [
+        ...entries.flatMap(({ form, folded, stem }) => [form, folded, stem]),
+        ...synonyms.keys(),
+        ...spellings.keys(),
+      ];
+    })
+    .join(' ');
+}
