@@ -17,6 +17,7 @@ const section = (id: string, state: 'behind' | 'unconfirmed', changedWords: numb
   words: 40,
   changedWords,
   confirmedOn: undefined,
+  origin: undefined,
 });
 
 test('sections that are behind are named one by one, the most changed first, and reviews that are due', () => {
@@ -27,11 +28,12 @@ test('sections that are behind are named one by one, the most changed first, and
       article('today', { due: '2026-11-30' }),
       article('later', {
         locales: {
-          en: { state: 'source', sections: [], tracked: 3 },
+          en: { state: 'source', sections: [], tracked: 3, unread: [] },
           ru: {
             state: 'behind',
             sections: [section('a', 'behind', 2), section('b', 'behind', 9), section('c', 'unconfirmed', 0)],
             tracked: 3,
+            unread: [],
           },
         },
       }),

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { capitalize } from '../../core/capitalize.ts';
-import { lazyMap, lazyWeakMap } from '../../core/lazy.ts';
 import { BEGINNING, OPENING } from '../../content/drift/tracked-parts.ts';
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
