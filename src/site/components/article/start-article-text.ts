@@ -19,10 +19,7 @@ export function startArticleText(): void {
   startEdition();
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-message]'))
     button.hidden = false;
-  copyOnClick('[data-copy-message]', (button) => {
-    const said = button.closest('figure')?.querySelector<HTMLElement>('blockquote, pre');
-    return said?.innerText ?? '';
-  });
+  copyOnClick('[data-copy-message]', (button) => messageOf(button)?.innerText ?? '', messageOf);
 }
 
 /** WCAG 1.4.13: what appears on hover or focus can be dismissed without moving either. */
@@ -113,12 +110,27 @@ function keepReading(): void {
 /** What few readers ask for is a script of its own; the page does without where it does not come. */
 const quietly = (script: Promise<unknown>) => void script.catch(() => undefined);
 
-function copyOnClick<E extends HTMLElement>(selector: string, textOf: (element: E) => string): void {
+const messageOf = (button: HTMLElement) =>
+  button.closest('figure')?.querySelector<HTMLElement>('blockquote, pre');
+
+/**
+ * Copies a text when an element is clicked, and says so.
+ *
+ * @param shown what holds the text: where a browser does not let pages copy, it is selected, so that a key press does it
+ */
+function copyOnClick<E extends HTMLElement>(
+  selector: string,
+  textOf: (element: E) => string,
+  shown?: (element: E) => Element | null | undefined,
+): void {
   for (const element of document.querySelectorAll<E>(selector))
     element.addEventListener('click', () => {
       void navigator.clipboard?.writeText(textOf(element)).then(
         () => announce(element.dataset.copied ?? ticks()?.dataset['copied'] ?? ''),
-        () => undefined,
+        () => {
+          const text = shown?.(element);
+          if (text) getSelection()?.selectAllChildren(text);
+        },
       );
     });
 }
