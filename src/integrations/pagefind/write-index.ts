@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
 import { createIndex } from './create-index.ts';
+import { minifyClient } from './minify-client.ts';
 import { UNUSED_FILES } from './unused-files.ts';
 import { writeSearchData } from './write-search-data.ts';
 
@@ -24,6 +25,7 @@ export async function writeIndex(pages: string, site: string, help: HelpCentre):
     const problems = [...added.errors, ...written.errors];
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await Promise.all(UNUSED_FILES.map((file) => rm(join(outputPath, file), { force: true })));
+    await minifyClient(outputPath);
     await writeSearchData(outputPath, help);
     return added.page_count;
   } finally {
