@@ -34,7 +34,11 @@ export default defineConfig({
   vite: {
     cacheDir: `${paths.cache}/vite`,
     server: { fs: { allow: [paths.engine, paths.content, paths.cache] } },
-    build: { cssCodeSplit: false },
+    build: {
+      cssCodeSplit: false,
+      // The script of an article's text would be small enough to stand in the page: in every one of them, again and again.
+      assetsInlineLimit: (path) => (path.includes('ArticleTextScript') ? false : undefined),
+    },
     // Search is loaded while somebody types: in development, finding this only then would load the page anew.
     optimizeDeps: { include: ['porter2'] },
   },

@@ -125,7 +125,9 @@ function copyOnClick<E extends HTMLElement>(
 ): void {
   for (const element of document.querySelectorAll<E>(selector))
     element.addEventListener('click', () => {
-      void navigator.clipboard?.writeText(textOf(element)).then(
+      // Without a secure address there is no clipboard.
+      const copied = navigator.clipboard?.writeText(textOf(element)) ?? Promise.reject(new Error());
+      void copied.then(
         () => announce(element.dataset.copied ?? ticks()?.dataset['copied'] ?? ''),
         () => {
           const text = shown?.(element);

@@ -20,9 +20,10 @@ export function startHeader(header: HTMLElement, menu: HTMLElement): void {
     },
     { passive: true },
   );
-  // A link to a place of the same page leaves the menu open over it.
-  menu.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a') && menu.matches(':popover-open')) menu.hidePopover();
+  // A link to a place of the same page leaves what it stands in, the menu or the contents, open over it.
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a'))
+      target.closest<HTMLElement>(':popover-open')?.hidePopover();
   });
 }
 
