@@ -50,7 +50,8 @@ for (const { locale, common, absent, phrase, slip, foreign, stranger } of langua
       test('axe finds nothing on the results page', async ({ results, page }) => {
         test.slow();
         const seen = new Set<string>();
-        for (const [query, state] of states) {
+        // What the results are made of the dialog has shown; here it is the page around each state.
+        for (const [query, state] of states.slice(0, 4)) {
           await results.open(locale, `?q=${encodeURIComponent(query)}`);
           await expect(results.results).toHaveAttribute('data-search-state', state);
           if (!query) await expect(results.recent).toHaveCount(2);

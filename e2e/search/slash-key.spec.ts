@@ -11,6 +11,7 @@ for (const { locale } of languages)
     await search.open(locale);
     await search.slash.uncheck();
     await page.keyboard.press('Escape');
+    await expect(search.dialog).toBeHidden();
     expect(await isTaken(page)).toBe(false);
 
     await article.open(locale, 'clear-cache');
@@ -20,6 +21,7 @@ for (const { locale } of languages)
 
     await search.slash.check();
     await page.keyboard.press('Escape');
+    await expect(search.dialog).toBeHidden();
     expect(await isTaken(page)).toBe(true);
     await expect(search.field).toBeFocused();
   });

@@ -4,7 +4,7 @@ import { EVERY_PAGE, everyPage } from '../site-map.ts';
 import { expect, test } from '../test.ts';
 
 /** Parts of the site that workers take side by side: one test each. */
-const SHARES = 4;
+const SHARES = 12;
 
 // 320 px is also a screen of 1280 px at 400 % zoom (WCAG 1.4.10); the others are the layout's thresholds and their eves.
 const WIDTHS = [320, 360, 480, 768, 959, 960, 1279, 1280, 1440];
