@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { expect } from '@playwright/test';
 import {
   Browser,
   Builder,
@@ -48,7 +49,15 @@ export async function launchWebKit({ driver: path, browser }: SystemWebKit): Pro
     await ended;
   };
   try {
-    await answers(`http://127.0.0.1:${port}/status`);
+    // The screen and the driver take a moment to start.
+    await expect
+      .poll(() =>
+        fetch(`http://127.0.0.1:${port}/status`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      )
+      .toBe(true);
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
@@ -86,17 +95,4 @@ function drive(driver: WebDriver, stop: () => Promise<void>): Driver {
       await stop();
     },
   };
-}
-
-/** Waits until a server answers: the screen and the driver take a moment to start. */
-async function answers(address: string): Promise<void> {
-  for (let left = 100; ; left--) {
-    try {
-      await fetch(address);
-      return;
-    } catch (error) {
-      if (left === 0) throw new Error(`WebKit's driver does not answer at ${address}.`, { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }
