@@ -5,20 +5,12 @@ import type { Book, BookPlan } from './book.ts';
 import { printablePage } from './printable-page.ts';
 import { siteTypeface } from './site-typeface.ts';
 import { takeArticles, type TakenArticle } from './take-articles.ts';
-import { writeEpub } from './write-epub.ts';
+import { PICTURES, writeEpub } from './write-epub.ts';
 
 export const FORMATS = ['html', 'pdf', 'epub'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const KINDS: Readonly<Record<string, string>> = {
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+const KINDS: Readonly<Record<string, string>> = { ...PICTURES, '.woff2': 'font/woff2' };
 
 /** What an e-book’s reader decides for itself. */
 const PAPER = `@page{margin:2cm 2cm 2.2cm}

@@ -7,7 +7,7 @@ import type { TakenArticle } from './take-articles.ts';
 configure({ useWebWorkers: false });
 
 /** Kinds of pictures that every reader of EPUB 3.3 knows (its 3.2, “Core media types”). */
-const PICTURES: Readonly<Record<string, string>> = {
+export const PICTURES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
