@@ -58,9 +58,16 @@ async function runPart(
 ): Promise<Outcome> {
   const broken = before.find((outcome) => !outcome.ok && part.needs?.includes(outcome.part.name));
   if (broken) {
-    return { part, ok: false, passed: 0, failed: 1, remark: `not run, because ${broken.part.name} failed` };
+    return {
+      part,
+      ok: false,
+      passed: 0,
+      failed: 1,
+      flaky: [],
+      remark: `not run, because ${broken.part.name} failed`,
+    };
   }
-  if (part.nothingToDo) return { part, ok: true, passed: 0, failed: 0, remark: part.nothingToDo };
+  if (part.nothingToDo) return { part, ok: true, passed: 0, failed: 0, flaky: [], remark: part.nothingToDo };
   if (part.report) rmSync(part.report.file, { force: true });
   try {
     const missing = part.engines ? findOtherEngines(paths.engine) : [];
@@ -74,7 +81,7 @@ async function runPart(
     return { part, ok, ...count, ...(missing.length > 0 && { notRun: missing.join(' and ') }) };
   } catch (error) {
     printError(messageOf(error));
-    return { part, ok: false, passed: 0, failed: 1, remark: 'could not be run' };
+    return { part, ok: false, passed: 0, failed: 1, flaky: [], remark: 'could not be run' };
   }
 }
 
@@ -95,8 +102,13 @@ function summarise(outcomes: readonly Outcome[]): void {
     const again = ok ? '' : `   run it alone: npm run test:${part.name}`;
     print(`  ${part.name.padEnd(width)}  ${ok ? 'ok' : 'FAILED'}  ${numbers}${left}${again}`.trimEnd());
   }
-  const sum = (key: keyof TestCount) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  const count: TestCount = { passed: sum('passed'), failed: sum('failed') };
+  const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const flaky = outcomes.flatMap((outcome) => outcome.flaky);
+  const count: TestCount = { passed: sum('passed'), failed: sum('failed'), flaky };
+  if (flaky.length > 0)
+    print(
+      `\nFailed at first and passed when repeated: look for what they race with.\n  ${flaky.join('\n  ')}`,
+    );
   print(`\n${count.passed} passed, ${count.failed} failed`);
   const summary = process.env[SUMMARY_VARIABLE];
   if (summary) {

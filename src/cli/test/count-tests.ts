@@ -2,6 +2,8 @@
 export interface TestCount {
   passed: number;
   failed: number;
+  /** Titles of those that failed first and passed when repeated; they are among the passed. */
+  flaky: string[];
 }
 
 /** Whose report it is; `summary` is what these tests write when they run themselves on another help centre. */
@@ -19,10 +21,18 @@ interface VitestReport {
 /** What is read of Playwright's JSON report. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  file: string;
+  specs: { title: string; tests: { status: string }[] }[];
+  suites?: PlaywrightSuite[];
 }
 
 /**
- * Counts the tests of a part. One that was skipped or passed only when repeated has not passed.
+ * Counts the tests of a part. One that was skipped has not passed. One that passed only when repeated has, but is named:
+ * a fault of the test or of what it tests stands behind it.
  *
  * @param tool which tool wrote the report
  * @param report its text; undefined when the tool wrote none
@@ -33,7 +43,7 @@ export function countTests(
   report: string | undefined,
   succeeded: boolean,
 ): TestCount {
-  const count = read(tool, report) ?? { passed: succeeded ? 1 : 0, failed: 0 };
+  const count = read(tool, report) ?? { passed: succeeded ? 1 : 0, failed: 0, flaky: [] };
   return { ...count, failed: succeeded ? count.failed : Math.max(1, count.failed) };
 }
 
@@ -41,16 +51,22 @@ function read(tool: ReportTool | undefined, report: string | undefined): TestCou
   if (tool === undefined || report === undefined) return undefined;
   try {
     if (tool === 'summary') {
-      const { passed, failed } = JSON.parse(report) as TestCount;
-      return { passed, failed };
+      const { passed, failed, flaky } = JSON.parse(report) as TestCount;
+      return { passed, failed, flaky };
     }
     if (tool === 'vitest') {
       const { numPassedTests, numFailedTests } = JSON.parse(report) as VitestReport;
-      return { passed: numPassedTests, failed: numFailedTests };
+      return { passed: numPassedTests, failed: numFailedTests, flaky: [] };
     }
-    const { stats } = JSON.parse(report) as PlaywrightReport;
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+    const { stats, suites } = JSON.parse(report) as PlaywrightReport;
+    const { expected, unexpected, flaky, skipped } = stats;
+    return { passed: expected + flaky, failed: unexpected + skipped, flaky: suites.flatMap(flakyOf) };
   } catch {
     return undefined;
   }
+}
+
+function flakyOf({ file, specs, suites = [] }: PlaywrightSuite): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ title }) => `${file}: ${title}`), ...suites.flatMap(flakyOf)];
 }
