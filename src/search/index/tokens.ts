@@ -31,14 +31,14 @@ function phraseAt(words: readonly string[], { stemOf, spellings, byStem, synonym
     if (spelled?.length) return { length, options: spelled.map(surely) };
   }
   // “desk jet” where the texts write “deskjet”; not where one of the two has a meaning of its own.
-  const pair = words.slice(0, 2);
-  const joined = pair.length === 2 ? byStem.get(stemOf(pair.join(''))) : undefined;
-  // A number goes on the name before it: “Windows 11”.
-  const [, second = ''] = pair;
-  if (joined && /^\d+$/.test(second)) return { length: 2, options: [surely(joined)] };
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return undefined;
   const isWord = (word: string) =>
     byStem.has(stemOf(word)) || synonyms.has(stemOf(word)) || rules.functionWords.has(rules.fold(word));
-  return joined && !pair.some(isWord) ? { length: 2, options: [surely(joined)] } : undefined;
+  // A number goes on the name before it: “Windows 11”.
+  if (!/^\d+$/.test(second) && (isWord(first) || isWord(second))) return undefined;
+  const joined = byStem.get(stemOf(first + second));
+  return joined && { length: 2, options: [surely(joined)] };
 }
 
 const surely = (entry: Option['entry']): Option => ({ entry, quality: 1 });

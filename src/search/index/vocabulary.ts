@@ -44,13 +44,21 @@ const EVERYWHERE_WEIGHT = 0.12;
 /** Reads the words of a language as they came from the server. */
 export function readVocabulary(locale: string, data: VocabularyData): Vocabulary {
   const rules = searchRules(locale);
-  const stemOf = (word: string) => stemOfWord(word, rules);
+  // A few thousand words, most of them in many texts and ways of asking: each is stemmed once.
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOfWord(word, rules);
+    stems.set(word, stem);
+    return stem;
+  };
   const weightOf = (pages: number) => Math.log(1 + data.pages / pages) / Math.log(1 + data.pages);
   const everywhere = new Set(data.everywhere.map(stemOf));
 
   const entryOf = (form: string, level: string): Entry => {
     const folded = rules.fold(closed(form));
-    const stem = rules.stem(folded);
+    const stem = stemOf(form);
     const weight = everywhere.has(stem) ? EVERYWHERE_WEIGHT : weightOf(pagesOf(level));
     return { form, folded, stem, weight };
   };
