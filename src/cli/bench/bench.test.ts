@@ -78,6 +78,7 @@ describe('pages of a built site', () => {
       locale: 'en',
       path,
       total,
+      fonts: 20_000,
       script: 1500,
       requests: 7,
     });

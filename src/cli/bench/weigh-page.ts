@@ -5,6 +5,8 @@ export interface PageWeight {
   requests: number;
   /** Bytes over the wire, headers included, as the server compresses them. */
   total: number;
+  /** Of them fonts. */
+  fonts: number;
   /** Bytes of script: files over the wire, inline scripts uncompressed. */
   script: number;
 }
@@ -41,7 +43,7 @@ export async function weighPage(page: Page, address: string): Promise<PageWeight
       .map((script) => script.textContent.length)
       .reduce((total, length) => total + length, 0),
   );
-  const files = [...bytes].filter(([id]) => kinds.get(id) === 'Script');
-  const sum = (sizes: [string, number][]) => sizes.reduce((total, [, size]) => total + size, 0);
-  return { requests: kinds.size, total: sum([...bytes]), script: sum(files) + inline };
+  const sum = (kind?: string) =>
+    [...bytes].reduce((total, [id, size]) => total + (!kind || kinds.get(id) === kind ? size : 0), 0);
+  return { requests: kinds.size, total: sum(), fonts: sum('Font'), script: sum('Script') + inline };
 }

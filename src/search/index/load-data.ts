@@ -1,6 +1,6 @@
 import { lazy } from '../../core/lazy.ts';
 import { createRoutes } from '../../core/routes.ts';
-import { linesOf, type Card, type Line } from './cards.ts';
+import { aliasLinesOf, linesOf, type Card, type Line } from './cards.ts';
 import { unpackTerms, type ProductTerm } from './product-terms.ts';
 import { cardsFile, unpackCards, WORDS_FILE, type CardsFile, type WordsFile } from './search-data.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -12,6 +12,8 @@ export interface Cards {
   byKey: ReadonlyMap<string, Card>;
   byArticle: ReadonlyMap<string, Card>;
   linesOf(card: Card): readonly Line[];
+  /** @param asked all ways of asking of its page, which do not change */
+  aliasLinesOf(card: Card, asked: readonly string[]): readonly Line[];
   /** Of all cards. */
   lines(): readonly Line[];
   /** What is called otherwise in another language. */
@@ -84,18 +86,24 @@ export function readCards(
   vocabulary: Vocabulary | undefined,
   terms: readonly ProductTerm[] = [],
 ): Cards {
-  const lines = new Map<Card, readonly Line[]>();
-  const linesOfCard = (card: Card) => {
-    const known = lines.get(card) ?? linesOf(card, vocabulary);
-    lines.set(card, known);
-    return known;
-  };
+  const linesOfCard = onceACard((card) => linesOf(card, vocabulary));
   return {
     all,
     byKey: new Map(all.map((card) => [card.key, card])),
     byArticle: new Map(all.map((card) => [card.article, card])),
     linesOf: linesOfCard,
+    aliasLinesOf: onceACard((card, asked: readonly string[]) => aliasLinesOf(card, asked, vocabulary)),
     lines: lazy(() => all.flatMap(linesOfCard)),
     terms,
+  };
+}
+
+/** Makes the lines of a card when they are first asked for: cutting a text into words costs more than to weigh them. */
+function onceACard<More extends unknown[]>(make: (card: Card, ...more: More) => readonly Line[]) {
+  const made = new Map<Card, readonly Line[]>();
+  return (card: Card, ...more: More) => {
+    const lines = made.get(card) ?? make(card, ...more);
+    made.set(card, lines);
+    return lines;
   };
 }

@@ -93,7 +93,7 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
   const lookedInto = new Map(
     doubtful.map(({ card }, index) => {
       const page = pages[index];
-      const aliases = aliasLinesOf(card, page?.questions ?? [], vocabulary);
+      const aliases = page ? cards.aliasLinesOf(card, page.questions) : [];
       return [card, found(card, [...cards.linesOf(card), ...aliases], page)];
     }),
   );
