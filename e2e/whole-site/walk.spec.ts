@@ -9,8 +9,10 @@ const SHARES = 12;
 // 320 px is also a screen of 1280 px at 400 % zoom (WCAG 1.4.10); the others are the layout's thresholds and their eves.
 const WIDTHS = [320, 360, 480, 768, 959, 960, 1279, 1280, 1440];
 
-/** What was seen of a theme's colours so far. */
 type Seen = Record<'light' | 'dark', Set<string>>;
+
+/** What this worker saw of a theme's colours so far, whichever parts it walked. */
+const SEEN: Seen = { light: new Set(), dark: new Set() };
 
 /** What is looked at on every page, which is opened once for all of it: opening costs more than looking. */
 const LOOKS: Record<string, (page: Page, seen: Seen) => Promise<unknown[]>> = {
@@ -41,13 +43,12 @@ for (let share = 0; share < SHARES; share++)
     const noise = hearNoise(page, new URL(baseURL ?? '').origin);
     const paths = (await everyPage(request)).filter((_, index) => index % SHARES === share);
     expect(paths).not.toEqual([]);
-    const seen: Seen = { light: new Set(), dark: new Set() };
     for (const path of paths) {
       await page.setViewportSize({ width: 360, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
       for (const [what, look] of Object.entries(LOOKS))
-        expect.soft(await look(page, seen), `${path}: ${what}`).toEqual([]);
+        expect.soft(await look(page, SEEN), `${path}: ${what}`).toEqual([]);
     }
     expect(noise, 'no page logs an error or asks another host').toEqual([]);
     expect(await context.cookies(), 'no page sets a cookie').toEqual([]);
