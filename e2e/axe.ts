@@ -36,19 +36,23 @@ export async function axeFaults(
   );
 }
 
-/** Everything that axe finds wrong on a page, but for colours that were among those seen before: see {@link colourFaults}. */
-export const everyFault = async (page: Page, seen: Set<string>, within?: string): Promise<string[]> => [
+/**
+ * The colours that this worker has seen, whichever tests showed them. One that is found at fault ends its worker with its
+ * test, and is found again when that is repeated.
+ */
+const seen = new Set<string>();
+
+/** Everything that axe finds wrong on a page, but for colours that were seen before: see {@link colourFaults}. */
+export const everyFault = async (page: Page, within?: string): Promise<string[]> => [
   ...(await axeFaults(page, { within, without: COLOURS })),
-  ...(await colourFaults(page, seen, within)),
+  ...(await colourFaults(page, within)),
 ];
 
 /**
  * What axe finds wrong with colours on a page. The same ink on the same ground is measured once: measuring is most of what
  * axe costs.
- *
- * @param seen the colours seen so far, in this theme; those of the page are added
  */
-export const colourFaults = async (page: Page, seen: Set<string>, within = 'body'): Promise<string[]> =>
+export const colourFaults = async (page: Page, within = 'body'): Promise<string[]> =>
   (await markNewColours(page, within, seen)) > 0
     ? axeFaults(page, { within: NEW_COLOURS, rules: COLOURS })
     : [];

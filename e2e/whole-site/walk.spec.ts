@@ -9,14 +9,9 @@ const SHARES = 12;
 // 320 px is also a screen of 1280 px at 400 % zoom (WCAG 1.4.10); the others are the layout's thresholds and their eves.
 const WIDTHS = [320, 360, 480, 768, 959, 960, 1279, 1280, 1440];
 
-type Seen = Record<'light' | 'dark', Set<string>>;
-
-/** What this worker saw of a theme's colours so far, whichever parts it walked. */
-const SEEN: Seen = { light: new Set(), dark: new Set() };
-
 /** What is looked at on every page, which is opened once for all of it: opening costs more than looking. */
-const LOOKS: Record<string, (page: Page, seen: Seen) => Promise<unknown[]>> = {
-  'on a phone, in the light, axe finds nothing': (page, { light }) => everyFault(page, light),
+const LOOKS: Record<string, (page: Page) => Promise<unknown[]>> = {
+  'on a phone, in the light, axe finds nothing': (page) => everyFault(page),
   'nothing overflows at any width': (page) => tooWide(page, WIDTHS),
   'text can be twice as large without loss (WCAG 1.4.4)': async (page) => {
     await setTextSize(page, '200%');
@@ -25,10 +20,10 @@ const LOOKS: Record<string, (page: Page, seen: Seen) => Promise<unknown[]>> = {
     return found;
   },
   // What depends on colours alone is all that another theme can change.
-  'on a wide screen, in the dark, axe finds nothing in the colours': async (page, { dark }) => {
+  'on a wide screen, in the dark, axe finds nothing in the colours': async (page) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    return colourFaults(page, dark);
+    return colourFaults(page);
   },
 };
 
@@ -48,7 +43,7 @@ for (let share = 0; share < SHARES; share++)
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
       for (const [what, look] of Object.entries(LOOKS))
-        expect.soft(await look(page, SEEN), `${path}: ${what}`).toEqual([]);
+        expect.soft(await look(page), `${path}: ${what}`).toEqual([]);
     }
     expect(noise, 'no page logs an error or asks another host').toEqual([]);
     expect(await context.cookies(), 'no page sets a cookie').toEqual([]);
