@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from '../src/cli/browser/browser-arguments.ts';
 import { installedBrowser } from '../src/cli/find-browser.ts';
-import { paths, routes } from './site-under-test.ts';
+import { paths, routes, site } from './site-under-test.ts';
 
 /** What builds other help centres or installs packages: `npm run test:all`. */
 const LONG = [
@@ -22,7 +22,36 @@ const LONG = [
   '**/engines/*.spec.ts',
   '**/access/*.spec.ts',
   '**/packages/*.spec.ts',
+  // Of the elements in pages of other products: what frameworks, styles and layouts these may have.
+  '**/embed/elements/{frameworks,hostile-styles,placement,page-stays,right-to-left}.spec.ts',
 ];
+
+/**
+ * Specs of search that try keys, pointers and states, which are the same in every language: `npm test` tries them in the
+ * first one, `npm run test:all` in the others.
+ */
+const SAME_IN_EVERY_LANGUAGE = [
+  'accessibility',
+  'failure-and-retry',
+  'home/accessibility',
+  'home/keyboard',
+  'home/on-demand',
+  'keyboard',
+  'mouse',
+  'notice',
+  'opens-and-closes',
+  'recent-searches',
+  'search-event',
+  'slash-key',
+  'steady',
+  'suggestions',
+  'topic-filter',
+];
+const otherLocales = site.locales.slice(1).map(({ id }) => id);
+/** Matches the file and the titles of a test, which begin with the language. */
+const IN_OTHER_LANGUAGE = new RegExp(
+  String.raw`search/(${SAME_IN_EVERY_LANGUAGE.join('|')})\.spec\.ts (${otherLocales.join('|')})[:,] `,
+);
 
 /** What holds for every help centre; the other tests know ids and words of the engine's own content. */
 const ANY_CONTENT = ['**/any-content/**', '**/whole-site/**'];
@@ -61,10 +90,12 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: LONG,
+      grepInvert: IN_OTHER_LANGUAGE,
       ...(paths.root === paths.engine ? {} : { testMatch: ANY_CONTENT }),
       use: { ...devices['Desktop Chrome'] },
     },
     { name: 'long', testMatch: LONG, use: { ...devices['Desktop Chrome'] } },
+    { name: 'languages', grep: IN_OTHER_LANGUAGE, use: { ...devices['Desktop Chrome'] } },
   ],
   webServer: {
     command: `"${process.execPath}" src/cli/start.ts`,

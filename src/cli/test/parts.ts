@@ -45,8 +45,14 @@ export const SUITES: Readonly<Record<string, readonly string[]>> = {
  */
 export function testParts({ engine, root: content, work }: Paths): TestPart[] {
   const report = (name: string) => join(work, `reports/${name}.json`);
-  const playwright = (name: string, project: string) => ({
-    args: [binary(engine, 'playwright', '@playwright/test'), 'test', '-c', 'e2e', `--project=${project}`],
+  const playwright = (name: string, projects: readonly string[]) => ({
+    args: [
+      binary(engine, 'playwright', '@playwright/test'),
+      'test',
+      '-c',
+      'e2e',
+      ...projects.map((project) => `--project=${project}`),
+    ],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report(name) },
     report: { file: report(name), tool: 'playwright' as const },
     needs: ['build'],
@@ -135,12 +141,12 @@ export function testParts({ engine, root: content, work }: Paths): TestPart[] {
       report: { file: report('site'), tool: 'vitest' },
       needs: ['build'],
     },
-    { name: 'browser', about: 'the built site in a browser', ...playwright('browser', 'chromium') },
+    { name: 'browser', about: 'the built site in a browser', ...playwright('browser', ['chromium']) },
     {
       name: 'long',
-      about: 'other engines, other help centres, pages of other products',
+      about: 'other engines, other languages, other help centres, pages of other products',
       engines: true,
-      ...playwright('long', 'long'),
+      ...playwright('long', ['long', 'languages']),
     },
     { name: 'bank', about: 'the help centre of a bank in German, Russian and Arabic', ...another('bank') },
     { name: 'init', about: 'a help centre that has just been begun', ...another('init') },
