@@ -94,7 +94,8 @@ export default defineConfig({
       ...(paths.root === paths.engine ? {} : { testMatch: ANY_CONTENT }),
       use: { ...devices['Desktop Chrome'] },
     },
-    { name: 'long', testMatch: LONG, use: { ...devices['Desktop Chrome'] } },
+    // Many of these build a site first.
+    { name: 'long', testMatch: LONG, timeout: 480_000, use: { ...devices['Desktop Chrome'] } },
     { name: 'languages', grep: IN_OTHER_LANGUAGE, use: { ...devices['Desktop Chrome'] } },
   ],
   webServer: {
