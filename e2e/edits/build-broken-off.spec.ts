@@ -112,8 +112,6 @@ test.describe('a build that is broken off', () => {
     );
     expect([first?.code, other?.code], `${first?.said()}${other?.said()}`).toEqual([0, 1]);
     expect(other?.said()).toContain('Another build is running');
-    const built = await site();
-    expect(Object.keys(built)).toEqual(Object.keys(good));
-    expect(built).not.toEqual(good);
+    expect((await site())['en/articles/clear-cache/index.html']).toContain('One more sentence.');
   });
 });
