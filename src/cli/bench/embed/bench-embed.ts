@@ -34,24 +34,29 @@ export async function benchEmbed(root: string): Promise<NumberRow[]> {
     const page = await openPage(
       browser,
       address,
-      `<!doctype html><title>Product</title>${tag}${link}<help-panel></help-panel>`,
+      `<!doctype html><title>Product</title>${tag}${link}<help-panel suggest="${id}"><button>Help</button></help-panel>`,
     );
     const opened = await fetchedBy(page, () => page.goto(address, { waitUntil: 'networkidle' }));
     const shown = await fetchedBy(page, async () => {
+      const card = page.waitForResponse((response) => response.url().endsWith(`/${id}.json`));
       await page.getByRole('link').hover();
-      await page.waitForLoadState('networkidle');
+      await (await card).finished();
     });
     const panel = await fetchedBy(page, async () => {
-      await page.getByRole('link').click();
-      await page.frameLocator('iframe').locator('h1').waitFor();
-      await page.waitForLoadState('networkidle');
+      await page.getByRole('button', { name: 'Help' }).click();
+      await page.frameLocator('iframe').locator('main').waitFor();
+      const frame = present(page.frames()[1], 'the frame of the panel');
+      await frame.waitForLoadState('load');
+      await frame.evaluate(async () => {
+        await document.fonts.ready;
+      });
     });
     const how =
       'a page with one help link and a panel, in Chromium with an empty cache, over the wire with headers';
     return [
       row('a product’s page with help elements, opened', opened, how),
       row('the link pointed at: the article in brief', shown, how),
-      row('the panel opened at the article, its frame included', panel, how),
+      row('the panel opened, its frame included', panel, how),
     ];
   });
 }
@@ -59,7 +64,7 @@ export async function benchEmbed(root: string): Promise<NumberRow[]> {
 const row = (what: string, { requests, bytes }: Fetched, how: string): NumberRow => ({
   part: 'embed',
   what,
-  value: `${kilobytes(bytes)} KB in ${requests} requests`,
+  value: `${kilobytes(bytes)} KB in ${requests} ${requests === 1 ? 'request' : 'requests'}`,
   how,
 });
 
