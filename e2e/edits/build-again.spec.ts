@@ -36,7 +36,8 @@ test('what a build leaves after edits is what one from nothing makes, byte for b
       await build(content);
       const anew = join(folder, 'anew/content');
       await cp(content, anew, { recursive: true });
-      await build(anew);
+      // As a shell may have it in which somebody works on a product.
+      await build(anew, { NODE_ENV: 'development' });
       expect(await readTree(join(folder, 'kept/dist')), name).toEqual(
         await readTree(join(folder, 'anew/dist')),
       );
@@ -52,7 +53,7 @@ async function change(file: string, from: RegExp, to: string): Promise<void> {
 }
 
 /** Builds the site of a content folder at a moment that is always the same. */
-async function build(content: string): Promise<void> {
-  const { code, said } = await startBuild(content).ended;
+async function build(content: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { code, said } = await startBuild(content, { env }).ended;
   expect(code, said()).toBe(0);
 }
