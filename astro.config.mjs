@@ -4,6 +4,7 @@ import { cards } from './src/integrations/cards.ts';
 import { content } from './src/integrations/content.ts';
 import { copies } from './src/integrations/copies.ts';
 import { desk } from './src/integrations/desk.ts';
+import { drawings } from './src/integrations/drawings.ts';
 import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { formerly } from './src/integrations/formerly.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     pictures(paths),
     sitemap(),
     brand(paths),
+    drawings(paths),
     formerly(),
     fonts(paths),
     embed(paths),

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readTree } from '../packages/read-tree.ts';
+import { startBuild } from './start-build.ts';
 
 const ENGINE = join(import.meta.dirname, '../..');
 
@@ -36,7 +36,8 @@ test('what a build leaves after edits is what one from nothing makes, byte for b
       await build(content);
       const anew = join(folder, 'anew/content');
       await cp(content, anew, { recursive: true });
-      await build(anew);
+      // As a shell may have it in which somebody works on a product.
+      await build(anew, { NODE_ENV: 'development' });
       expect(await readTree(join(folder, 'kept/dist')), name).toEqual(
         await readTree(join(folder, 'anew/dist')),
       );
@@ -52,15 +53,7 @@ async function change(file: string, from: RegExp, to: string): Promise<void> {
 }
 
 /** Builds the site of a content folder at a moment that is always the same. */
-async function build(content: string): Promise<void> {
-  const child = spawn(process.execPath, ['src/cli/build.ts', '--content', content], {
-    cwd: ENGINE,
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1790000000' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  expect(code, said).toBe(0);
+async function build(content: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { code, said } = await startBuild(content, { env }).ended;
+  expect(code, said()).toBe(0);
 }

@@ -39,6 +39,7 @@ test.describe('two builds of the same content', () => {
     test.setTimeout(600_000);
     one.build({ ...MOMENT, TZ: 'Pacific/Kiritimati', LANG: 'C', USER: 'one' });
     otherwise(join(other.folder, 'content'));
+    above(join(other.folder, '..'));
     const before = process.umask(0o077);
     try {
       other.build({
@@ -54,6 +55,17 @@ test.describe('two builds of the same content', () => {
     expect(contents(other.dist)).toEqual(contents(one.dist));
   });
 });
+
+/** What may lie above the project, is none of it and cannot even be read: settings of the repository that it stands in. */
+function above(folder: string): void {
+  const files = {
+    'package.json': '{"name":"all","private":true,"workspaces":["*"]}',
+    'postcss.config.cjs': "module.exports = { plugins: { 'no-such-plugin': {} } };",
+    'tsconfig.json': '{"extends":"no-such-package/tsconfig.json"}',
+    '.browserslistrc': 'no such browser 1',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
 
 /** The same texts as somebody else's machine has them: written in another order, with line breaks of Windows. */
 function otherwise(content: string): void {

@@ -5,13 +5,24 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build/bench-build.ts';
 import { benchOutputs } from './bench/build/bench-outputs.ts';
+import { readOutputs } from './bench/build/weigh-outputs.ts';
+import { benchEmbed } from './bench/embed/bench-embed.ts';
 import { measure, medianOf, type Cost } from './bench/measure.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
+import { benchServer } from './bench/server/bench-server.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
 import { writeSyntheticProduct } from './bench/synthetic-product.ts';
 import { weighSite } from './bench/weigh-site.ts';
-import { weightsTable } from './bench/weights-table.ts';
+import { weightNumbers, weightsTable } from './bench/weights-table.ts';
 import { messageOf } from './message-of.ts';
+import {
+  mergeNumbers,
+  NUMBER_MARKS,
+  numbersTable,
+  readNumbers,
+  type NumberRow,
+} from './numbers/numbers-table.ts';
+import { DOCUMENT, machine, writeTable } from './numbers/write-table.ts';
 import { ENGINE } from '../project/paths.ts';
 import { startStep } from './progress.ts';
 import { print, printError } from './print.ts';
@@ -35,17 +46,20 @@ const SIZES = [2000, 20_000];
 const ARTICLE_SIZES = [26, 500, 5000];
 /** Article pages of the sites that are built, all languages together. */
 const BUILD_SIZES = [1000, 4000, 10_000];
-const USAGE = `Usage: npm run bench [-- build check help-check pages search --size <pages> --ours]
+const USAGE = `Usage: npm run bench [-- build check help-check pages search embed server --size <pages> --ours --write]
 
   build        what a build costs, beside Starlight and bare Astro with the same texts
   check        what a check of ${ARTICLES} articles costs
   help-check   what help-check costs over ${FILES} files
   pages        what the pages of the built site cost a reader, and what each kind of page weighs in larger ones
   search       what search costs on the built site, and what it costs and how well it answers on large ones
+  embed        what a page of another product fetches for its help elements
+  server       how many requests our server answers in a second, beside nginx with the same files
   --size       how large, in pages (for pages: in articles); may be given again. Without it
                ${BUILD_SIZES.join(', ')} for build, ${SIZES.join(' and ')} for search,
                ${ARTICLE_SIZES.join(', ')} for pages; 0 for the built site alone
   --ours       builds without the others
+  --write      puts the numbers into ${DOCUMENT}, in the place of those of the same parts
 
 Without a name, all of them.`;
 
@@ -56,18 +70,22 @@ interface Asked {
   ours: boolean;
 }
 
-const PARTS: Record<string, (asked: Asked) => Promise<void>> = {
+/** Each part prints what it measured, and gives the numbers for the documentation; in their order there. */
+const PARTS: Record<string, (asked: Asked) => Promise<NumberRow[]>> = {
   build: ({ sizes = BUILD_SIZES, ours }) => benchBuild(root, sizes, ours),
   check: benchCheck,
   'help-check': benchHelpCheck,
   pages: async ({ sizes = ARTICLE_SIZES }) => {
-    await benchPages();
+    const rows = await benchPages();
     await benchOutputs(root, sizes);
+    return rows;
   },
   search: ({ sizes = SIZES }) => benchSearch(root, sizes),
+  embed: () => benchEmbed(root),
+  server: () => benchServer(root),
 };
 /** What these parts need. */
-const NEED_SITE = ['pages', 'search'];
+const NEED_SITE = ['pages', 'search', 'embed', 'server'];
 
 try {
   const { values, positionals } = parseArgs({
@@ -75,6 +93,7 @@ try {
     options: {
       size: { type: 'string', multiple: true },
       ours: { type: 'boolean' },
+      write: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -83,11 +102,24 @@ try {
     print(USAGE);
     process.exitCode = values.help ? 0 : 2;
   } else {
+    const measured: NumberRow[] = [];
     const built = existsSync(join(root, 'dist/index.html'));
     for (const [name, bench] of Object.entries(PARTS)) {
       if (positionals.length > 0 && !positionals.includes(name)) continue;
-      if (built || !NEED_SITE.includes(name)) await bench({ sizes, ours: values.ours ?? false });
+      if (built || !NEED_SITE.includes(name))
+        measured.push(...(await bench({ sizes, ours: values.ours ?? false })));
       else print(`\nThere is no dist/: run npm run build first to have its ${name} measured.`);
+    }
+    const order = Object.keys(PARTS);
+    print(`\n${numbersTable(measured)}`);
+    if (values.write) {
+      await writeTable(
+        root,
+        NUMBER_MARKS,
+        (document) =>
+          `${numbersTable(mergeNumbers(readNumbers(document), measured, order))}\n\nLast measured on ${machine()}.`,
+      );
+      print(`\n${DOCUMENT} has these numbers now.`);
     }
   }
 } catch (error) {
@@ -95,7 +127,7 @@ try {
   process.exitCode = 1;
 }
 
-async function benchCheck(): Promise<void> {
+async function benchCheck(): Promise<NumberRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'spravka-bench-'));
   try {
     const writing = startStep(`Writing ${ARTICLES} articles in every language`);
@@ -111,7 +143,16 @@ async function benchCheck(): Promise<void> {
       checks.push(await measure('check-run.ts', folder));
     }
     running.done();
-    report(medianOf(checks), medianOf(references));
+    const check = medianOf(checks);
+    report(check, medianOf(references));
+    return [
+      {
+        part: 'check',
+        what: `a check of ${ARTICLES} articles in every language`,
+        value: `${check.seconds.toFixed(1)} s, ${Math.round(check.megabytes)} MB`,
+        how: `\`content check\` over synthetic articles without an error, the middle of ${RUNS} runs, each in a process of its own`,
+      },
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -126,7 +167,7 @@ ratio       ${(check.seconds / reference.seconds).toFixed(1)}: compare this betw
 Median of ${RUNS} runs, each in a process of its own.`);
 }
 
-async function benchHelpCheck(): Promise<void> {
+async function benchHelpCheck(): Promise<NumberRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'spravka-bench-'));
   try {
     const running = startStep(`Running help-check over ${FILES} files`);
@@ -137,12 +178,20 @@ async function benchHelpCheck(): Promise<void> {
     const { seconds, megabytes, said } = medianOf(costs);
     print(`
 help-check  ${seconds.toFixed(1)} s (budget 1 s), ${Math.round(megabytes)} MB at most; ${said}`);
+    return [
+      {
+        part: 'help-check',
+        what: `help-check over ${FILES} source files`,
+        value: `${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB`,
+        how: `a synthetic product with links of every form, the middle of ${RUNS} runs, each in a process of its own`,
+      },
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function benchPages(): Promise<void> {
+async function benchPages(): Promise<NumberRow[]> {
   const weighing = startStep('Weighing the pages of dist/');
   const weights = await weighSite(root, (done, all) => weighing.update(`${done} of ${all}`));
   weighing.done(`${weights.length} pages`);
@@ -150,4 +199,14 @@ async function benchPages(): Promise<void> {
 Over the wire with an empty cache, headers and typeface included; KB are 1,000 bytes.
 
 ${weightsTable(weights)}`);
+  const outputs = await readOutputs(join(root, 'dist'));
+  return [
+    ...weightNumbers(weights),
+    {
+      part: 'pages',
+      what: 'files of the built site',
+      value: `${outputs.length}, ${(outputs.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000).toFixed(1)} MB`,
+      how: 'everything in `dist/`, uncompressed',
+    },
+  ];
 }

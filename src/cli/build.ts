@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build/build-site.ts';
@@ -6,6 +7,15 @@ import { checkContent } from './check-content.ts';
 import { openCommand } from './open-command.ts';
 import { ENGINE } from '../project/paths.ts';
 import { print, printError } from './print.ts';
+
+// The lock is given back on the way out; what was not finished the next build clears away.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    printError(
+      '\nThe build was stopped before it had finished. The last good site is untouched. Fix: run the command again.',
+    );
+    process.exit(128 + constants.signals[signal]);
+  });
 
 try {
   const { paths, args, here } = openCommand();

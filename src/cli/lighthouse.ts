@@ -12,6 +12,8 @@ import { columns } from './columns.ts';
 import { findBrowser } from './find-browser.ts';
 import { faultsOf, median, type Measured, type PageResult } from './lighthouse/judge.ts';
 import { messageOf } from './message-of.ts';
+import { LIGHTHOUSE_MARKS, markdownTable } from './numbers/numbers-table.ts';
+import { DOCUMENT, machine, writeTable } from './numbers/write-table.ts';
 import { openCommand } from './open-command.ts';
 import { print, printError } from './print.ts';
 import { withServedSite } from './with-served-site.ts';
@@ -29,6 +31,7 @@ type Lighthouse = (
 try {
   const { paths, args } = openCommand();
   const once = args.includes('--once');
+  const write = args.includes('--write');
   const wanted = args.filter((arg) => !arg.startsWith('--'));
   const lighthouse = await load(paths.engine);
   if (!isBuilt(paths)) await runBuild(paths);
@@ -90,7 +93,16 @@ try {
   } finally {
     await browser.close();
   }
-  print(`\n${table(results)}`);
+  print(`\n${columns(tableOf(results), [0])}`);
+  if (write) {
+    const runs = once ? 'one run' : `the middle of ${RUNS} runs`;
+    await writeTable(
+      paths.engine,
+      LIGHTHOUSE_MARKS,
+      () => `${markdownTable(tableOf(results))}\n\nPerformance is ${runs} on ${machine()}.`,
+    );
+    print(`\n${DOCUMENT} has this table now.`);
+  }
   process.exitCode = results.some((result) => faultsOf(result).length > 0) ? 1 : 0;
 } catch (error) {
   printError(messageOf(error));
@@ -106,7 +118,7 @@ async function load(engine: string): Promise<Lighthouse> {
   }
 }
 
-function table(results: readonly PageResult[]): string {
+function tableOf(results: readonly PageResult[]): string[][] {
   const percent = (score: number | null | undefined) => String(Math.round((score ?? 0) * 100));
   const rows = results.map(({ path, measured: { categories, audits }, performance }) => [
     path,
@@ -118,5 +130,5 @@ function table(results: readonly PageResult[]): string {
     `${((audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1)} KB`,
   ]);
   const head = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'shift', 'bytes'];
-  return columns([head, ...rows], [0]);
+  return [head, ...rows];
 }

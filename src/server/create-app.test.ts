@@ -280,6 +280,11 @@ describe('a part of a file', () => {
   test.each([
     [{ range: 'bytes=0-14' }, 206, '<!doctype html>'],
     [{ range: 'bytes=999999-' }, 416, ''],
+    [{ range: 'bytes=-7' }, 206, HOME.slice(-7)],
+    [{ range: 'bytes=0-1,4-5' }, 200, HOME],
+    [{ range: 'bytes=-' }, 200, HOME],
+    [{ range: 'bytes=5-2' }, 200, HOME],
+    [{ range: 'lines=1-2' }, 200, HOME],
     [{ range: 'bytes=0-14', 'if-range': '"another"' }, 200, HOME],
   ])('%j gives %d', async (headers, status, text) => {
     const response = await get('/en/', headers);

@@ -106,7 +106,9 @@ export function createApp(
     const tag = `"${await hashOf(path)}${compressed ? `-${compressed.encoding}` : ''}"`;
     const expected = context.req.header('if-range');
     // Parts of a file fit together only while it is the same one (RFC 9110, 13.1.5).
-    if (expected !== undefined && expected !== tag) context.req.raw.headers.delete('range');
+    const range = context.req.header('range');
+    if ((expected !== undefined && expected !== tag) || (range !== undefined && !isOneRange(range)))
+      context.req.raw.headers.delete('range');
 
     const response = await serveStatic({ path: compressed?.copy ?? path })(context, nothingElse);
     if (!response) throw new Error(`${path} went away while it was being sent.`);
@@ -130,6 +132,13 @@ export function createApp(
   }
 
   return app;
+}
+
+/** One part of a file; what is none is passed over, and several parts may be (RFC 9110, 14.2). */
+function isOneRange(range: string): boolean {
+  const [, first, last] = /^bytes=\s*(\d+)?-(\d+)?\s*$/i.exec(range) ?? [];
+  if (first === undefined) return last !== undefined;
+  return last === undefined || Number(first) <= Number(last);
 }
 
 const nothingElse = () => Promise.resolve();

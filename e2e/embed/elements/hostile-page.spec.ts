@@ -14,8 +14,9 @@ test('what a page has put on Object.prototype changes nothing', async ({ host, p
         lang: 'ru',
         section: 'rehire',
         card: () => ({ title: 'Evil' }),
-        
         method: 'POST',
+        slotAssignment: 'manual',
+        delegatesFocus: true,
       });
     </script>`,
     body: BODY,

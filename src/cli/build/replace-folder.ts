@@ -1,6 +1,8 @@
 import {
+  copyFileSync,
   cpSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -9,74 +11,89 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+
+/** What is asked of the disk while a folder is replaced; tests put one in its place that refuses, or dies, half-way. */
+export interface Disk {
+  rename: (from: string, to: string) => void;
+  link: (from: string, to: string) => void;
+  copyFile: (from: string, to: string) => void;
+  copyFolder: (from: string, to: string) => void;
+  makeFolder: (path: string) => void;
+  /** Removes a file or a folder; there may be none. */
+  remove: (path: string) => void;
+}
+
+const DISK: Disk = {
+  rename: renameSync,
+  link: linkSync,
+  copyFile: copyFileSync,
+  copyFolder: (from, to) => cpSync(from, to, { recursive: true }),
+  makeFolder: (path) => mkdirSync(path, { recursive: true }),
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+};
+
+/** What the target holds while its contents are replaced. */
+const REPLACING = '.replacing';
+/** The new contents, whole and on the same disk: where it is full, what is served has not been touched. */
+const next = (folder: string) => join(folder, REPLACING, 'next');
+/** The old contents, whole, until the new ones are. It has another name while it is made and when it is of no use. */
+const last = (folder: string) => join(folder, REPLACING, 'last');
 
 /**
- * Puts a finished folder in the place of another. At every moment the target or the kept one is whole. A target that is
- * a link, a mount point or on another disk cannot be moved away: it stays, and its contents are replaced.
+ * Puts the contents of a finished folder in the place of those of another. The target itself stays what it is, with its
+ * inode: a container that has it mounted, a link, a mount point and a server that has it open go on seeing it, and at
+ * no moment is it empty. Files take each other's places one by one, new ones first and superfluous ones last, so that a
+ * page and what it names are always both there.
  *
  * @param staged the finished folder; it is moved
  * @param target what it replaces; may be missing
- * @param kept where the replaced folder waits meanwhile
- * @param copy how a folder is copied
- * @throws when the target is there and is no folder, and when the disk refuses: the last good site is then where it was
+ * @throws when the target is there and is no folder, and when the disk refuses: the last good site is then as it was
  */
-export function replaceFolder(staged: string, target: string, kept: string, copy = copyFolder): void {
-  recoverFolder(target, kept);
+export function replaceFolder(staged: string, target: string, disk = DISK): void {
+  recoverFolder(target, disk);
   statSync(staged);
-  mkdirSync(dirname(kept), { recursive: true });
-  if (isThere(target) && !moveAway(target, kept)) {
-    replaceContents(staged, target, copy);
+  if (!lstatSync(target, { throwIfNoEntry: false })) {
+    moveFolder(staged, target, disk);
     return;
   }
+  const folder = folderOf(target);
   try {
-    moveFolder(staged, target, copy);
+    disk.makeFolder(join(folder, REPLACING));
+    moveFolder(staged, next(folder), disk);
+    linkFolder(folder, `${last(folder)}.part`, disk);
+    disk.rename(`${last(folder)}.part`, last(folder));
+    putContents(next(folder), folder, disk);
+    disk.rename(last(folder), `${last(folder)}.old`);
   } catch (error) {
-    recoverFolder(target, kept);
+    recoverFolder(target, disk);
     throw error;
   }
-  rmSync(kept, { recursive: true, force: true });
+  disk.remove(join(folder, REPLACING));
 }
 
 /**
- * Mends what a killed {@link replaceFolder} left: a target that was moved away comes back, a replaced one is deleted.
+ * Mends what a killed {@link replaceFolder} left: the old contents come back, unless all of the new ones are in place.
  *
- * @returns whether the target had to be brought back
+ * @returns whether the old contents had to be brought back
  */
-export function recoverFolder(target: string, kept: string): boolean {
-  if (!existsSync(kept)) return false;
-  const lost = !existsSync(target);
-  if (lost) renameSync(kept, target);
-  else rmSync(kept, { recursive: true, force: true });
-  return lost;
-}
-
-/** Whether something has this name, be it a link that leads nowhere. */
-const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-
-type Copy = (from: string, to: string) => void;
-const copyFolder: Copy = (from, to) => cpSync(from, to, { recursive: true });
-
-/** Where a site that comes from another disk is put together. */
-const NEAR = '.next';
-
-/** What a mount point, and a folder on another disk, answer to being moved. */
-const CANNOT_MOVE = new Set(['EBUSY', 'EXDEV']);
-
-/** Moves a folder away, unless it is a link or cannot be moved. */
-function moveAway(target: string, kept: string): boolean {
-  if (lstatSync(target).isSymbolicLink()) return false;
-  try {
-    renameSync(target, kept);
-    return true;
-  } catch (error) {
-    if (CANNOT_MOVE.has((error as NodeJS.ErrnoException).code ?? '')) return false;
-    throw error;
+export function recoverFolder(target: string, disk = DISK): boolean {
+  if (!existsSync(join(target, REPLACING))) return false;
+  const folder = folderOf(target);
+  const broken = existsSync(last(folder));
+  if (broken) {
+    // Linked, not moved: should this die, too, the old contents are still whole.
+    disk.remove(next(folder));
+    linkFolder(last(folder), next(folder), disk);
+    putContents(next(folder), folder, disk);
+    disk.rename(last(folder), `${last(folder)}.old`);
   }
+  disk.remove(join(folder, REPLACING));
+  return broken;
 }
 
-/** New files first, then what is left of the old site goes: a visitor meets the old or the new one, never nothing. */
-function replaceContents(staged: string, target: string, copy: Copy): void {
+/** Where a target lies, be it a link. */
+function folderOf(target: string): string {
   if (!existsSync(target))
     throw new Error(
       `${target} is a link that leads nowhere. Fix: make the folder it names, or delete the link.`,
@@ -84,52 +101,79 @@ function replaceContents(staged: string, target: string, copy: Copy): void {
   const folder = realpathSync(target);
   if (!statSync(folder).isDirectory())
     throw new Error(`${target} is no folder, so no site can be put there. Fix: delete it.`);
-  // On the same disk first, in whole: where it is full, what is served has not been touched.
-  const near = join(folder, NEAR);
-  copyWhole(staged, near, copy);
-  const current = new Set(readdirSync(near, { recursive: true, encoding: 'utf8' }));
+  return folder;
+}
+
+/** Moves all of a folder's files into another, over those of the same name, and removes what is left of the other's. */
+function putContents(from: string, folder: string, disk: Disk): void {
+  const names = namesIn(from);
+  const current = new Set(names);
+  const [folders, files] = split(names, (name) => isFolder(join(from, name)));
+  // What has another kind than before cannot be replaced by a move.
+  for (const name of folders) if (isFile(join(folder, name))) disk.remove(join(folder, name));
+  for (const name of files) if (isFolder(join(folder, name))) disk.remove(join(folder, name));
   // Folders come before what is in them.
-  for (const name of [...current].sort()) {
-    if (statSync(join(near, name)).isDirectory()) makeFolder(join(folder, name));
-    else putInPlace(join(near, name), join(folder, name));
+  for (const name of folders) if (!existsSync(join(folder, name))) disk.makeFolder(join(folder, name));
+  const [replacing, added] = split(files, (name) => isFile(join(folder, name)));
+  for (const name of [...added, ...replacing]) disk.rename(join(from, name), join(folder, name));
+  for (const name of namesIn(folder)) if (!current.has(name)) disk.remove(join(folder, name));
+}
+
+/** What is in a folder, sorted, besides what replacing it has put there. */
+function namesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => !/^\.replacing(?:$|[\\/])/.test(name)).sort();
+}
+
+function split(names: readonly string[], test: (name: string) => boolean): [yes: string[], no: string[]] {
+  const yes: string[] = [];
+  const no: string[] = [];
+  for (const name of names) (test(name) ? yes : no).push(name);
+  return [yes, no];
+}
+
+const isFolder = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isFile = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+
+/** What a mount point, and a folder on another disk, answer to being moved; and a folder where something was mounted. */
+const CANNOT_MOVE = new Set(['EXDEV', 'EBUSY']);
+
+/** A disk without links; too many of them; not allowed. */
+const CANNOT_LINK = new Set(['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EPERM', 'EXDEV']);
+
+const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code);
+
+/** Makes a folder of the same files: links, which cost no bytes, or copies where the disk knows none. */
+function linkFolder(from: string, to: string, disk: Disk): void {
+  disk.makeFolder(to);
+  for (const name of namesIn(from)) {
+    const file = join(from, name);
+    if (isFolder(file)) disk.makeFolder(join(to, name));
+    else
+      try {
+        disk.link(file, join(to, name));
+      } catch (error) {
+        if (!CANNOT_LINK.has(codeOf(error))) throw error;
+        disk.copyFile(file, join(to, name));
+      }
   }
-  rmSync(near, { recursive: true });
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (!current.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  rmSync(staged, { recursive: true });
 }
 
-/** Makes a folder, in the place of a file that had its name, too. */
-function makeFolder(path: string): void {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there && !there.isDirectory()) rmSync(path);
-  mkdirSync(path, { recursive: true });
-}
-
-/** Renames a file, over a folder that had its name, too. */
-function putInPlace(from: string, to: string): void {
-  if (lstatSync(to, { throwIfNoEntry: false })?.isDirectory()) rmSync(to, { recursive: true });
-  renameSync(from, to);
-}
-
-/** Copies a folder; when that fails, nothing of the copy is left. */
-function copyWhole(from: string, to: string, copy: Copy): void {
-  rmSync(to, { recursive: true, force: true });
+/** Moves a folder, to another disk as well: there it is whole before it gets its name. */
+function moveFolder(from: string, to: string, disk: Disk): void {
   try {
-    copy(from, to);
+    disk.rename(from, to);
   } catch (error) {
-    rmSync(to, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-function moveFolder(from: string, to: string, copy: Copy): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    copyWhole(from, `${to}${NEAR}`, copy);
-    renameSync(`${to}${NEAR}`, to);
-    rmSync(from, { recursive: true });
+    if (!CANNOT_MOVE.has(codeOf(error))) throw error;
+    const part = `${to}.part`;
+    disk.remove(part);
+    try {
+      disk.copyFolder(from, part);
+    } catch (refused) {
+      disk.remove(part);
+      throw refused;
+    }
+    disk.rename(part, to);
+    disk.remove(from);
   }
 }

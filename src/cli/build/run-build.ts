@@ -23,7 +23,12 @@ export function runBuild({ engine, root }: Paths, output: 1 | 2 = 1): Promise<vo
       if (code === 0) resolve();
       else
         reject(
-          new Error(signal ? 'The build was stopped.' : 'The site is not served, because the build failed.'),
+          new Error(
+            // Above 128: ended by a signal, of which it has told.
+            signal || Number(code) > 128
+              ? 'The site is not served, because the build was stopped.'
+              : 'The site is not served, because the build failed.',
+          ),
         );
     });
   });

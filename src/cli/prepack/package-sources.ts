@@ -6,7 +6,8 @@ const LEFT_OUT = [
   /\.test\.ts$/,
   /\/testing\//,
   /^src\/sample\//,
-  /^src\/cli\/(bench|browser|lighthouse|look|prepack|search-fit|test)\//,
+  /^src\/cli\/bootstrap\/node\//,
+  /^src\/cli\/(bench|browser|lighthouse|look|numbers|prepack|search-fit|test)\//,
   /^src\/cli\/(bench|bootstrap|gallery|lighthouse|look|prepack|search-fit|test|find-browser|with-site-in-browser)\.(ts|mjs)$/,
   /^src\/cli\/search-eval(\/|\.ts$)/,
   // Types of what no module of the package is compiled against.

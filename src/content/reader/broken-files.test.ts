@@ -167,6 +167,8 @@ const cases: BrokenCase[] = [
   ...(
     [
       ['a script', '<script>alert(1)</script>', '<script>'],
+      ['a script by another prefix', '<s:script xmlns:s="http://www.w3.org/2000/svg"/>', '<s:script>'],
+      ['a script of a page', '<h:script xmlns:h="http://www.w3.org/1999/xhtml"/>', '<h:script>'],
       ['a handler', '<g onload="alert(1)"/>', 'onload'],
       ['a page', '<foreignObject/>', '<foreignObject>'],
       ['a link that runs', '<a href="javascript:alert(1)"/>', 'javascript'],

@@ -11,6 +11,9 @@ const ELEMENTS = new Set(
   feTurbulence view`.split(/\s+/),
 );
 
+const SVG = 'http://www.w3.org/2000/svg';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
 /** An address within the drawing, or a picture within it. */
 const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|webp|gif);)/i;
 
@@ -26,22 +29,21 @@ const OUTWARD =
  */
 export function svgSlips(svg: string, file: string): Issue[] {
   const issues: Issue[] = [];
-  const parser = new SaxesParser({ position: true, fragment: false });
+  const parser = new SaxesParser({ position: true, fragment: false, xmlns: true });
   const refuse = (what: string, fix: string) => {
     if (issues.length < 20) issues.push(issue(file, parser.line, parser.column, what, fix));
   };
   let style = false;
-  parser.on('opentag', ({ name, attributes }) => {
-    const local = name.replace(/^.*:/, '');
-    // Editors keep notes of their own under prefixes that browsers do not know.
-    if (!name.includes(':') && !ELEMENTS.has(name))
+  parser.on('opentag', ({ name, prefix, local, uri, attributes }) => {
+    // Editors keep notes of their own in spaces that browsers do not know; by another prefix an element of ours is the same.
+    const known = uri === SVG || uri === '' ? prefix === '' && ELEMENTS.has(local) : uri !== XHTML;
+    if (!known)
       refuse(
         `The drawing holds <${name}>.`,
         'Save it as plain SVG: without scripts, animation and embedded pages.',
       );
     style = local === 'style';
-    for (const [attribute, value] of Object.entries(attributes)) {
-      const said = typeof value === 'string' ? value : '';
+    for (const [attribute, { value: said }] of Object.entries(attributes)) {
       if (/^on/i.test(attribute))
         refuse(`<${name}> has the attribute ${attribute}, which runs a script.`, 'Delete the attribute.');
       else if (/(?:^|:)href$/i.test(attribute) && !INSIDE.test(said))

@@ -26,6 +26,10 @@ export const own = <Owner extends object, Key extends keyof Owner>(
   key: Key,
 ): Owner[Key] | undefined => (owner && Object.hasOwn(owner, key) ? owner[key] : undefined);
 
+/** The shadow tree of an element; what the page has put on `Object.prototype` is no setting of it. */
+export const attach = (host: Element): ShadowRoot =>
+  host.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit);
+
 /**
  * Makes an element. Nothing is ever parsed as markup: pages with Trusted Types allow no parsing, and what the help
  * centre sends stays text.

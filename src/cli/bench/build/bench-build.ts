@@ -10,9 +10,11 @@ import { buildCopy, ENVIRONMENT, writeProject } from './project-copy.ts';
 import { outputsTable, readOutputs } from './weigh-outputs.ts';
 import { runTree, type TreeCost } from './run-tree.ts';
 import { print } from '../../print.ts';
+import type { NumberRow } from '../../numbers/numbers-table.ts';
+import { buildNumbers } from './build-numbers.ts';
 
 const OURS = 'Spravka';
-const EDIT = 'Spravka, an edit';
+const EDIT = `${OURS}, an edit`;
 
 /**
  * Builds help centres of several sizes, ours and the peers' with the same texts one after the other, each from
@@ -22,8 +24,13 @@ const EDIT = 'Spravka, an edit';
  * @param root the project's root; what is built stands in its `.build/bench` meanwhile, where packages are found
  * @param sizes in article pages, all languages together
  * @param oursOnly leaves the peers out
+ * @returns the numbers for the documentation
  */
-export async function benchBuild(root: string, sizes: readonly number[], oursOnly: boolean): Promise<void> {
+export async function benchBuild(
+  root: string,
+  sizes: readonly number[],
+  oursOnly: boolean,
+): Promise<NumberRow[]> {
   const work = join(root, '.build/bench');
   const peers = join(work, 'peers');
   const runs: BuildRun[] = [];
@@ -67,6 +74,7 @@ ${sizes.map((pages) => editLine(runs, pages)).join('\n')}
 What one file of each kind weighs, uncompressed; KB are 1,000 bytes.
 
 ${weights.map((table, index) => `${sizes[index]} article pages\n${table}`).join('\n\n')}`);
+  return buildNumbers(runs, { ours: OURS, edit: EDIT });
 }
 
 /** What an edit costs of what a build from nothing does. */

@@ -66,13 +66,23 @@ const { Content } = await render(entry);
 export const PEERS: readonly Peer[] = [starlight, bareAstro];
 
 /** Installs what the peers need into a folder, once. */
-export async function installPeers(folder: string): Promise<void> {
-  const text = JSON.stringify({ name: 'peers', private: true, type: 'module', dependencies: PACKAGES });
+export const installPeers = (folder: string): Promise<void> => installPackages(folder, PACKAGES);
+
+/**
+ * Installs packages that only a measurement needs into a folder, once.
+ *
+ * @param packages version by name
+ */
+export async function installPackages(
+  folder: string,
+  packages: Readonly<Record<string, string>>,
+): Promise<void> {
+  const text = JSON.stringify({ name: 'peers', private: true, type: 'module', dependencies: packages });
   const file = join(folder, 'package.json');
   await mkdir(folder, { recursive: true });
   if ((await readFile(file, 'utf8').catch(() => '')) === text) return;
   await rm(join(folder, 'node_modules'), { recursive: true, force: true });
-  const wanted = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`);
+  const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
   await runTree(
     ['npm', 'install', '--prefix', folder, '--no-audit', '--no-fund', '--save-exact', ...wanted],
     folder,

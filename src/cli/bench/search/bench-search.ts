@@ -9,7 +9,16 @@ import { scoreGroups } from '../../search-eval/score.ts';
 import { scoresTable } from '../../search-eval/scores-table.ts';
 import { withSiteInBrowser } from '../../with-site-in-browser.ts';
 import { runProgram } from '../measure.ts';
-import { at, BUDGET, costsTable, kilobytes, overBudget, type LargeSiteRun } from './search-report.ts';
+import {
+  at,
+  BUDGET,
+  costsTable,
+  kilobytes,
+  largeSiteNumbers,
+  overBudget,
+  type LargeSiteRun,
+} from './search-report.ts';
+import type { NumberRow } from '../../numbers/numbers-table.ts';
 import type { SearchRun } from './search-run.ts';
 import { weighCode } from './weigh-code.ts';
 import { weighFirstResults, type FirstResults } from './weigh-first-results.ts';
@@ -25,22 +34,23 @@ const FIRST_EVERY = 30;
  * @param root of the project
  * @param sizes how many pages the large sites have, all languages together
  * @param dist the built site, of which they are made
+ * @returns the numbers for the documentation
  */
 export async function benchSearch(
   root: string,
   sizes: readonly number[],
   dist = join(root, 'dist'),
-): Promise<void> {
+): Promise<NumberRow[]> {
   const site = readSite(root);
   const locales = site.locales.map(({ id }) => id);
-  await benchRealSite(root, dist, locales);
+  const real = await benchRealSite(root, dist, locales);
   const runs: LargeSiteRun[] = [];
   for (const pages of sizes) {
     const large = await benchLargeSite(root, dist, locales, pages);
     runs.push(large);
     print(`\n${scoresTable(scoreGroups(large.run.answered).filter(({ locale }) => locale === undefined))}\n`);
   }
-  if (runs.length === 0) return;
+  if (runs.length === 0) return [real];
   print(`
 Search on large sites. A first query: the index, words, cards and pages it takes, without headers and scripts, beside
 what plain Pagefind takes for it (budgets: words ${kilobytes(BUDGET.words)} KB, first query ${kilobytes(BUDGET.firstQuery)} KB). Reading: processor time to
@@ -48,9 +58,10 @@ understand a query (budget ${BUDGET.planner} ms).
 
 ${costsTable(runs)}`);
   for (const sentence of runs.flatMap(overBudget)) print(sentence);
+  return [real, ...runs.map(largeSiteNumbers)];
 }
 
-async function benchRealSite(root: string, dist: string, locales: readonly string[]): Promise<void> {
+async function benchRealSite(root: string, dist: string, locales: readonly string[]): Promise<NumberRow> {
   const { code, words, cards } = await weighCode(root, dist, locales);
   const first = await firstResults(root, dist, locales);
   const bytes = first.map((one) => one.bytes);
@@ -63,6 +74,12 @@ cards                   ${Object.entries(cards)
     .join(', ')}
 first results           ${kilobytes(at(bytes, 0.5))} KB, ${kilobytes(at(bytes, 1))} at most, in ${at(requests, 0.5)} requests, ${at(requests, 1)} at most
                         (budget ${kilobytes(BUDGET.firstResults.bytes)} KB, ${BUDGET.firstResults.requests} requests): from the key that opens search, headers and scripts included`);
+  return {
+    part: 'search',
+    what: 'first results of a first visit, on this site',
+    value: `${kilobytes(at(bytes, 0.5))} KB, ${kilobytes(at(bytes, 1))} at most, in ${at(requests, 0.5)} requests`,
+    how: `${first.length} labelled queries in Chromium with an empty cache, from the key that opens search, headers and scripts included`,
+  };
 }
 
 async function firstResults(root: string, dist: string, locales: readonly string[]): Promise<FirstResults[]> {

@@ -1,5 +1,6 @@
 import { scoreGroups, type GroupScore } from '../../search-eval/score.ts';
 import { columns } from '../../columns.ts';
+import type { NumberRow } from '../../numbers/numbers-table.ts';
 import type { SearchRun } from './search-run.ts';
 
 /** What search may cost and how good it has to be. */
@@ -57,6 +58,27 @@ export function costsTable(sites: readonly LargeSiteRun[]): string {
     ];
   });
   return columns([head, ...rows], []);
+}
+
+/** What search costs and finds on a large site, for the documentation. */
+export function largeSiteNumbers({ pages, run }: LargeSiteRun): NumberRow {
+  const median = (all: LargeSiteRun['run']['first']) =>
+    kilobytes(
+      at(
+        all.map(({ bytes }) => bytes),
+        0.5,
+      ),
+    );
+  const all = scoreGroups(run.answered).find(
+    ({ locale, kind }) => locale === undefined && kind === undefined,
+  );
+  const found = (score: { success1: number } | undefined) => (score ? score.success1.toFixed(2) : '–');
+  return {
+    part: 'search',
+    what: `a first query on a site of ${pages} pages`,
+    value: `${median(run.first)} KB, right first ${found(all?.site)}; plain Pagefind ${median(run.plainFirst)} KB, ${found(all?.plain)}`,
+    how: `${run.answered.length} labelled queries against our pages among synthetic ones; index, words, cards and pages, without headers and scripts`,
+  };
 }
 
 /** What a run says against the budgets; nothing when all is well. */

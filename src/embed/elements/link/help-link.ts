@@ -1,7 +1,7 @@
 import { contextOf, readId } from '../context.ts';
 import type { Environment } from '../environment.ts';
 import { doInstead } from '../do-instead.ts';
-import { make, own } from '../dom.ts';
+import { attach, make, own } from '../dom.ts';
 import { tell } from '../events.ts';
 import { panelFor } from '../panel/panel-for.ts';
 import { loadCard } from './load-card.ts';
@@ -19,7 +19,7 @@ export function createHelpLink(environment: Environment): CustomElementConstruct
   return class HelpLink extends HTMLElement {
     static readonly observedAttributes = ['article', 'section', 'lang', 'base'];
 
-    readonly #shadow = this.attachShadow({ mode: 'open' });
+    readonly #shadow = attach(this);
     #preview: Preview | undefined;
     #timer: ReturnType<typeof setTimeout> | undefined;
     /** The address this element gave its link. */

@@ -1,6 +1,6 @@
 import type { Environment, PanelView, ShowOptions } from '../environment.ts';
 import { doInstead } from '../do-instead.ts';
-import { make } from '../dom.ts';
+import { attach, make } from '../dom.ts';
 
 /** What products call. */
 export interface HelpPanelElement extends HTMLElement {
@@ -30,7 +30,7 @@ export function createHelpPanel(environment: Environment): CustomElementConstruc
 
     constructor() {
       super();
-      this.attachShadow({ mode: 'open' }).append(make('slot'));
+      attach(this).append(make('slot'));
       // A link or button inside the element opens the panel.
       this.addEventListener('click', (event) => {
         const opener = (event.target as Element).closest<HTMLElement>('help-panel :is(a,button)');

@@ -1,7 +1,7 @@
 import { createPanelRoutes } from '../../../core/routes.ts';
 import { contextOf, readId, type HelpContext } from '../context.ts';
 import type { MakePanel } from '../environment.ts';
-import { find, hear as listen, own } from '../dom.ts';
+import { attach, find, hear as listen, own } from '../dom.ts';
 import { tell } from '../events.ts';
 import type { PanelWords } from '../site.ts';
 import { createDialog, MODAL } from './create-dialog.ts';
@@ -31,7 +31,7 @@ const WORDLESS: PanelWords = { label: '', close: '', failed: '', newTab: '', dir
  */
 export function createPanelMaker(wordsOf: Readonly<Record<string, PanelWords>>): MakePanel {
   return (host, environment) => {
-    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    const shadow = host.shadowRoot ?? attach(host);
     const dialog = createDialog(shadow);
     const notice = createFailureNotice();
     dialog.element.append(notice.element);

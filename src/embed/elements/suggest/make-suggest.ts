@@ -1,6 +1,6 @@
 import { createPanelRoutes } from '../../../core/routes.ts';
 import { contextOf } from '../context.ts';
-import { createDresser, hear as listen, make } from '../dom.ts';
+import { attach, createDresser, hear as listen, make } from '../dom.ts';
 import type { MakeSuggest } from '../environment.ts';
 import { tell } from '../events.ts';
 import { LONGEST, readTold, wrap, type Suggested, type SuggestWords } from './messages.ts';
@@ -18,7 +18,7 @@ export const makeSuggest: MakeSuggest = (host, environment) => {
   const { root, links, locale, said } = contextOf(host, environment);
   const url = createPanelRoutes(root).suggest(locale);
   const { origin } = new URL(url);
-  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const shadow = host.shadowRoot ?? attach(host);
   dress(shadow);
   const say = make('p', { role: 'status', part: 'say' });
   const list = make('ul', { part: 'list' });
