@@ -3,7 +3,6 @@ import { brand } from './src/integrations/brand.ts';
 import { cards } from './src/integrations/cards.ts';
 import { content } from './src/integrations/content.ts';
 import { copies } from './src/integrations/copies.ts';
-import { desk } from './src/integrations/desk.ts';
 import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { formerly } from './src/integrations/formerly.ts';
@@ -56,7 +55,6 @@ export default defineConfig({
     cards(),
     offline(paths),
     headers(),
-    desk(paths),
   ],
   security: {
     csp: {

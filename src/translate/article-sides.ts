@@ -39,6 +39,8 @@ export interface TextSides {
   state: SegmentState;
   /** The source says something else than when the translation was confirmed. */
   changed: boolean;
+  /** Its words that are new since; none where they cannot be told from the others. */
+  changedWords: ReadonlySet<string>;
 }
 
 /** An article and one of its translations, as far as that is there. */
@@ -81,8 +83,7 @@ export function sidesOf(
     const record = lockedAs(part.id, locked, sectionAliases ?? {});
     const state = theirs ? (states.get(part.id) ?? 'unconfirmed') : 'missing';
     const pairs = pairUnits(part, theirs);
-    const changed =
-      state === 'behind' && record ? changedBlocks(part, source.root, record) : new Set<number>();
+    const changed = state === 'behind' && record ? changedBlocks(part, source.root, record) : NOTHING;
     const origin = theirs && record ? (record.by ?? 'written') : undefined;
     const unread = origin === 'machine';
     return {
@@ -97,20 +98,24 @@ export function sidesOf(
   return { article, source, translated, sections };
 }
 
+const NOTHING: ReadonlyMap<number, ReadonlySet<string>> = new Map();
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 function textSides(
   unit: TextUnit,
   target: readonly Piece[] | undefined,
   section: SectionSides['state'],
-  changed: ReadonlySet<number>,
+  changed: ReadonlyMap<number, ReadonlySet<string>>,
   unread: boolean,
 ): TextSides {
-  const isChanged = changed.has(unit.block);
+  const changedWords = changed.get(unit.block);
+  const isChanged = changedWords !== undefined;
   const state = (): SegmentState => {
     if (!target || isChanged) return 'initial';
     // Nobody has said from which text an unconfirmed one was made; a machine’s waits to be read.
     return section === 'unconfirmed' || unread ? 'translated' : 'final';
   };
-  return { unit, target, state: state(), changed: isChanged };
+  return { unit, target, state: state(), changed: isChanged, changedWords: changedWords ?? NO_WORDS };
 }
 
 /** @returns undefined when the file cannot be read as an article */
