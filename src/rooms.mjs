@@ -102,7 +102,7 @@ export const ROOMS = {
   },
   translate: {
     holds: 'sends texts to translators as XLIFF and takes them back; pure',
-    mayImport: ['core', 'languages', ...CONTENT],
+    mayImport: ENGINE,
   },
   fix: {
     holds: 'mends in articles what has one right answer; pure',
@@ -114,7 +114,7 @@ export const ROOMS = {
   },
   desk: {
     holds:
-      'what whoever writes sees while `npm run dev` runs: `/desk/`, and a bar on each article; in no build',
+      'what whoever writes sees while `npm run dev` runs: `/desk/`, a bar on each article, both languages side by side; in no build',
     mayImport: [...ENGINE, 'checks', 'translate', 'feedback'],
   },
   offline: {

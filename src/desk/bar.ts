@@ -6,12 +6,16 @@ import { BAR_STYLE, DESK_STYLE } from './desk-style.ts';
 
 /** Whether the bar stands open, kept for this tab: saving an article loads the page anew. */
 const OPEN = 'spravka-desk-open';
+/** Under the closed bar on a phone. */
+const ROOM = '6rem';
 const [, locale, id] = /\/([\w-]+)\/articles\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
 const desk = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}desk/`;
 
 if (locale !== undefined && id !== undefined) {
   const bar = document.createElement('aside');
   bar.setAttribute('aria-label', 'Desk');
+  bar.lang = 'en';
+  bar.dir = 'ltr';
   const tree = bar.attachShadow({ mode: 'open' });
   const style = new CSSStyleSheet();
   style.replaceSync(DESK_STYLE + BAR_STYLE);
@@ -32,7 +36,11 @@ if (locale !== undefined && id !== undefined) {
       if (details.open) sessionStorage.setItem(OPEN, '');
       else sessionStorage.removeItem(OPEN);
     });
-    if (!bar.isConnected) document.body.append(bar);
+    if (bar.isConnected) return;
+    document.body.append(bar);
+    // The last lines of the page are to be read, too, and what has the focus is not to lie under the bar.
+    document.body.style.paddingBlockEnd = ROOM;
+    document.documentElement.style.scrollPaddingBlockEnd = ROOM;
   };
   tree.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -48,8 +56,9 @@ if (locale !== undefined && id !== undefined) {
       if (typeof value === 'string') fields.append(name, value);
     void fetch(event.target.action, { method: 'POST', body: fields, headers: { accept: 'text/plain' } }).then(
       async (answer) => {
-        status.textContent = await answer.text();
+        const said = await answer.text();
         await show();
+        status.textContent = said;
       },
     );
   });

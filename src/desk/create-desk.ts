@@ -43,10 +43,11 @@ export function createDesk(
   const rowOf = (wanted: URLSearchParams) => list.articles.find(({ id }) => id === wanted.get('article'));
   const translated = ({ id, languages }: DeskRow): Translated[] => {
     const article = content.articles.get(id);
+    const source = names(article?.meta?.value.sourceLocale ?? '');
     if (!article) throw new Error(`The desk lists ${id}, which the content does not hold.`);
     return languages
       .filter(({ state }) => !['source', 'owed', 'missing'].includes(state))
-      .map((language) => ({ language, sides: sidesOf(article, language.locale, content, names) }));
+      .map((language) => ({ language, sides: sidesOf(article, language.locale, content, names, source) }));
   };
   const html = (body: string, status = 200): DeskAnswer => ({ status, type: 'text/html', body });
   return {

@@ -93,8 +93,7 @@ function page(title: string, body: Html): string {
 }
 
 function listRow({ id, title, languages, age, interval, owner, issues }: DeskRow, links: DeskLinks): Html {
-  const reviewed =
-    age === undefined ? 'never' : `${age} ${age === 1 ? 'day' : 'days'} ago${age > interval ? ', due' : ''}`;
+  const reviewed = sayAge(age) + (age !== undefined && age > interval ? ', due' : '');
   return html`<tr>
     <th scope="row">${title}</th>
     <td data-label="Languages">
@@ -124,6 +123,12 @@ function listRow({ id, title, languages, age, interval, owner, issues }: DeskRow
       }
     </td>
   </tr>`;
+}
+
+function sayAge(days: number | undefined): string {
+  if (days === undefined) return 'never';
+  if (days === 0) return 'today';
+  return `${days} ${days === 1 ? 'day' : 'days'} ago`;
 }
 
 function askedTable(asked: readonly SearchRow[] | undefined): Html {

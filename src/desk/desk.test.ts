@@ -73,6 +73,14 @@ test('side by side, the words that changed are marked, and nothing else is', asy
   expect(body.match(/class="changed"/g)).toHaveLength(1);
 });
 
+test('a link that leads elsewhere is marked with where it leads', async () => {
+  const { desk } = await deskAfter((text) => text.replace('article:alpha#hire-back', 'article:alpha#part'));
+  const { body } = desk.bar(page('pl'));
+  expect([...body.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word)).toEqual([
+    '(→ article:alpha#part)',
+  ]);
+});
+
 test('a section that is behind has a button that confirms it, one that is up to date has none', async () => {
   const { desk } = await deskAfter(sooner);
   const { body } = desk.page(page('pl'), undefined);

@@ -9,49 +9,63 @@ import type { DeskLinks } from './desk-links.ts';
  * An article and a translation of it, section by section and text by text. What the source says anew since the
  * translation was confirmed is marked, and the translation beside it.
  *
- * @param only whether sections that are up to date are left out
+ * @param extent `open`: what waits for somebody, and of a section that is behind the texts that changed; `all`: everything,
+ *   what is up to date folded
  */
 export function sideBySide(
   { article, source, translated, sections }: ArticleSides,
   locale: string,
   links: Pick<DeskLinks, 'open'>,
   confirming: Confirming,
-  only: 'open' | 'all',
+  extent: 'open' | 'all',
 ): Html {
-  const shown = only === 'all' ? sections : sections.filter(isOpen);
-  const target = { article: article.id, locale };
-  const files = { source: source.file, translated: translated?.file };
-  return html`${shown.map(
+  const head = html`<thead>
+    <tr>
+      <th scope="col">${openLink(source.locale, source.file, links)}</th>
+      <th scope="col">${openLink(locale, translated?.file, links)}</th>
+    </tr>
+  </thead>`;
+  const table = (section: SectionSides) => {
+    const { id } = section.source;
+    const isShort = extent === 'open' && section.state === 'behind';
+    const texts = isShort ? section.texts.filter(isNew) : section.texts;
+    return html`<div
+        class="scroll"
+        tabindex="0"
+        role="region"
+        aria-label="${id}: ${source.locale}, ${locale}"
+      >
+        <table class="sides">
+          ${head}
+          <tbody>
+            ${texts.map((text) => textRow(text, section, source.locale, locale))}
+          </tbody>
+        </table>
+      </div>
+      ${
+        isOpen(section) &&
+        section.state !== 'missing' &&
+        confirmForm({ article: article.id, locale, section: id }, confirming)
+      }`;
+  };
+  const title = (section: SectionSides) => {
+    const { id, title } = section.source;
+    return html`${title || id} <small>${id}, ${stateOf(section)}</small>`;
+  };
+  if (extent === 'open')
+    return html`${sections.filter(isOpen).map(
+      (section) =>
+        html`<section>
+          <h3>${title(section)}</h3>
+          ${table(section)}
+        </section>`,
+    )}`;
+  return html`${sections.map(
     (section) =>
-      html`<section>
-        <h3>
-          ${section.source.title || section.source.id}
-          <small>${section.source.id}, ${stateOf(section)}</small>
-        </h3>
-        <div
-          class="scroll"
-          tabindex="0"
-          role="region"
-          aria-label="${section.source.id}: ${source.locale}, ${locale}"
-        >
-          <table class="sides">
-            <thead>
-              <tr>
-                <th scope="col">${openLink(source.locale, files.source, links)}</th>
-                <th scope="col">${openLink(locale, files.translated, links)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${section.texts.map((text) => textRow(text, section, source.locale, locale))}
-            </tbody>
-          </table>
-        </div>
-        ${
-          isOpen(section) &&
-          section.state !== 'missing' &&
-          confirmForm({ ...target, section: section.source.id }, confirming)
-        }
-      </section>`,
+      html`<details${isOpen(section) && html` open`}>
+        <summary><h2>${title(section)}</h2></summary>
+        ${table(section)}
+      </details>`,
   )}`;
 }
 
@@ -63,7 +77,7 @@ function stateOf({ state, origin, texts }: SectionSides): string {
     return origin === 'machine' ? 'translated by a machine, read by nobody' : 'up to date';
   if (state === 'missing') return 'not translated yet';
   if (state === 'unconfirmed') return 'never confirmed';
-  const changed = texts.filter((text) => text.changed).length;
+  const changed = texts.filter(isNew).length;
   return `behind: ${changed} of ${texts.length} texts changed`;
 }
 
@@ -73,47 +87,53 @@ function openLink(locale: string, file: string | undefined, links: Pick<DeskLink
     : html`<a href="${links.open({ file })}" target="desk-editor">${locale}</a>`;
 }
 
-function textRow(
-  { unit, target, changed, changedWords }: TextSides,
-  section: SectionSides,
-  from: string,
-  to: string,
-): Html {
+function textRow(text: TextSides, section: SectionSides, from: string, to: string): Html {
+  const { unit, target, changedWords } = text;
   const theirs = section.pairs.get(unit.id);
   const codes = new Map(Array.from(theirs?.codes ?? [], ([ours, id]) => [ours, theirs?.unit.codes.get(id)]));
-  // Where the new words cannot be told, all of the text is meant.
   const said = say(unit.pieces, (id) => unit.codes.get(id), changedWords);
+  const changed = isNew(text);
   return html`<tr${changed && html` class="changed"`}>
-    <td lang="${from}">${changed && changedWords.size === 0 ? html`<mark>${said}</mark>` : said}</td>
-    <td lang="${to}">${target ? say(target, (id) => codes.get(id), NO_WORDS) : html`<i>–</i>`}</td>
+    <td lang="${from}" dir="auto">${changed && changedWords.size === 0 ? html`<mark>${said}</mark>` : said}</td>
+    <td lang="${to}" dir="auto">${target ? say(target, (id) => codes.get(id), NO_WORDS) : html`<i>–</i>`}</td>
   </tr>`;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** A text as a person reads it: names and facts in words, links as their text. */
+/** Whether a text has words that are new; where they cannot be told from the others, all texts of the block count. */
+function isNew({ unit, changed, changedWords }: TextSides): boolean {
+  if (!changed || changedWords.size === 0) return changed;
+  return (
+    unit.pieces.some((piece) => typeof piece === 'string' && hasWord(piece, changedWords)) ||
+    [...unit.codes.values()].some((code) => isNewCode(code, changedWords))
+  );
+}
+
+const hasWord = (text: string, words: ReadonlySet<string>) => wordsOf(text).some((word) => words.has(word));
+
+/** A text as a person reads it: names and facts in words, links as their text, and where they lead when that is new. */
 function say(
   pieces: readonly Piece[],
   codeOf: (id: string) => Code | undefined,
   changedWords: ReadonlySet<string>,
 ): Html[] {
   return pieces.flatMap((piece): Html[] => {
-    if (typeof piece === 'string') return markWords(piece, changedWords);
+    if (typeof piece === 'string')
+      return piece
+        .split(/(\s+)/)
+        .map((token) => (hasWord(token, changedWords) ? html`<mark>${token}</mark>` : html`${token}`));
     const code = codeOf(piece.id);
-    if (piece.at !== 'whole' || !code) return [];
+    if (!code || piece.at === 'end') return [];
+    const isChanged = isNewCode(code, changedWords);
+    if (piece.at === 'start') return isChanged ? [html`<mark>(→ ${code.shown})</mark> `] : [];
     const named = html`<b>${code.shown}</b>`;
-    return [isNew(code, changedWords) ? html`<mark>${named}</mark>` : named];
+    return [isChanged ? html`<mark>${named}</mark>` : named];
   });
 }
 
-function markWords(text: string, changedWords: ReadonlySet<string>): Html[] {
-  return text
-    .split(/(\s+)/)
-    .map((token) =>
-      wordsOf(token).some((word) => changedWords.has(word)) ? html`<mark>${token}</mark>` : html`${token}`,
-    );
+/** Drift counts a code as a word: a link by its address, anything else by its tag, cut at its spaces. */
+function isNewCode({ key, kind }: Code, changedWords: ReadonlySet<string>): boolean {
+  const tag = wordsOf(`<${kind === 'link' ? key.replace('link ', '') : key}>`);
+  return changedWords.has(tag.at(-1) ?? '');
 }
-
-/** Drift counts a code by its tag, `<Ui term=save>`, cut at its spaces. */
-const isNew = ({ key }: Code, changedWords: ReadonlySet<string>) =>
-  wordsOf(`<${key}>`).some((word) => changedWords.has(word) && word.endsWith('>'));

@@ -54,6 +54,8 @@ export interface ArticleSides {
 /**
  * Lays an article and its translation side by side.
  *
+ * @param names what names and facts are called in a language
+ * @param sourceNames what the source shows them as; by default what the translation has to say
  * @returns undefined where there is nothing to translate into this language; a sentence where a file has errors
  */
 export function sidesOf(
@@ -61,6 +63,7 @@ export function sidesOf(
   locale: string,
   content: Pick<Content, 'locales' | 'lock'>,
   names: (locale: string) => ShownNames,
+  sourceNames = names(locale),
 ): ArticleSides | string | undefined {
   const { sourceLocale, sectionAliases } = article.meta?.value ?? {};
   if (sourceLocale === undefined || sourceLocale === locale || article.meta?.value.retired) return undefined;
@@ -69,8 +72,7 @@ export function sidesOf(
   const translation = article.translations.get(locale);
   if (!drift || !original || drift.state === 'unreadable')
     return `${article.folder}: has errors, so it was left out. Fix: npm run content check tells which.`;
-  // Both show names as the translation has to say them.
-  const source = sideOf(original, names(locale));
+  const source = sideOf(original, sourceNames);
   const translated = translation && sideOf(translation, names(locale));
   if (!source || (translation && !translated))
     return `${article.folder}: has errors, so it was left out. Fix: npm run content check tells which.`;

@@ -15,7 +15,7 @@ import type { TextPart } from './text-unit.ts';
  * are.
  *
  * @param root the tree that the part was read from
- * @returns by the number of a block the words of it that are new, or before which some were taken out; never empty: where
+ * @returns by the number of a block the words of it that are new, or beside which some were taken out; never empty: where
  *   nothing can be told apart, all blocks without a word
  */
 export function changedBlocks(
@@ -30,7 +30,7 @@ export function changedBlocks(
   let from = 0;
   for (const [block, said] of words.entries()) {
     const to = from + said.length;
-    // Words that were taken out stood before the one that is there now.
+    // Words that were taken out may have stood in the block before or in the one behind.
     const fresh = places.flatMap((at) => (at >= from && at < to ? (said[at - from] ?? []) : []));
     if (fresh.length > 0) changed.set(block, new Set(fresh));
     from = to;
