@@ -3,7 +3,6 @@ import { brand } from './src/integrations/brand.ts';
 import { cards } from './src/integrations/cards.ts';
 import { content } from './src/integrations/content.ts';
 import { copies } from './src/integrations/copies.ts';
-import { desk } from './src/integrations/desk.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { embed } from './src/integrations/embed.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -58,7 +57,6 @@ export default defineConfig({
     cards(),
     offline(paths),
     headers(),
-    desk(paths),
   ],
   security: {
     csp: {

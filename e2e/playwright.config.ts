@@ -24,6 +24,7 @@ const LONG = [
   '**/packages/*.spec.ts',
   // Of the elements in pages of other products: what frameworks, styles and layouts these may have.
   '**/embed/elements/{frameworks,hostile-styles,placement,page-stays,right-to-left}.spec.ts',
+  '**/e2e/desk/*.spec.ts',
 ];
 
 /**

@@ -102,20 +102,20 @@ export const ROOMS = {
   },
   translate: {
     holds: 'sends texts to translators as XLIFF and takes them back; pure',
-    mayImport: ['core', 'languages', ...CONTENT],
+    mayImport: ENGINE,
   },
   fix: {
     holds: 'mends in articles what has one right answer; pure',
     mayImport: ['core', 'languages', ...CONTENT, 'translate'],
   },
-  desk: {
-    holds:
-      'what whoever writes sees while `npm run dev` runs: `/desk/`, and a bar on each article; in no build',
-    mayImport: [...ENGINE, 'checks'],
-  },
   feedback: {
     holds: 'what readers say of an article: its form, the interface of a store, the report; pure',
     mayImport: ['core'],
+  },
+  desk: {
+    holds:
+      'what whoever writes sees while `npm run dev` runs: `/desk/`, a bar on each article, both languages side by side; in no build',
+    mayImport: [...ENGINE, 'checks', 'translate', 'feedback'],
   },
   offline: {
     holds: 'the service worker, the lists of what it keeps on a device, and what takes both away again',
@@ -188,6 +188,7 @@ export const ROOMS = {
       'project',
       'checks',
       'desk',
+      'feedback',
       'help-check',
       'hosting',
       'offline',
@@ -206,6 +207,7 @@ export const ROOMS = {
       'checks',
       'help-check',
       'assistant',
+      'desk',
       ...WRITING,
       'hosting',
       'feedback',

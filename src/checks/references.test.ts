@@ -325,6 +325,21 @@ const catalogs: BrokenCase[] = [
     line: 3,
   },
   {
+    name: 'a drawing that names a term there is none of',
+    breakIt: async (project) => {
+      const svg =
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">\n<text>{{employes}}</text></svg>\n';
+      await project.write('content/articles/alpha/list.svg', svg);
+      await project.append(`content/${ALPHA}`, '\n![A list](./list.svg)\n');
+      await project.append(`content/${ALPHA_PL}`, '\n![Lista](./list.svg)\n');
+    },
+    code: 'unknown-term',
+    file: 'articles/alpha/list.svg',
+    line: 2,
+    column: 7,
+    fix: 'Did you mean "employees"?',
+  },
+  {
     name: 'a term that nothing uses',
     breakIt: append('terms.yaml', 'spare:\n  label: { en: a, pl: b }\n  sources: [handbook]\n'),
     code: 'unused-term',

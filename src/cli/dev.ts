@@ -1,8 +1,10 @@
 import { sep } from 'node:path';
 import { dev } from 'astro';
+import { desk } from '../integrations/desk.ts';
 import { createRoutes } from '../core/routes.ts';
 import { readSite } from '../content/reader/read-site.ts';
 import { checkContent } from './check-content.ts';
+import { deskCommands } from './dev/desk-commands.ts';
 import { debounce } from './debounce.ts';
 import { messageOf } from './message-of.ts';
 import { openCommand } from './open-command.ts';
@@ -19,7 +21,12 @@ try {
   const { paths } = openCommand();
   const port = parsePort(process.env['PORT'], 4321);
   await check(paths);
-  const server = await dev({ root: paths.engine, server: { host: HOST, port }, logLevel: 'warn' });
+  const server = await dev({
+    root: paths.engine,
+    server: { host: HOST, port },
+    logLevel: 'warn',
+    integrations: [desk(paths, deskCommands(paths, process.env))],
+  });
   const { locales, base } = readSite(paths.root);
   print('\nThe preview shows what you save:');
   for (const line of siteAddresses(locales, createRoutes(base), server.address.port)) print(`  ${line}`);

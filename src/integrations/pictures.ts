@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { contentType } from '../hosting/content-types.ts';
 import { helpCentre } from '../content/help-centre/current.ts';
 import type { Paths } from '../project/paths.ts';
-import { mediaOutputs } from '../site/views/pictures.ts';
+import { mediaOutputs, type PictureOutput } from '../site/views/pictures.ts';
+import { brandPalette } from './brand/brand-palette.ts';
 import { makePicture } from './pictures/make-picture.ts';
 
 /** As many at a time as keep two processors busy; each takes its picture's pixels in memory. */
@@ -20,7 +21,8 @@ const AT_ONCE = 4;
  */
 export function pictures(paths: Paths): AstroIntegration {
   const cache = join(paths.cache, 'pictures');
-  const make = (output: Parameters<typeof makePicture>[1]) => makePicture(paths.content, output, cache);
+  const make = (output: PictureOutput) =>
+    makePicture(paths.content, brandPalette(helpCentre().site.colour), output, cache);
   return {
     name: 'spravka:pictures',
     hooks: {

@@ -39,6 +39,8 @@ export interface TextSides {
   state: SegmentState;
   /** The source says something else than when the translation was confirmed. */
   changed: boolean;
+  /** Its words that are new since; none where they cannot be told from the others. */
+  changedWords: ReadonlySet<string>;
 }
 
 /** An article and one of its translations, as far as that is there. */
@@ -52,6 +54,8 @@ export interface ArticleSides {
 /**
  * Lays an article and its translation side by side.
  *
+ * @param names what names and facts are called in a language
+ * @param sourceNames what the source shows them as; by default what the translation has to say
  * @returns undefined where there is nothing to translate into this language; a sentence where a file has errors
  */
 export function sidesOf(
@@ -59,6 +63,7 @@ export function sidesOf(
   locale: string,
   content: Pick<Content, 'locales' | 'lock'>,
   names: (locale: string) => ShownNames,
+  sourceNames = names(locale),
 ): ArticleSides | string | undefined {
   const { sourceLocale, sectionAliases } = article.meta?.value ?? {};
   if (sourceLocale === undefined || sourceLocale === locale || article.meta?.value.retired) return undefined;
@@ -67,8 +72,7 @@ export function sidesOf(
   const translation = article.translations.get(locale);
   if (!drift || !original || drift.state === 'unreadable')
     return `${article.folder}: has errors, so it was left out. Fix: npm run content check tells which.`;
-  // Both show names as the translation has to say them.
-  const source = sideOf(original, names(locale));
+  const source = sideOf(original, sourceNames);
   const translated = translation && sideOf(translation, names(locale));
   if (!source || (translation && !translated))
     return `${article.folder}: has errors, so it was left out. Fix: npm run content check tells which.`;
@@ -81,8 +85,7 @@ export function sidesOf(
     const record = lockedAs(part.id, locked, sectionAliases ?? {});
     const state = theirs ? (states.get(part.id) ?? 'unconfirmed') : 'missing';
     const pairs = pairUnits(part, theirs);
-    const changed =
-      state === 'behind' && record ? changedBlocks(part, source.root, record) : new Set<number>();
+    const changed = state === 'behind' && record ? changedBlocks(part, source.root, record) : NOTHING;
     const origin = theirs && record ? (record.by ?? 'written') : undefined;
     const unread = origin === 'machine';
     return {
@@ -97,20 +100,24 @@ export function sidesOf(
   return { article, source, translated, sections };
 }
 
+const NOTHING: ReadonlyMap<number, ReadonlySet<string>> = new Map();
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 function textSides(
   unit: TextUnit,
   target: readonly Piece[] | undefined,
   section: SectionSides['state'],
-  changed: ReadonlySet<number>,
+  changed: ReadonlyMap<number, ReadonlySet<string>>,
   unread: boolean,
 ): TextSides {
-  const isChanged = changed.has(unit.block);
+  const changedWords = changed.get(unit.block);
+  const isChanged = changedWords !== undefined;
   const state = (): SegmentState => {
     if (!target || isChanged) return 'initial';
     // Nobody has said from which text an unconfirmed one was made; a machine’s waits to be read.
     return section === 'unconfirmed' || unread ? 'translated' : 'final';
   };
-  return { unit, target, state: state(), changed: isChanged };
+  return { unit, target, state: state(), changed: isChanged, changedWords: changedWords ?? NO_WORDS };
 }
 
 /** @returns undefined when the file cannot be read as an article */

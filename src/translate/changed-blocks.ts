@@ -15,21 +15,27 @@ import type { TextPart } from './text-unit.ts';
  * are.
  *
  * @param root the tree that the part was read from
- * @returns numbers of blocks; never empty: where nothing can be told apart, all of them
+ * @returns by the number of a block the words of it that are new, or beside which some were taken out; never empty: where
+ *   nothing can be told apart, all blocks without a word
  */
-export function changedBlocks(part: TextPart, root: TextRoot, record: LockedSection): Set<number> {
+export function changedBlocks(
+  part: TextPart,
+  root: TextRoot,
+  record: LockedSection,
+): Map<number, Set<string>> {
   const words = part.id === HEAD ? headWords(part) : bodyWords(part, root);
   const now = words.map((said) => wordPrints(said));
   const places = changedPlaces(record.words, now.join(''));
-  const changed = new Set<number>();
+  const changed = new Map<number, Set<string>>();
   let from = 0;
-  for (const [block, prints] of now.entries()) {
-    const to = from + prints.length / 2;
-    // Words that were taken out stood before the one that is there now.
-    for (const at of places) if (at >= from && at < to) changed.add(block);
+  for (const [block, said] of words.entries()) {
+    const to = from + said.length;
+    // Words that were taken out may have stood in the block before or in the one behind.
+    const fresh = places.flatMap((at) => (at >= from && at < to ? (said[at - from] ?? []) : []));
+    if (fresh.length > 0) changed.set(block, new Set(fresh));
     from = to;
   }
-  return changed.size > 0 ? changed : new Set(now.keys());
+  return changed.size > 0 ? changed : new Map(Array.from(words.keys(), (block) => [block, new Set()]));
 }
 
 function headWords({ units }: TextPart): string[][] {

@@ -19,5 +19,16 @@ export const unknownTerm = defineRule(
         fix: suggest(term, terms.entries.keys(), 'Buttons and menus are listed in content/terms.yaml.'),
       };
     }
+    for (const { images } of content.articles.values())
+      for (const { file, names } of images.values())
+        for (const { term, line, column } of names)
+          if (!knows(terms, term))
+            yield {
+              file,
+              line,
+              column,
+              what: `The drawing names "${term}", and there is no such term.`,
+              fix: suggest(term, terms.entries.keys(), 'Buttons and menus are listed in content/terms.yaml.'),
+            };
   },
 );

@@ -11,6 +11,8 @@ export const unusedTerm = defineRule(
   function* (content) {
     const { terms } = content;
     const used = new Set(Array.from(components(content, 'Ui'), (use) => use.component.attributes.term));
+    for (const { images } of content.articles.values())
+      for (const { names } of images.values()) for (const { term } of names) used.add(term);
     for (const id of terms.entries.keys())
       if (!used.has(id))
         yield {

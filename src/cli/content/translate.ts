@@ -3,13 +3,9 @@ import { join, resolve } from 'node:path';
 import { contentPath } from '../../content/reader/content-folder.ts';
 import type { Content } from '../../content/reader/content.ts';
 import { readContent } from '../../content/reader/read-content.ts';
-import { createTranslator } from '../../i18n/translator.ts';
-import { quantityIn } from '../../i18n/quantity.ts';
-import type { UiWords } from '../../i18n/words.ts';
-import { lazyMap } from '../../core/lazy.ts';
 import { exportTranslation, type Extent } from '../../translate/export-translation.ts';
 import { importTranslation } from '../../translate/import-translation.ts';
-import type { ShownNames } from '../../translate/read-inline.ts';
+import { namesIn } from '../../translate/names-in.ts';
 import { readXliff, XliffProblem } from '../../translate/read-xliff.ts';
 import { writeTbx } from '../../translate/write-tbx.ts';
 import { writeXliff } from '../../translate/write-xliff.ts';
@@ -154,21 +150,6 @@ async function takeBack(args: readonly string[], surroundings: Surroundings): Pr
   }
   if (values.json) print(JSON.stringify(report, undefined, 2));
   return failed ? EXIT.errors : EXIT.ok;
-}
-
-/** What names and facts are called in a language; what has no name shows its id. */
-function namesIn(content: Content): (locale: string) => ShownNames {
-  return lazyMap((locale: string) => {
-    const ui = content.ui.find((file) => file.locale === locale);
-    const t = createTranslator(locale, Object.fromEntries(ui?.all ?? []) as UiWords);
-    return {
-      term: (id) => content.terms.entries.get(id)?.label?.[locale] ?? id,
-      fact: (id) => {
-        const is = content.facts.entries.get(id)?.is;
-        return is === undefined ? id : quantityIn(is, t);
-      },
-    };
-  });
 }
 
 function glossary({ terms, site }: Content, locales: readonly string[]): string {

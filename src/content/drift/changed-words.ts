@@ -27,7 +27,8 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
  *
  * @param before the `words` of a fingerprint
  * @param after the same of the newer text
- * @returns indices of words of the newer text: those that are new, and those before which some were taken out
+ * @returns indices of words of the newer text, in order: those that are new, and those around a gap from which some were
+ *   taken out without others in their place
  */
 export function changedPlaces(before: string, after: string): number[] {
   const a = before.match(/../g) ?? [];
@@ -46,14 +47,18 @@ export function changedPlaces(before: string, after: string): number[] {
   const places = new Set<number>();
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {
-    if (i < old.length && j < now.length && old[i] === now[j]) {
+    const [oldFrom, from] = [i, j];
+    while ((i < old.length || j < now.length) && (i === old.length || old[i] !== now[j])) {
+      if (j < now.length && (i === old.length || at(i, j + 1) >= at(i + 1, j))) j++;
+      else i++;
+    }
+    for (let place = from; place < j; place++) places.add(same + place);
+    if (from === j && oldFrom < i)
+      for (const place of [same + j - 1, same + j]) if (place >= 0 && place < b.length) places.add(place);
+    while (i < old.length && j < now.length && old[i] === now[j]) {
       i++;
       j++;
-      continue;
     }
-    places.add(Math.min(same + j, b.length - 1));
-    if (j < now.length && (i === old.length || at(i, j + 1) >= at(i + 1, j))) j++;
-    else i++;
   }
   return [...places];
 }

@@ -12,7 +12,7 @@ export interface LabelUse {
   line: number;
 }
 
-/** Where articles name each term, in texts and in answers, by its id. Internal and retired articles too. */
+/** Where articles name each term, in texts, in answers and on drawings, by its id. Internal and retired articles too. */
 export function labelUses({ articles }: Content): Map<string, LabelUse[]> {
   const uses = new Map<string, LabelUse[]>();
   const add = (term: unknown, use: LabelUse) => {
@@ -21,7 +21,11 @@ export function labelUses({ articles }: Content): Map<string, LabelUse[]> {
     if (same) same.push(use);
     else uses.set(term, [use]);
   };
-  for (const [article, { translations }] of articles)
+  for (const [article, { translations, images, folder }] of articles) {
+    for (const [name, { names }] of images)
+      for (const { term, line } of names)
+        for (const locale of translations.keys())
+          add(term, { article, locale, section: undefined, file: `${folder}/${name}`, line });
     for (const { locale, file, outline, answers, value, placeOf } of translations.values()) {
       answers.forEach(({ parts }, index) => {
         const { line = 1 } = placeOf(['questions', index, 'answer']) ?? {};
@@ -34,5 +38,6 @@ export function labelUses({ articles }: Content): Map<string, LabelUse[]> {
         if (name === 'Ui') add(attributes.term, { article, locale, section, file, line });
       }
     }
+  }
   return uses;
 }

@@ -51,7 +51,8 @@ function namedBy(articles: readonly Article[]): Named {
   const add = (kind: keyof Named, ...ids: readonly (string | undefined)[]) => {
     for (const id of ids) if (id) named[kind].add(id);
   };
-  for (const { meta, translations } of articles) {
+  for (const { meta, translations, images } of articles) {
+    for (const { names } of images.values()) add('terms', ...names.map(({ term }) => term));
     add('categories', meta?.value.category);
     add('sources', ...(meta?.value.sources ?? []));
     for (const { outline, answers } of translations.values()) {

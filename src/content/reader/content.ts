@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Answer } from '../text/answer.ts';
+import type { NameOnDrawing } from '../text/drawing.ts';
 import type { Outline } from '../text/outline.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
 import type { Place } from '../text/place.ts';
@@ -105,6 +106,8 @@ export interface PictureOfArticle extends MediaOfArticle {
   /** In pixels. */
   width: number;
   height: number;
+  /** What a drawing names by its term; nothing in other pictures. */
+  names: readonly NameOnDrawing[];
 }
 
 /** A folder of `content/articles`. */

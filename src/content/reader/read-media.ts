@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Issue } from '../../core/issue.ts';
+import { namesOnDrawing } from '../text/drawing.ts';
 import type { MediaOfArticle, PictureOfArticle } from './content.ts';
 import { insideContent } from './content-folder.ts';
 import { fileTooLarge } from './decode-text.ts';
@@ -29,8 +30,10 @@ export function readPicture(
   if (!media) return { picture: undefined, issues };
   const size = sizeOf(bytes);
   if (!size) return { picture: undefined, issues: [unreadablePicture(file)] };
-  if (file.endsWith('.svg')) issues.push(...svgSlips(bytes.toString('utf8'), file));
-  return { picture: { ...media, ...size }, issues };
+  if (!file.endsWith('.svg')) return { picture: { ...media, ...size, names: [] }, issues };
+  const svg = bytes.toString('utf8');
+  issues.push(...svgSlips(svg, file));
+  return { picture: { ...media, ...size, names: namesOnDrawing(svg) }, issues };
 }
 
 /** Reads a video as far as its hash needs. */

@@ -14,6 +14,7 @@ import { textOf } from '../../content/text/outline.ts';
 import { isTooMuch, nestingOf, TOO_MUCH } from '../nesting.ts';
 import { countOf } from './count.ts';
 import { asDirectives } from './own-lines.ts';
+import { withoutNothing } from './without-nothing.ts';
 import { htmlHandlers, htmlMain } from './html-handlers.ts';
 import type { Counts } from './source-page.ts';
 
@@ -114,8 +115,9 @@ function fromHtml(source: string): ParsedPage {
   return { head: {}, blocks: own.blocks, title: own.title ?? title, counted: countOf(own.blocks) };
 }
 
-function blocksOf(tree: HastNode): MdastNode[] {
-  const root = toMdast(tree, { handlers: htmlHandlers });
+/** The blocks of an HTML tree as Markdown. */
+export function blocksOf(tree: HastNode): MdastNode[] {
+  const root = toMdast(withoutNothing(tree), { handlers: htmlHandlers });
   return root.type === 'root' ? [...childrenOf(root)] : [root];
 }
 

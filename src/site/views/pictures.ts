@@ -1,5 +1,6 @@
 import { present } from '../../core/present.ts';
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
+import { sourcePrint } from '../../content/drift/fingerprint.ts';
 import { darkOf, variantOf } from '../../content/text/picture-names.ts';
 import type { PictureOfArticle } from '../../content/reader/content.ts';
 
@@ -33,7 +34,11 @@ export interface PictureOutput {
   format: 'avif' | 'webp' | 'as-is';
   /** In pixels; undefined for the original as it stands. */
   width: number | undefined;
+  /** Of a drawing that names things: what they are called, by term. */
+  drawn?: { labels: Readonly<Record<string, string>>; scheme: Scheme };
 }
+
+type Scheme = 'light' | 'dark';
 
 /** The column of the text on an ordinary screen, and on one with two pixels for each; pixels. */
 const WIDTHS = [720, 1440];
@@ -42,13 +47,28 @@ const WIDTHS = [720, 1440];
 const AS_IS = /\.(svg|gif)$/;
 
 /**
- * The files made of a picture: AVIF and WebP in two sizes, never larger than the original. Their names hold the hash
- * of the original, so that they can be kept for ever.
+ * The files made of a picture: AVIF and WebP in two sizes, never larger than the original, and of a drawing that names
+ * things one in the words of the language. Their names hold the hash of what they are made from, so that they can be kept
+ * for ever.
  *
  * @param article id of the article it belongs to
  */
-export function pictureOutputs(article: string, picture: PictureOfArticle): PictureOutput[] {
-  const { name, file, hash, width } = picture;
+export function pictureOutputs(
+  help: Pick<HelpCentre, 'terms' | 'site'>,
+  article: string,
+  picture: PictureOfArticle,
+  locale: string,
+  scheme: Scheme,
+): PictureOutput[] {
+  const { name, file, hash, width, names } = picture;
+  if (names.length > 0) {
+    const labels = Object.fromEntries(
+      names.map(({ term }) => [term, help.terms.get(term)?.label[locale] ?? term]),
+    );
+    const print = sourcePrint([hash, JSON.stringify([labels, scheme, help.site.colour])]).slice(0, 8);
+    const path = `pictures/${article}/${name.replace(/\.svg$/, `.${locale}.${print}.svg`)}`;
+    return [{ path, from: file, format: 'as-is', width: undefined, drawn: { labels, scheme } }];
+  }
   const stem = name.replace(/\.[a-z]+$/, '');
   const path = (rest: string) => `pictures/${article}/${stem}.${hash.slice(0, 8)}${rest}`;
   if (AS_IS.test(name))
@@ -75,8 +95,8 @@ export function pictureView(
 ): PictureView | undefined {
   const found = findPicture(help, article, name, locale);
   if (!found) return undefined;
-  const fileOf = (picture: PictureOfArticle): PictureFile => {
-    const outputs = pictureOutputs(article, picture);
+  const fileOf = (picture: PictureOfArticle, scheme: Scheme): PictureFile => {
+    const outputs = pictureOutputs(help, article, picture, locale, scheme);
     const address = (output: PictureOutput | undefined) =>
       help.routes.asset(present(output, `a file of the picture "${name}"`).path);
     const formats = (['avif', 'webp'] as const).flatMap((format) => {
@@ -95,8 +115,8 @@ export function pictureView(
     };
   };
   return {
-    light: fileOf(found.picture),
-    dark: found.dark && fileOf(found.dark),
+    light: fileOf(found.picture, 'light'),
+    dark: found.dark && fileOf(found.dark, 'dark'),
     language: found.language,
   };
 }
@@ -116,7 +136,9 @@ export function findPicture(
 ): FoundPicture | undefined {
   const { images, meta } = record(article);
   const variant = (of: string) => variantOf(name, of);
-  const dark = (light: string) => images.get(darkOf(light));
+  // A drawing that names things is drawn for dark colours, too.
+  const dark = (light: string) =>
+    images.get(darkOf(light)) ?? ((images.get(light)?.names.length ?? 0) > 0 ? images.get(light) : undefined);
   const others = [meta.sourceLocale, ...locales.map(({ id }) => id)].filter((id) => id !== locale);
   const tries: [file: string, language: string | undefined][] = [
     [variant(locale), undefined],
@@ -138,8 +160,13 @@ export function mediaOutputs(help: HelpCentre): PictureOutput[] {
     for (const [locale, { outline }] of translations)
       for (const { url } of outline?.images ?? []) {
         const found = findPicture(help, id, url.replace(/^\.\//, ''), locale);
-        for (const picture of [found?.picture, found?.dark])
-          if (picture) for (const output of pictureOutputs(id, picture)) outputs.set(output.path, output);
+        for (const [picture, scheme] of [
+          [found?.picture, 'light'],
+          [found?.dark, 'dark'],
+        ] as const)
+          if (picture)
+            for (const output of pictureOutputs(help, id, picture, locale, scheme))
+              outputs.set(output.path, output);
       }
     for (const video of videos.values())
       outputs.set(videoPath(id, video), {
