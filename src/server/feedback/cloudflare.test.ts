@@ -13,7 +13,7 @@ async function deployed(options: { base?: string; aMinute?: number; manifest?: (
   const database: D1 = d1InNode();
   const asked: string[] = [];
   const work: Promise<unknown>[] = [];
-  const onRequest = cloudflareCollector({ locales: ['en', 'ru'], base, aMinute });
+  const onRequest = cloudflareCollector({ locales: ['en', 'ru'], base, visits: true, aMinute });
   const env = {
     DB: database,
     ASSETS: {

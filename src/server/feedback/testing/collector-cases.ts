@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FeedbackStore } from '../../../feedback/store.ts';
 
-/** A collector under test, over whichever store: it knows the article `alpha` with the section `one`, in en and ru. */
+/** A collector under test, over whichever store: it takes visits, and knows the article `alpha` with the section `one`, in en and ru. */
 export interface CollectorUnderTest {
   store: FeedbackStore;
   /** @param path behind that of the collector: `/`, `/searches` */
@@ -26,6 +26,8 @@ export const ANSWER = {
 };
 const MARK = 'zq-mark';
 const SEARCH = { query: 'write to ann@mail.example', locale: 'ru', tier: 'nothing', results: 0, told: true };
+
+const VISIT = { locale: 'ru', asked: 2, found: 'answers', article: 'alpha', place: 3, contact: true };
 
 /** Sends JSON, or a text as it is. */
 export const post = (
@@ -78,6 +80,18 @@ const refusedSearches: [what: string, body: unknown, status: number, code: strin
   ['a search that nobody sent', { ...SEARCH, query: MARK, told: false }, 403, 'not-collected'],
 ];
 
+const refusedVisits: [what: string, body: unknown, status: number, code: string][] = [
+  ['a visit with a word that was typed', { ...VISIT, query: MARK }, 400, 'malformed'],
+  ['a visit with a number of its own', { ...VISIT, key: MARK }, 400, 'malformed'],
+  ['a visit with a time', { ...VISIT, at: 1 }, 400, 'malformed'],
+  ['a visit that found without asking', { ...VISIT, asked: 0 }, 400, 'malformed'],
+  ['a visit that opened of nothing', { ...VISIT, found: 'nothing' }, 400, 'malformed'],
+  ['a visit in which nothing was', { locale: 'ru', asked: 0, contact: false }, 400, 'malformed'],
+  ['a visit with a rare number', { ...VISIT, asked: 712 }, 400, 'malformed'],
+  ['a visit to an article that is not there', { ...VISIT, article: 'zq-mark' }, 404, 'unknown-article'],
+  ['a visit in a language that is not there', { ...VISIT, locale: 'xx' }, 404, 'unknown-article'],
+];
+
 const refusal = (
   name: string,
   body: unknown,
@@ -92,7 +106,8 @@ const refusal = (
     const { error } = JSON.parse(text) as { error: { code: string } };
     assert.deepEqual([response.status, error.code], [status, code]);
     assert.ok(!text.includes(MARK), text);
-    assert.deepEqual([await collector.store.all(), await collector.store.searches()], [[], []]);
+    const { store } = collector;
+    assert.deepEqual([await store.all(), await store.searches(), await store.visits()], [[], [], []]);
   },
 });
 
@@ -190,6 +205,23 @@ export const collectorCases: readonly CollectorCase[] = [
     refusal(what, body, {}, '/searches', [status, code]),
   ),
   {
+    name: 'a visit is kept as it was sent, with the day and nothing else',
+    check: async (collector) => {
+      const headers = { 'user-agent': 'Somebody', cookie: 'who=me' };
+      assert.equal((await post(collector, VISIT, headers, '/visits')).status, 201);
+      const least = { locale: 'en', asked: 0, contact: true };
+      assert.equal((await post(collector, least, {}, '/visits')).status, 201);
+      const [one, other, ...more] = (await collector.store.visits()).sort((a, b) => b.asked - a.asked);
+      assert.deepEqual(more, []);
+      assert.match(one?.day ?? '', /^\d{4}-\d\d-\d\d$/);
+      assert.deepEqual(one, { ...VISIT, day: one?.day });
+      const { day, ...rest } = other ?? {};
+      assert.deepEqual(JSON.parse(JSON.stringify(rest)), least);
+      assert.equal(day, one?.day);
+    },
+  },
+  ...refusedVisits.map(([what, body, status, code]) => refusal(what, body, {}, '/visits', [status, code])),
+  {
     name: 'is refused: other methods',
     check: async ({ ask }) => {
       const response = await ask('/', {});
@@ -210,12 +242,14 @@ export const collectorCases: readonly CollectorCase[] = [
       await store.add(answer, '2026-01-01');
       await store.add(answer, '2026-11-30');
       await store.addSearch(search, '2026-01-01');
-      assert.equal(await store.purge('2026-06-03'), 2);
+      await store.addVisit({ locale: 'en', asked: 0, contact: true }, '2026-01-01');
+      assert.equal(await store.purge('2026-06-03'), 3);
       assert.deepEqual(
         (await store.all()).map(({ day }) => day),
         ['2026-11-30'],
       );
       assert.deepEqual(await store.searches(), []);
+      assert.deepEqual(await store.visits(), []);
     },
   },
 ];
