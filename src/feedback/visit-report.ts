@@ -57,7 +57,7 @@ export function visitReport(
   aboutOf: (article: string) => string | undefined = (article) => article,
 ): VisitRow[] {
   const about = ({ article }: KeptVisit) => (article === undefined ? undefined : aboutOf(article));
-  const groups = Map.groupBy(visits, (visit) => `${visit.locale} ${about(visit) ?? ''}`);
+  const groups = Map.groupBy(visits, (visit) => JSON.stringify([visit.locale, about(visit)]));
   return [...groups.values()]
     .map((group) => {
       const [one] = group;

@@ -39,10 +39,11 @@ export function afterStep(visit: Visit, step: VisitStep): Visit {
     case 'read':
       return { ...visit, reading: step.article };
     case 'searched': {
-      const { place: _before, article: _other, ...rest } = visit;
-      const article = step.first ?? visit.reading;
+      const { contact, reading } = visit;
+      const article = step.first ?? reading;
       return {
-        ...rest,
+        contact,
+        ...(reading !== undefined && { reading }),
         asked: Math.min(visit.asked + 1, MOST_ASKED),
         found: step.found,
         ...(article !== undefined && { article }),
@@ -59,7 +60,7 @@ export function afterStep(visit: Visit, step: VisitStep): Visit {
       };
     }
     case 'contacted': {
-      const article = visit.asked > 0 ? visit.article : (visit.article ?? visit.reading);
+      const article = visit.asked > 0 ? visit.article : visit.reading;
       return { ...visit, contact: true, ...(article !== undefined && { article }) };
     }
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openD1Store, type D1 } from '../../feedback/d1-store.ts';
 import { cloudflareCollector } from './cloudflare.ts';
-import { ANSWER, collectorCases, post, type CollectorUnderTest } from './testing/collector-cases.ts';
+import { collectorCases, post, type CollectorUnderTest } from './testing/collector-cases.ts';
+import { ANSWER } from './testing/what-is-sent.ts';
 import { d1InNode } from './testing/d1-in-node.ts';
 
 const MANIFEST = { articles: [{ id: 'alpha', sections: [{ id: 'one' }] }] };

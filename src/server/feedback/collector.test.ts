@@ -8,7 +8,8 @@ import type { FeedbackStore } from '../../feedback/store.ts';
 import { createCollector } from './collector.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { openSqliteStore } from './sqlite-store.ts';
-import { ANSWER, collectorCases, post } from './testing/collector-cases.ts';
+import { collectorCases, post } from './testing/collector-cases.ts';
+import { ANSWER } from './testing/what-is-sent.ts';
 
 let folder: string;
 let store: FeedbackStore;
