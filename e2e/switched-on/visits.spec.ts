@@ -53,7 +53,10 @@ test('a visit goes on over pages and back, and is one row when the reader leaves
   await results.title(0).click();
   await expect(page.getByRole('article')).toBeVisible();
   // By a link of the page: an address that is typed is a visit of its own.
-  await page.locator(`main a[href="${site.routes.article('de', 'complaint')}"]`).first().click();
+  await page
+    .locator(`main a[href="${site.routes.article('de', 'complaint')}"]`)
+    .first()
+    .click();
   await counted(page).toContain('"contact":true');
   expect(opened).not.toBe(second);
   expect(await kept(site)).toEqual([]);
