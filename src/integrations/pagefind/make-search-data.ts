@@ -45,6 +45,9 @@ const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
 /** The written answers of an article's questions as plain text, in their order. */
 export type AnswersOf = (article: string, locale: string) => readonly string[];
 
+/** What of an article only a machine has translated. */
+export type UnreadOf = (article: string, locale: string) => Card['unread'];
+
 /**
  * Makes what search needs to know of the site besides Pagefind's index, from the index itself: so it knows the very
  * words that can be found.
@@ -57,13 +60,14 @@ export function makeSearchData(
   files: Iterable<readonly [path: string, bytes: Uint8Array]>,
   content: Content,
   answersOf: AnswersOf,
+  unreadOf: UnreadOf = () => undefined,
 ): Map<string, string> {
   const pages = [...files].flatMap(([path, bytes]) => readFragment(path, bytes, content));
   const made = new Map<string, string>();
   const words: WordsFile = {};
   for (const { id: locale } of content.locales) {
     const own = pages.filter((page) => page.locale === locale);
-    const cards = own.map((page) => cardOf(page, content, answersOf));
+    const cards = own.map((page) => cardOf(page, content, answersOf, unreadOf));
     words[locale] = wordsOf(own, locale, content);
     const languages = [locale, ...content.locales.map(({ id }) => id).filter((id) => id !== locale)];
     const file: CardsFile = { ...cardsThatFit(cards), languages, terms: termsThatFit(languages, content) };
@@ -87,6 +91,7 @@ function cardOf(
   { key, locale, fragment: { url, meta, filters, anchors } }: IndexedPage,
   content: Content,
   answersOf: AnswersOf,
+  unreadOf: UnreadOf,
 ): Card {
   const said = (name: string, value: string | undefined) =>
     present(value, `the ${name} of ${url} in the search index`);
@@ -95,6 +100,7 @@ function cardOf(
   const text = read?.translations.get(locale)?.value;
   const aliases = read?.aliases.get(locale)?.aliases ?? [];
   const answers = answersOf(article, locale);
+  const unread = unreadOf(article, locale);
   const set = typographyOf(locale).typography;
   return {
     key,
@@ -114,6 +120,7 @@ function cardOf(
     aliasSections: aliases.map(({ section }) => section),
     warns: filters[WARNS] !== undefined,
     ...(filters[EDITION] && { editions: filters[EDITION].flatMap((ids) => ids.split(' ')) }),
+    ...(unread && { unread }),
     keywords: text?.keywords ?? [],
   };
 }
