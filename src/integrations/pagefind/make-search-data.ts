@@ -15,6 +15,7 @@ import {
   type WordsFile,
 } from '../../search/index/search-data.ts';
 import { packWordList, wordListFile, type WordListFile } from '../../search/index/word-list.ts';
+import { joinSigns } from '../../search/text/signs.ts';
 import { tokenize } from '../../search/text/tokenize.ts';
 import { commonWords } from './common-words.ts';
 import type { VocabularyData } from '../../search/index/vocabulary-data.ts';
@@ -84,7 +85,7 @@ function readFragment(path: string, bytes: Uint8Array, { locales }: Content): In
   if (!locale) return [];
   const key = path.slice(path.indexOf('/') + 1, path.lastIndexOf('.'));
   const text = new TextDecoder().decode(gunzipSync(bytes).subarray(SIGNATURE));
-  return [{ key, locale, fragment: JSON.parse(text) as Fragment }];
+  return [{ key, locale, fragment: JSON.parse(joinSigns(text)) as Fragment }];
 }
 
 function cardOf(
