@@ -24,14 +24,14 @@ for (const { locale, common, slip, absent } of languages) {
     await expect(search.hits.first()).toBeVisible();
     await expect.poll(told).toHaveLength(1);
     const [{ results = 0, ...detail } = {}] = await told();
-    expect(detail).toEqual({ query: slip, reading: common, locale, queryLocale: locale });
+    expect(detail).toEqual({ query: slip, reading: common, tier: 'answers', locale, queryLocale: locale });
     expect(results).toBeGreaterThan(0);
   });
 
   test(`${locale}: a search without results is told too`, async ({ results, page }) => {
     const told = await listen(page);
     await results.open(locale, `?q=${encodeURIComponent(absent)}`);
-    await expect.poll(told).toMatchObject([{ query: absent, results: 0 }]);
+    await expect.poll(told).toMatchObject([{ query: absent, results: 0, tier: 'nothing' }]);
   });
 }
 

@@ -9,7 +9,7 @@ import { collectorCases } from '../../src/server/feedback/testing/collector-case
 const FUNCTION = join(import.meta.dirname, '../../src/server/feedback/cloudflare.ts');
 const ENTRY = `
   import { cloudflareCollector } from ${JSON.stringify(FUNCTION)};
-  const onRequest = cloudflareCollector({ locales: ['en', 'ru'], aMinute: Infinity });
+  const onRequest = cloudflareCollector({ locales: ['en', 'ru'], visits: true, aMinute: Infinity });
   const ASSETS = { fetch: async () => Response.json({ articles: [{ id: 'alpha', sections: [{ id: 'one' }] }] }) };
   export default {
     fetch: (request, env, context) =>

@@ -69,6 +69,7 @@ import { staleSource } from './rules/stale-source.ts';
 import { termInProse } from './rules/term-in-prose.ts';
 import { termWithoutLabel } from './rules/term-without-label.ts';
 import { translationBehind } from './rules/translation-behind.ts';
+import { translationTurned } from './rules/translation-turned.ts';
 import { twoActions } from './rules/two-actions.ts';
 import { typography } from './rules/typography.ts';
 import { unconfirmedWithoutLabel } from './rules/unconfirmed-without-label.ts';
@@ -175,6 +176,7 @@ export const allRules: readonly Rule[] = [
   termInProse,
   termWithoutLabel,
   translationBehind,
+  translationTurned,
   twoActions,
   typography,
   unconfirmedWithoutLabel,

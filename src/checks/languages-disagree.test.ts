@@ -34,6 +34,14 @@ const cases: BrokenCase[] = [
     what: 'only en.mdx has a step (line 36)',
   },
   {
+    name: 'steps in another order',
+    breakIt: say(
+      '1. Open <Ui term="employees" />.\n2. Go [on](article:beta).',
+      '1. Idź [dalej](article:beta).\n2. Otwórz <Ui term="employees" />.',
+    ),
+    what: 'has its steps in another order: step 1 names article:beta (line 35), in en.mdx Ui employees (line 35)',
+  },
+  {
     name: 'a warning less',
     breakIt: append(ALPHA, '\n<Care title="Look out">\n\nIt is hot.\n\n</Care>\n'),
     what: 'only en.mdx has a warning (line 35)',

@@ -1,3 +1,4 @@
+import { HEAD, OPENING } from '../content/drift/tracked-parts.ts';
 import type { Outline, OutlinePart } from '../content/text/outline.ts';
 import type { Place } from '../content/text/place.ts';
 import type { Article, ArticleTranslation } from '../content/reader/content.ts';
@@ -49,4 +50,11 @@ export function isRetired(article: Article): boolean {
 /** What a link to a section can be, to suggest from. */
 export function linkableSections(article: Article): string[] {
   return [...(sectionIds(article) ?? []), ...Object.keys(article.meta?.value.sectionAliases ?? {})];
+}
+
+/** How a message names a part whose translation is followed. */
+export function namedPart(id: string): string {
+  if (id === HEAD) return 'The title, description, brief or board (@head)';
+  if (id === OPENING) return 'The text before the first section (@opening)';
+  return `The section "${id}"`;
 }

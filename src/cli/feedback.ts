@@ -3,8 +3,10 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { readContent } from '../content/reader/read-content.ts';
 import { reportOf, searchReport } from '../feedback/report.ts';
+import { visitReport } from '../feedback/visit-report.ts';
 import { questionKey } from '../import/fold-questions.ts';
 import { textAnalysis } from '../languages/text-analysis.ts';
+import type { FeedbackStore } from '../feedback/store.ts';
 import { openSqliteStore } from '../server/feedback/sqlite-store.ts';
 import {
   answersCsv,
@@ -15,6 +17,7 @@ import {
   searchTable,
   waitingTables,
 } from './feedback/format-report.ts';
+import { visitReportCsv, visitsCsv, visitTables } from './feedback/format-visits.ts';
 import { statusReport } from './content/status-report.ts';
 import { today } from './content/today.ts';
 import { feedbackFile } from './feedback/feedback-file.ts';
@@ -27,6 +30,7 @@ const HELP = `Use:
   npm run feedback report [-- --format table | csv | json]   what to write next
   npm run feedback export [-- --format csv | json]           every answer
   … -- --searches                                            the same of searches without an answer
+  … -- --visits                                              the same of how searches ended, where readers allow it
   npm run feedback purge -- --older-than <days>              deletes what is older
   npm run feedback backup <file>                             copies the file while it is in use`;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -37,13 +41,18 @@ try {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string' }, 'older-than': { type: 'string' }, searches: { type: 'boolean' } },
+    options: {
+      format: { type: 'string' },
+      'older-than': { type: 'string' },
+      searches: { type: 'boolean' },
+      visits: { type: 'boolean' },
+    },
   });
   const [verb, target] = positionals;
   const file = feedbackFile(paths, process.env);
   if (!['report', 'export', 'purge', 'backup'].includes(verb ?? '')) throw new Error(HELP);
   // What waits in the content is known before anybody has answered.
-  if (!existsSync(file) && (verb !== 'report' || values.searches))
+  if (!existsSync(file) && (verb !== 'report' || values.searches || values.visits))
     throw new Error(
       `There is no ${file}: nobody has answered yet. Fix: add "feedback: {}" to site.yaml and run npm start.`,
     );
@@ -54,46 +63,20 @@ try {
   } else {
     const store = openSqliteStore(existsSync(file) ? file : ':memory:');
     try {
-      const answers = await store.all();
       if (verb === 'purge') {
         const days = Number(values['older-than']);
         if (!Number.isInteger(days) || days < 0) throw new Error(HELP);
         const first = new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
-        print(`${await store.purge(first)} answers and searches from before ${first} were deleted.`);
+        print(`${await store.purge(first)} answers, searches and visits from before ${first} were deleted.`);
       } else {
-        const rows = searchReport(await store.searches(), (query, locale) =>
-          questionKey(query, textAnalysis(locale)),
-        );
-        const articles = reportOf(answers);
-        const waiting = async () => {
-          const { content } = await readContent(paths.root);
-          const locales = content.locales.map(({ id }) => id);
-          return waitingWork(statusReport(content, locales, today()), today());
-        };
-        const write = {
-          report: {
-            json: async () =>
-              toJson(values.searches ? rows : { answers: articles, searches: rows, ...(await waiting()) }),
-            csv: async () => (values.searches ? searchReportCsv(rows) : reportCsv(articles, await waiting())),
-            table: async () =>
-              values.searches
-                ? searchTable(rows)
-                : [
-                    reportTable(articles),
-                    ...(rows.length > 0 ? [searchTable(rows)] : []),
-                    ...waitingTables(await waiting()),
-                  ].join('\n\n'),
-          },
-          export: {
-            json: async () => toJson(values.searches ? await store.searches() : answers),
-            csv: async () => (values.searches ? searchesCsv(await store.searches()) : answersCsv(answers)),
-          },
-        };
+        const kind = values.visits ? 'visits' : values.searches ? 'searches' : 'answers';
         const { format } = values;
         const text =
           verb === 'export'
-            ? await write.export[format === 'json' ? 'json' : 'csv']()
-            : await write.report[format === 'json' || format === 'csv' ? format : 'table']();
+            ? (await exports(store))[kind][format === 'json' ? 'json' : 'csv']()
+            : (await reports(store, paths.root))[kind][
+                format === 'json' || format === 'csv' ? format : 'table'
+              ]();
         print(text.replace(/\n$/, ''));
       }
     } finally {
@@ -103,4 +86,55 @@ try {
 } catch (error) {
   printError(messageOf(error));
   process.exitCode = 1;
+}
+
+/** What to write next, in each form it is asked for in. */
+async function reports(store: FeedbackStore, root: string) {
+  const { content } = await readContent(root);
+  const articles = reportOf(await store.all());
+  const searches = searchReport(await store.searches(), (query, locale) =>
+    questionKey(query, textAnalysis(locale)),
+  );
+  const kept = await store.visits();
+  const visits = {
+    articles: visitReport(kept),
+    topics: visitReport(kept, (article) => content.articles.get(article)?.meta?.value.category),
+  };
+  const locales = content.locales.map(({ id }) => id);
+  const waiting = () => waitingWork(statusReport(content, locales, today()), today());
+  return {
+    answers: {
+      json: () => toJson({ answers: articles, searches, visits, ...waiting() }),
+      csv: () => reportCsv(articles, waiting()),
+      table: () =>
+        [
+          reportTable(articles),
+          ...(searches.length > 0 ? [searchTable(searches)] : []),
+          ...(kept.length > 0 ? [visitTables(visits)] : []),
+          ...waitingTables(waiting()),
+        ].join('\n\n'),
+    },
+    searches: {
+      json: () => toJson(searches),
+      csv: () => searchReportCsv(searches),
+      table: () => searchTable(searches),
+    },
+    visits: {
+      json: () => toJson(visits),
+      csv: () => visitReportCsv(visits),
+      table: () => visitTables(visits),
+    },
+  };
+}
+
+/** Everything that is kept, in each form it is asked for in. */
+async function exports(store: FeedbackStore) {
+  const answers = await store.all();
+  const searches = await store.searches();
+  const visits = await store.visits();
+  return {
+    answers: { json: () => toJson(answers), csv: () => answersCsv(answers) },
+    searches: { json: () => toJson(searches), csv: () => searchesCsv(searches) },
+    visits: { json: () => toJson(visits), csv: () => visitsCsv(visits) },
+  };
 }

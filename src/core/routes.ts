@@ -30,6 +30,8 @@ export function createRoutes(base: string) {
     feedback: () => at('feedback'),
     /** Takes searches without an answer. */
     failedSearches: () => at('feedback/searches'),
+    /** Takes how the visits of readers ended who allowed it. */
+    visits: () => at('feedback/visits'),
     /** Says what is kept of it. */
     feedbackPage: (locale: string) => at(`${locale}/feedback/`),
     /** How accessible the help centre is, where it says so. */

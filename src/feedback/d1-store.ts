@@ -2,16 +2,20 @@ import {
   ADD_ANSWER,
   ADD_KEYS,
   ADD_SEARCH,
+  ADD_VISIT,
   ALL_ANSWERS,
   ALL_SEARCHES,
+  ALL_VISITS,
   answerValues,
   HAS_KEYS,
   PURGES,
   readAnswer,
   readSearch,
+  readVisit,
   searchValues,
   TABLES,
   UNIQUE_KEYS,
+  visitValues,
 } from './sql.ts';
 import type { FeedbackStore } from './store.ts';
 
@@ -48,8 +52,15 @@ export async function openD1Store(database: D1): Promise<FeedbackStore> {
         .bind(...searchValues(search, day))
         .run();
     },
+    addVisit: async (visit, day) => {
+      await database
+        .prepare(ADD_VISIT)
+        .bind(...visitValues(visit, day))
+        .run();
+    },
     all: async () => (await rows(ALL_ANSWERS)).map(readAnswer),
     searches: async () => (await rows(ALL_SEARCHES)).map(readSearch),
+    visits: async () => (await rows(ALL_VISITS)).map(readVisit),
     purge: async (day) => {
       const done = await database.batch(PURGES.map((sql) => database.prepare(sql).bind(day)));
       return done.reduce((deleted, { meta }) => deleted + (meta.changes ?? 0), 0);

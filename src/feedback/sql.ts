@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { REASONS, type Answer, type KeptAnswer } from './answer.ts';
 import type { FailedSearch, KeptSearch } from './search.ts';
+import type { KeptVisit, SentVisit } from './visit.ts';
+import { FOUND } from './visit-steps.ts';
 
-/** The tables, one statement each, in SQLite’s SQL: what every store that speaks it is made of. */
+/**
+ * The tables, one statement each, in SQLite’s SQL: what every store that speaks it is made of. A store from before one of
+ * them is given it when it is opened.
+ */
 export const TABLES = [
   `CREATE TABLE IF NOT EXISTS answers (id INTEGER PRIMARY KEY, day TEXT NOT NULL, article TEXT NOT NULL, locale TEXT NOT NULL, helpful INTEGER NOT NULL, reason TEXT, section TEXT, comment TEXT) STRICT`,
   `CREATE TABLE IF NOT EXISTS searches (id INTEGER PRIMARY KEY, day TEXT NOT NULL, query TEXT NOT NULL, locale TEXT NOT NULL, tier TEXT NOT NULL, results INTEGER NOT NULL, told INTEGER NOT NULL) STRICT`,
+  `CREATE TABLE IF NOT EXISTS visits (id INTEGER PRIMARY KEY, day TEXT NOT NULL, locale TEXT NOT NULL, asked INTEGER NOT NULL, found TEXT, article TEXT, place INTEGER, contact INTEGER NOT NULL) STRICT`,
 ] as const;
 
 /** Whether there is a column for keys: stores from before have none. */
@@ -24,9 +30,18 @@ export const ADD_ANSWER = `INSERT INTO answers (day, article, locale, helpful, r
   WHERE article = excluded.article AND locale = excluded.locale`;
 export const ADD_SEARCH =
   'INSERT INTO searches (day, query, locale, tier, results, told) VALUES (?, ?, ?, ?, ?, ?)';
+/** Its number is drawn, not counted: two rows that were sent one after the other do not stand together. */
+export const ADD_VISIT =
+  'INSERT INTO visits (id, day, locale, asked, found, article, place, contact) VALUES (random(), ?, ?, ?, ?, ?, ?, ?)';
 export const ALL_ANSWERS = 'SELECT * FROM answers ORDER BY id';
 export const ALL_SEARCHES = 'SELECT * FROM searches ORDER BY id';
-export const PURGES = ['DELETE FROM answers WHERE day < ?', 'DELETE FROM searches WHERE day < ?'] as const;
+export const ALL_VISITS =
+  'SELECT day, locale, asked, found, article, place, contact FROM visits ORDER BY day, id';
+export const PURGES = [
+  'DELETE FROM answers WHERE day < ?',
+  'DELETE FROM searches WHERE day < ?',
+  'DELETE FROM visits WHERE day < ?',
+] as const;
 
 type Value = string | number | null;
 
@@ -56,6 +71,12 @@ export const searchValues = ({ query, locale, tier, results, told }: FailedSearc
   told ? 1 : 0,
 ];
 
+/** The values of `ADD_VISIT`. */
+export const visitValues = (
+  { locale, asked, found, article, place, contact }: SentVisit,
+  day: string,
+): Value[] => [day, locale, asked, found ?? null, article ?? null, place ?? null, contact ? 1 : 0];
+
 const yes = z.int().transform((value) => value === 1);
 const maybe = <T extends z.ZodType>(of: T) => of.nullable().transform((value) => value ?? undefined);
 const answerRow = z.object({
@@ -75,8 +96,19 @@ const searchRow = z.object({
   results: z.int(),
   told: yes,
 });
+const visitRow = z.object({
+  day: z.string(),
+  locale: z.string(),
+  asked: z.int(),
+  found: maybe(z.enum(FOUND)),
+  article: maybe(z.string()),
+  place: maybe(z.int()),
+  contact: yes,
+});
 
 /** @throws when a row is not of the form that was written: then somebody else wrote into the store */
 export const readAnswer = (row: unknown): KeptAnswer => answerRow.parse(row);
 /** @throws as `readAnswer` does */
 export const readSearch = (row: unknown): KeptSearch => searchRow.parse(row);
+/** @throws as `readAnswer` does */
+export const readVisit = (row: unknown): KeptVisit => visitRow.parse(row);

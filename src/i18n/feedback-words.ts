@@ -29,4 +29,8 @@ export const feedbackNotes = {
   'feedback.keptSearches':
     'On that page, where it is switched on: searches without an answer are kept by themselves',
   'feedback.keptNot': 'What is not kept',
+  'visits.box': 'Box that a reader ticks to let the site count how searches end; off until then',
+  'visits.note': 'Under that box, on the page of results',
+  'visits.kept': 'Link behind it, to the page of what is kept',
+  'visits.what': 'On that page: what is kept of the visits of readers who ticked the box',
 } as const;

@@ -9,11 +9,13 @@ import type { HelpCentre, LocalizedArticle } from '../content/help-centre/help-c
 import { readContent } from '../content/reader/read-content.ts';
 import { previewText } from '../embed/elements/link/preview-text.ts';
 import { cardSchema } from '../embed/wire/card.ts';
-import { answersOf } from '../integrations/pagefind/answers-of.ts';
+import { answersOf, unreadOf } from '../integrations/pagefind/answers-of.ts';
 import { articleMarkdown } from './copies/article-markdown.ts';
 import { articleHtml } from './text/article-html.ts';
 import { cardOf } from './views/embed/card.ts';
 import { manifestOf } from './views/embed/manifest.ts';
+import { questionsIn } from './views/questions.ts';
+import { faqData } from './views/structured-data.ts';
 
 const ASSETS = { script: { path: '/a.js', pinned: '/b.js', integrity: 'sha256-a' } };
 
@@ -48,7 +50,16 @@ function told(help: HelpCentre) {
     ofSection: lines(previewText(card, 'remove')?.note ?? ''),
     manifest: live?.state === 'live' ? live.locales['pl']?.unread : undefined,
     answers: lines(answersOf(help)('alpha', 'pl').join(' ')),
+    search: unreadOf(help)('alpha', 'pl')?.parts,
+    faq: questionsOfAlpha(help),
   };
+}
+
+/** How many questions of the article programs are given as the site’s own answers. */
+function questionsOfAlpha(help: HelpCentre): number {
+  const asked = help.article('pl', 'alpha')?.questions.map(({ ask }) => ask) ?? [];
+  const [data] = faqData(help, questionsIn(help, 'pl'));
+  return data?.mainEntity.filter(({ name }) => asked.includes(name)).length ?? 0;
 }
 
 const nothing = {
@@ -61,6 +72,8 @@ const nothing = {
   ofSection: [],
   manifest: undefined,
   answers: [],
+  search: undefined,
+  faq: 2,
 };
 
 test.each<[string, Record<string, Origin>, Partial<typeof nothing> | object]>([
@@ -75,6 +88,7 @@ test.each<[string, Record<string, Origin>, Partial<typeof nothing> | object]>([
       frontmatter: ['rehire'],
       card: ['rehire'],
       manifest: ['rehire'],
+      search: ['rehire'],
     },
   ],
   [
@@ -89,6 +103,8 @@ test.each<[string, Record<string, Origin>, Partial<typeof nothing> | object]>([
       ofSection: ['section'],
       manifest: ['@opening'],
       answers: ['section', 'section'],
+      search: ['@opening'],
+      faq: 0,
     },
   ],
   [
@@ -103,6 +119,8 @@ test.each<[string, Record<string, Origin>, Partial<typeof nothing> | object]>([
       ofSection: ['section'],
       manifest: ['@opening', 'remove', 'rehire'],
       answers: ['section', 'section'],
+      search: ['@opening', 'remove', 'rehire'],
+      faq: 0,
     },
   ],
 ])('%s', async (_, origins, expected) => {

@@ -123,7 +123,10 @@ function* difference(what: string, source: Stated, translation: Stated, place?: 
     { of: source.of, statements: missing },
     { of: translation.of, statements: added },
   ].filter(({ statements }) => statements.length > 0);
-  if (only.length === 0) return;
+  if (only.length === 0) {
+    yield* otherOrder(what, source, translation);
+    return;
+  }
   yield {
     file: translation.of.file,
     ...(at && { line: at.line, column: at.column }),
@@ -131,6 +134,26 @@ function* difference(what: string, source: Stated, translation: Stated, place?: 
       .map(({ of, statements }) => `only ${of.locale}.mdx has ${listed(statements)}`)
       .join('; ')}.`,
     fix: 'Make both say the same. If the product differs between the languages, silence this place with its reason.',
+  };
+}
+
+/** One finding when both have the same steps, and not one after the other as the other does. */
+function* otherOrder(what: string, source: Stated, translation: Stated): Generator<Finding> {
+  const stepsOf = ({ statements }: Stated) => statements.filter(({ kind }) => kind === 'step');
+  const wanted = stepsOf(source);
+  const steps = stepsOf(translation);
+  const index = steps.findIndex(({ names }, at) => names !== wanted[at]?.names);
+  const [step, other] = [steps[index], wanted[index]];
+  if (!step || !other) return;
+  // The same names in other steps of another cut are no other order.
+  const all = (of: readonly Statement[]) => of.map(({ names = '' }) => names).sort();
+  if (all(steps).join(';') !== all(wanted).join(';')) return;
+  yield {
+    file: translation.of.file,
+    line: step.line,
+    column: step.column,
+    what: `${what} has its steps in another order: step ${index + 1} names ${step.names || 'nothing'} (line ${step.line}), in ${source.of.locale}.mdx ${other.names || 'nothing'} (line ${other.line}).`,
+    fix: 'Put the steps of both in one order. If the product differs between the languages, silence this place with its reason.',
   };
 }
 

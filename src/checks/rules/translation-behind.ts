@@ -1,7 +1,6 @@
 import { articleDrift } from '../../content/reader/article-drift.ts';
-import { HEAD, OPENING } from '../../content/drift/tracked-parts.ts';
 import { defineRule } from '../rule.ts';
-import { isRetired } from '../sections.ts';
+import { isRetired, namedPart } from '../sections.ts';
 import { present } from '../../core/present.ts';
 
 export const translationBehind = defineRule(
@@ -21,7 +20,7 @@ export const translationBehind = defineRule(
           yield {
             file: drift.translation.file,
             ...(heading && { line: heading.line, column: heading.column }),
-            what: `${named(id)} is behind its source: ${changedWords} of ${words} words have changed since ${present(confirmedOn, `the day on which "${named(id)}" was confirmed`)}.`,
+            what: `${namedPart(id)} is behind its source: ${changedWords} of ${words} words have changed since ${present(confirmedOn, `the day on which "${id}" was confirmed`)}.`,
             fix: `Translate the change, then run: npm run content confirm ${article.id} ${locale} ${id}`,
           };
         }
@@ -29,9 +28,3 @@ export const translationBehind = defineRule(
     }
   },
 );
-
-function named(id: string): string {
-  if (id === HEAD) return 'The title, description, brief or board (@head)';
-  if (id === OPENING) return 'The text before the first section (@opening)';
-  return `The section "${id}"`;
-}

@@ -1,6 +1,8 @@
 import { isRetired } from '../../checks/sections.ts';
 import { suggest } from '../../checks/suggest.ts';
 import { confirmSections } from '../../content/drift/confirm-sections.ts';
+import { countNegations } from '../../content/drift/count-negations.ts';
+import { textAnalysis } from '../../languages/text-analysis.ts';
 import { lockedAs } from '../../content/drift/section-states.ts';
 import { HEAD, OPENING } from '../../content/drift/tracked-parts.ts';
 import { articleDrift, sourceParts } from '../../content/reader/article-drift.ts';
@@ -79,7 +81,8 @@ export function planConfirmation(
     const isUnread = (id: string) =>
       machine || (wanted === 'all' && lockedAs(id, before, aliases)?.by === 'machine');
     const origins = new Map([...named].filter(isUnread).map((id) => [id, 'machine'] as const));
-    const after = confirmSections(source, before, aliases, named, day, origins);
+    const negations = countNegations(drift.translation.parts(), textAnalysis(locale).negations);
+    const after = confirmSections(source, before, aliases, named, day, origins, negations);
     lock[article.id] = { ...lock[article.id], [locale]: after };
     const changed = [...named].filter((id) => after[id] !== before[id]);
     confirmed.push({

@@ -3,6 +3,7 @@ import type { KeptAnswer } from '../../feedback/answer.ts';
 import type { ReportRow, SearchRow } from '../../feedback/report.ts';
 import type { KeptSearch } from '../../feedback/search.ts';
 import { columns } from '../columns.ts';
+import { csv } from './csv.ts';
 import type { WaitingWork } from './waiting-work.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -35,14 +36,6 @@ export function reportTable(rows: readonly ReportRow[]): string {
     );
   return [table, ...comments].join('\n\n');
 }
-
-/** A cell of a CSV file (RFC 4180). What a table program would take for a formula is marked as text. */
-const cell = (value: string | number | boolean | undefined): string => {
-  const text = String(value ?? '');
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-};
-const csv = (rows: readonly (readonly (string | number | boolean | undefined)[])[]) =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 /**
  * The report as CSV, a line each for an article in a language (`kind` is `answers`), a section that is behind (`behind`,

@@ -36,6 +36,7 @@ export async function startCollector(
     articles: await readArticles(paths.output),
     locales: locales.map(({ id }) => id),
     collectsSearches: feedback.searches,
+    collectsVisits: feedback.visits,
     allows: createRateLimit(Number(env['SPRAVKA_FEEDBACK_LIMIT'] ?? A_MINUTE)),
     clientOf,
     thanks: createRoutes(base).feedbackPage,

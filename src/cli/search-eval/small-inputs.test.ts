@@ -1,14 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Content } from '../../content/reader/content.ts';
-import { createIndex } from '../../integrations/pagefind/create-index.ts';
-import { makeSearchData } from '../../integrations/pagefind/make-search-data.ts';
-import { siteInNode, type SiteInNode } from './search-in-node.ts';
+import { openSmallSite, type SmallSite, type SmallTexts } from './testing/small-site.ts';
 
 /** Small texts, indexed by Pagefind itself, for what only the whole chain shows: how it parts words is its own. */
-const TEXTS: Record<string, Record<string, [title: string, text: string]>> = {
+const TEXTS: SmallTexts = {
   en: {
     'gizmo-10': ['Set up Gizmo 10', 'Plug it in.'],
     'gizmo-11': ['Set up Gizmo 11', 'Plug it in.'],
@@ -41,49 +35,11 @@ const TEXTS: Record<string, Record<string, [title: string, text: string]>> = {
   },
 };
 
-let folder: string;
-let site: SiteInNode;
-const { fetch, document } = globalThis;
-
+let small: SmallSite;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'spravka-small-'));
-  const index = await createIndex();
-  for (const [locale, pages] of Object.entries(TEXTS))
-    for (const [article, [title, text]] of Object.entries(pages))
-      await index.addHTMLFile({
-        url: `/${locale}/articles/${article}/`,
-        content: pageOf(locale, article, title, text),
-      });
-  const outputPath = join(folder, 'pagefind');
-  await index.writeFiles({ outputPath });
-  await index.deleteIndex();
-  const content = {
-    locales: Object.keys(TEXTS).map((id) => ({ id })),
-    articles: new Map(),
-    terms: { entries: new Map() },
-    searchWords: new Map(),
-  } as unknown as Content;
-  const names = await readdir(join(outputPath, 'fragment'));
-  const fragments = await Promise.all(
-    names.map(
-      async (name) => [`fragment/${name}`, await readFile(join(outputPath, 'fragment', name))] as const,
-    ),
-  );
-  for (const [name, data] of makeSearchData(fragments, content, () => []))
-    await writeFile(join(outputPath, name), data);
-  site = siteInNode(folder, '/');
+  small = await openSmallSite(TEXTS);
 }, 60_000);
-
-afterAll(async () => {
-  Object.assign(globalThis, { fetch, document });
-  await rm(folder, { recursive: true });
-});
-
-function pageOf(locale: string, article: string, title: string, text: string): string {
-  return `<!doctype html><html lang="${locale}"><body><article data-pagefind-body data-pagefind-filter="topic:t"
-    data-pagefind-meta="article:${article}"><header data-pagefind-meta="category:T"><h1 data-pagefind-meta="title">${title}</h1></header>
-    <p>${text}</p></article></body></html>`;
-}
+afterAll(() => small.close());
 
 test.each([
   ['a number beside another', 'en', 'gizmo 10', 'gizmo-10'],
@@ -110,7 +66,7 @@ test.each([
   ['a compound', 'de', 'Kontokündigung', 'cancel'],
   ['a compound', 'de', 'Limiterhöhung', 'raise'],
 ])('%s is found, in %s: %s', async (_what, locale, query, article) => {
-  const { hits, plan } = await site.openSearch(locale).ask(query);
+  const { hits, plan } = await small.site.openSearch(locale).ask(query);
   expect(hits[0]?.article).toBe(article);
   expect(plan.dropped).toEqual([]);
 });

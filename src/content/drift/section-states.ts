@@ -16,6 +16,8 @@ export interface SectionState {
   confirmedOn: string | undefined;
   /** Who translated it, and whether a person has read that; undefined while it is unconfirmed. */
   origin: Origin | undefined;
+  /** How many words of the translation turned a meaning round when it was confirmed; undefined where nobody counted. */
+  negations: number | undefined;
 }
 
 /** Where a translated section comes from: a person, a machine that nobody has checked, or one that somebody has. */
@@ -46,6 +48,7 @@ export function sectionStates(
       changedWords: !record || same ? 0 : Math.max(1, changedWords(record.words, wordPrints(words))),
       confirmedOn: record?.on,
       origin: record && (record.by ?? 'written'),
+      negations: record?.negations,
     };
   });
 }

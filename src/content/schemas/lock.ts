@@ -15,6 +15,8 @@ const lockedSection = z.strictObject({
   by: z.enum(['machine', 'machine-reviewed']).optional(),
   /** Hash of the section in the source language. */
   source: z.string().regex(/^[0-9a-f]{16}$/, { error: 'is not a hash' }),
+  /** How many words of the translation turned a meaning round (“not”); nothing where its language is not known so well. */
+  negations: z.int().min(0).optional(),
   /** Two characters for each of its words, in order: tells later how many have changed. */
   words: z.string().regex(/^([\w-]{2})*$/, { error: 'is not a row of word prints' }),
 });

@@ -37,7 +37,7 @@ export const siteKeys: Readonly<Record<keyof Site, string>> = {
   announcements:
     'what every page tells until a reader dismisses it: `id`, `from`, `until` (optional), `text` in every language, `article` (optional) that says more',
   feedback:
-    'asks readers whether an article helped; `keepDays`: how long answers are kept; `searches: true`: searches without a sure answer are collected by themselves',
+    'asks readers whether an article helped; `keepDays`: how long answers are kept; `searches: true`: searches without a sure answer are collected by themselves; `visits: true`: readers are asked for leave to count how their searches end',
   offline:
     '`true`: pages that were read open without a network, and readers can keep the whole help centre on their devices',
   accessibility:

@@ -125,6 +125,8 @@ export function siteSchema(locales: readonly [string, ...string[]]) {
         keepDays: z.int().min(1).max(3650).default(180),
         /** Whether searches without a sure answer are collected by themselves; readers are told. */
         searches: z.boolean().default(false),
+        /** Whether readers are asked for leave to count how their searches end; see `feedback/visit.ts`. */
+        visits: z.boolean().default(false),
       })
       .optional(),
     /** Whether readers can keep the help centre on their devices. */

@@ -8,6 +8,8 @@ export interface Statement extends Place {
   kind: 'number' | 'fact' | 'button' | 'link' | 'picture' | 'platform' | 'step' | 'warning';
   /** What is compared: `30`, `deletion-period`, `dismiss`, `article:rehire#back`; the same word for every step. */
   value: string;
+  /** Of a step: the buttons, facts, links and icons in it, in one order; '' for none. */
+  names?: string;
 }
 
 /** The part of a text before its first section. */
@@ -44,10 +46,11 @@ export function statementsOf(
   sections.set(OPENING, current);
   const visit = (node: MdastNode): void => {
     if (isComment(node)) return;
-    const state = (kind: Statement['kind'], value: string, at = node) =>
+    const state = (kind: Statement['kind'], value: string, at = node, names?: string) =>
       current.push({
         kind,
         value,
+        ...(names !== undefined && { names }),
         line: (at.position?.start.line ?? 1) + firstLine - 1,
         column: at.position?.start.column ?? 1,
       });
@@ -55,7 +58,7 @@ export function statementsOf(
     else if (node.type === 'link') state('link', ABSOLUTE.test(node.url) ? OTHER_SITE : node.url);
     else if (node.type === 'image') state('picture', node.url);
     else if (node.type === 'list' && node.ordered)
-      for (const item of childrenOf(node)) state('step', 'step', item);
+      for (const item of childrenOf(node)) state('step', 'step', item, namesIn(item));
     else if (isComponent(node)) {
       const { name, attributes } = readComponent(node, () => undefined);
       const stating = Object.hasOwn(STATING, name) ? STATING[name] : undefined;
@@ -73,4 +76,22 @@ export function statementsOf(
     visit(node);
   }
   return sections;
+}
+
+/** What a step names that no translation changes; steps in another order name other things in the same place. */
+function namesIn(step: MdastNode): string {
+  const names: string[] = [];
+  const visit = (node: MdastNode): void => {
+    if (isComment(node)) return;
+    if (node.type === 'link' && !ABSOLUTE.test(node.url)) names.push(node.url);
+    if (isComponent(node)) {
+      const { name, attributes } = readComponent(node, () => undefined);
+      const called =
+        attributes['term'] ?? attributes['id'] ?? (name === 'Icon' ? attributes['name'] : undefined);
+      if (called) names.push(`${name} ${called}`);
+    }
+    childrenOf(node).forEach(visit);
+  };
+  visit(step);
+  return names.sort().join(', ');
 }

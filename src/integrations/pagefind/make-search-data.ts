@@ -15,6 +15,7 @@ import {
   type WordsFile,
 } from '../../search/index/search-data.ts';
 import { packWordList, wordListFile, type WordListFile } from '../../search/index/word-list.ts';
+import { joinSigns } from '../../search/text/signs.ts';
 import { tokenize } from '../../search/text/tokenize.ts';
 import { commonWords } from './common-words.ts';
 import type { VocabularyData } from '../../search/index/vocabulary-data.ts';
@@ -45,6 +46,9 @@ const FRAGMENT = /^fragment\/(.+)_[^_]+\.pf_fragment$/;
 /** The written answers of an article's questions as plain text, in their order. */
 export type AnswersOf = (article: string, locale: string) => readonly string[];
 
+/** What of an article only a machine has translated. */
+export type UnreadOf = (article: string, locale: string) => Card['unread'];
+
 /**
  * Makes what search needs to know of the site besides Pagefind's index, from the index itself: so it knows the very
  * words that can be found.
@@ -57,13 +61,14 @@ export function makeSearchData(
   files: Iterable<readonly [path: string, bytes: Uint8Array]>,
   content: Content,
   answersOf: AnswersOf,
+  unreadOf: UnreadOf = () => undefined,
 ): Map<string, string> {
   const pages = [...files].flatMap(([path, bytes]) => readFragment(path, bytes, content));
   const made = new Map<string, string>();
   const words: WordsFile = {};
   for (const { id: locale } of content.locales) {
     const own = pages.filter((page) => page.locale === locale);
-    const cards = own.map((page) => cardOf(page, content, answersOf));
+    const cards = own.map((page) => cardOf(page, content, answersOf, unreadOf));
     words[locale] = wordsOf(own, locale, content);
     const languages = [locale, ...content.locales.map(({ id }) => id).filter((id) => id !== locale)];
     const file: CardsFile = { ...cardsThatFit(cards), languages, terms: termsThatFit(languages, content) };
@@ -80,13 +85,14 @@ function readFragment(path: string, bytes: Uint8Array, { locales }: Content): In
   if (!locale) return [];
   const key = path.slice(path.indexOf('/') + 1, path.lastIndexOf('.'));
   const text = new TextDecoder().decode(gunzipSync(bytes).subarray(SIGNATURE));
-  return [{ key, locale, fragment: JSON.parse(text) as Fragment }];
+  return [{ key, locale, fragment: JSON.parse(joinSigns(text)) as Fragment }];
 }
 
 function cardOf(
   { key, locale, fragment: { url, meta, filters, anchors } }: IndexedPage,
   content: Content,
   answersOf: AnswersOf,
+  unreadOf: UnreadOf,
 ): Card {
   const said = (name: string, value: string | undefined) =>
     present(value, `the ${name} of ${url} in the search index`);
@@ -95,6 +101,7 @@ function cardOf(
   const text = read?.translations.get(locale)?.value;
   const aliases = read?.aliases.get(locale)?.aliases ?? [];
   const answers = answersOf(article, locale);
+  const unread = unreadOf(article, locale);
   const set = typographyOf(locale).typography;
   return {
     key,
@@ -114,6 +121,7 @@ function cardOf(
     aliasSections: aliases.map(({ section }) => section),
     warns: filters[WARNS] !== undefined,
     ...(filters[EDITION] && { editions: filters[EDITION].flatMap((ids) => ids.split(' ')) }),
+    ...(unread && { unread }),
     keywords: text?.keywords ?? [],
   };
 }

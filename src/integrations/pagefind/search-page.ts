@@ -1,3 +1,5 @@
+import { partSigns } from '../../search/text/signs.ts';
+
 const OPENING = /<html\b[^>]*>/;
 
 /**
@@ -11,5 +13,5 @@ export function searchPage(page: string): string {
   const [html = '<html>'] = OPENING.exec(page) ?? [];
   const start = page.indexOf('<article');
   const end = page.lastIndexOf('</article>');
-  return `<!doctype html>${html}<body>${start === -1 ? '' : page.slice(start, end)}</article></body></html>`;
+  return `<!doctype html>${html}<body>${start === -1 ? '' : partSigns(page.slice(start, end))}</article></body></html>`;
 }

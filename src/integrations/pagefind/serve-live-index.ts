@@ -9,7 +9,7 @@ import { createHelpCentre } from '../../content/help-centre/create-help-centre.t
 import { readContent } from '../../content/reader/read-content.ts';
 import type { Paths } from '../../project/paths.ts';
 import { WORDS_FILE } from '../../search/index/search-data.ts';
-import { answersOf } from './answers-of.ts';
+import { answersOf, unreadOf } from './answers-of.ts';
 import { LiveIndex, type Files, type LivePage } from './live-index.ts';
 import { makeSearchData } from './make-search-data.ts';
 
@@ -63,7 +63,7 @@ export function serveLiveIndex(server: DevServer, paths: Paths, report: (message
 async function searchData(files: Files, { root, visibility }: Paths): Promise<Files> {
   const help = createHelpCentre((await readContent(root)).content, { visibility });
   const encoder = new TextEncoder();
-  const made = makeSearchData(files, help.content, answersOf(help));
+  const made = makeSearchData(files, help.content, answersOf(help), unreadOf(help));
   return new Map([...made].map(([name, text]) => [name, encoder.encode(text)]));
 }
 

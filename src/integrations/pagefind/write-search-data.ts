@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HelpCentre } from '../../content/help-centre/help-centre.ts';
-import { answersOf } from './answers-of.ts';
+import { answersOf, unreadOf } from './answers-of.ts';
 import { makeSearchData } from './make-search-data.ts';
 
 /**
@@ -16,6 +16,6 @@ export async function writeSearchData(folder: string, help: HelpCentre): Promise
   // One after the other: a large site has more of them than files may be open at once.
   for (const name of names)
     fragments.push([`fragment/${name}`, await readFile(join(folder, 'fragment', name))]);
-  for (const [name, data] of makeSearchData(fragments, help.content, answersOf(help)))
+  for (const [name, data] of makeSearchData(fragments, help.content, answersOf(help), unreadOf(help)))
     await writeFile(join(folder, name), data);
 }

@@ -11,7 +11,7 @@ export const de: TextAnalysis = {
   stem,
   fillers,
   stopWords,
-  negations: words('nicht kein keine keinen keinem keiner nie ohne weder'),
+  negations: words('nicht kein keine keinen keinem keiner nie ohne weder niemand nichts'),
   opposites: [
     [/\b(?:anmeld|einlogg)/, /\b(?:abmeld|auslogg)/],
     [/\b(?:aktivier|einschalt|einzuschalten)/, /\b(?:deaktivier|ausschalt|auszuschalten|abschalt)/],

@@ -9,7 +9,9 @@ export const en: TextAnalysis = {
   stem,
   fillers,
   stopWords,
-  negations: words("not no never cannot can't don't doesn't didn't isn't aren't won't without unless nor"),
+  negations: words(
+    "not no never cannot can't don't doesn't didn't isn't aren't won't without unless nor nobody nothing none wasn't weren't couldn't shouldn't",
+  ),
   opposites: [
     [
       /\b(?:sign|log|clock|check|opt)(?:s|ed|ged|ing|ging)?[ -]?in\b/,

@@ -1,10 +1,11 @@
+import { joinSigns } from '../text/signs.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 
 /** As much of a section as is shown, in characters; a sentence that begins before is kept whole. */
 const ENOUGH = 60;
 /** … and none that is longer. */
 const LONGEST = 220;
-const SENTENCE = /[^.!?…]+(?:[.!?…]+(?!\s|$)[^.!?…]*)*[.!?…]*\s*/g;
+const SENTENCE = /[^.!?…。！？]+(?:[.!?…]+(?!\s|$)[^.!?…。！？]*)*[.!?…。！？]*\s*/g;
 
 /**
  * What each section of a page says.
@@ -20,8 +21,8 @@ export function outlineOf(
   const words = content.split(/\s+/);
   return anchors.map(({ id, text, location }, index) => {
     const section = words.slice(location, anchors[index + 1]?.location).join(' ');
-    const body = withoutTitle(section, text);
-    return { id, title: text, opening: firstSentences(body), text: body };
+    const body = joinSigns(withoutTitle(section, text));
+    return { id, title: joinSigns(text), opening: firstSentences(body), text: body };
   });
 }
 

@@ -2,6 +2,7 @@ import { searchRules } from '../../languages/search.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import type { Engine, FoundPage, Query } from './engine.ts';
 import { readExcerpt } from './excerpt.ts';
+import { joinSigns } from '../text/signs.ts';
 import { outlineOf } from './outline-of.ts';
 import type { PagefindInstance, PagefindModule, PagefindPage } from './pagefind-api.ts';
 
@@ -138,29 +139,29 @@ function wordFor(query: Query, own: string, locale: string): string {
   return word.startsWith(kept) && indexStem(kept) === kept ? kept + ACCENT : query.form;
 }
 
-const listIn = (text = '') => text.split(BETWEEN_QUESTIONS).filter(Boolean);
+const listIn = (text = '') => joinSigns(text).split(BETWEEN_QUESTIONS).filter(Boolean);
 
 /** Copies what is needed out of an object that Pagefind reuses for the next query. */
 function readPage({ url, content, meta, filters, excerpt, anchors, sub_results }: PagefindPage): FoundPage {
   return {
     article: meta['article'] ?? '',
     url,
-    title: meta['title'] ?? '',
+    title: joinSigns(meta['title'] ?? ''),
     topic: filters['topic']?.[0] ?? '',
-    category: meta['category'] ?? '',
+    category: joinSigns(meta['category'] ?? ''),
     questions: listIn(meta['alias']),
     keywords: listIn(meta['keywords']),
     warns: filters[WARNS] !== undefined,
     ...(filters[EDITION] && { editions: filters[EDITION].flatMap((ids) => ids.split(' ')) }),
-    excerpt: readExcerpt(excerpt),
+    excerpt: readExcerpt(joinSigns(excerpt)),
     outline: outlineOf(content, anchors),
     sections: sub_results.flatMap(({ anchor, title, url, excerpt, weighted_locations }) =>
       anchor
         ? {
             id: anchor.id,
-            title,
+            title: joinSigns(title),
             url,
-            excerpt: readExcerpt(excerpt),
+            excerpt: readExcerpt(joinSigns(excerpt)),
             score: weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
           }
         : [],

@@ -28,6 +28,8 @@ export interface Card {
   warns: boolean;
   /** The editions of the product that it is for; undefined where it is for all. */
   editions?: string[];
+  /** What a machine translated and nobody has read: the words that say so, and ids of its parts (`@opening`: the beginning). */
+  unread?: { note: string; parts: string[] };
 }
 
 /** The address of an article, or of a section of it. */

@@ -31,6 +31,8 @@ export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'to
   warns: 0 | 1;
   /** The editions that it is for, joined by spaces. */
   on?: string;
+  /** The words that say that nobody has read a translation, then ids of the parts they are said of. */
+  unread?: string[];
 }
 
 const NO_SECTION = -1;
@@ -51,6 +53,7 @@ export function packCard({
   aliasSections,
   warns,
   editions,
+  unread,
 }: Card): PackedCard {
   const numbers = new Map(sections.map(({ id }, index) => [id, index]));
   const numberOf = (section: string | undefined) =>
@@ -67,6 +70,7 @@ export function packCard({
     asked: aliasSections.map(numberOf),
     warns: warns ? 1 : 0,
     ...(editions && { on: editions.join(' ') }),
+    ...(unread && { unread: [unread.note, ...unread.parts] }),
   };
 }
 
@@ -79,10 +83,11 @@ export function unpackCards(
   locale: string,
   urlOf: (article: string) => string,
 ): Card[] {
-  return cards.map(({ sections, questions, asked, warns, on, ...card }) => ({
+  return cards.map(({ sections, questions, asked, warns, on, unread: [note, ...parts] = [], ...card }) => ({
     ...card,
     warns: warns === 1,
     ...(on !== undefined && { editions: on.split(' ') }),
+    ...(note !== undefined && { unread: { note, parts } }),
     locale,
     url: urlOf(card.article),
     category: present(topics[card.topic], `the name of the topic "${card.topic}"`),

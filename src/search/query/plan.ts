@@ -69,6 +69,8 @@ export interface Hit {
   excerpt: Segment[];
   /** Of the first result: what it says to the query. */
   answer: Answer | undefined;
+  /** Said of what is shown of it: that a machine translated it and nobody has read it. */
+  note?: string;
   /** The editions of the product that it is for; undefined where it is for all. */
   editions?: readonly string[];
   /** What it is also called, where it was found by that and nothing on the screen would say so. */

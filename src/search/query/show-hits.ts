@@ -12,6 +12,7 @@ import type { Found } from './rank/found.ts';
 import { rankSections, type RankedSection } from './rank/rank-sections.ts';
 import type { Ranked } from './rank/retrieve.ts';
 import type { RunOptions } from './run-options.ts';
+import { unreadNote } from './unread-note.ts';
 import { bestSections, SECTIONS_PER_HIT } from './sections.ts';
 
 /** A section or a line that answers this much worse than the best is not shown. */
@@ -36,8 +37,12 @@ export async function showHits({ plan, tier, found }: Ranked, options: RunOption
     const page = pages.get(one.card.key) ?? one.page;
     const sections =
       index === 0 && page ? rankSections(plan, one.verdict.best, page, vocabulary) : sectionsByLines(one);
-    const hit = hitOf(one, plan, { sections, page: needsText(one, own) ? page : undefined, own });
-    const whole = index === 0 && tells ? withAnswer(hit, answerOf(one, sections)) : hit;
+    const shownPage = needsText(one, own) ? page : undefined;
+    const hit = hitOf(one, plan, { sections, page: shownPage, own });
+    const answered = index === 0 && tells ? withAnswer(hit, answerOf(one, sections)) : hit;
+    const card = own?.byArticle.get(one.card.article) ?? one.card;
+    const note = unreadNote(card, answered, shownPage !== undefined);
+    const whole = note === undefined ? answered : { ...answered, note };
     return own ? whole : { ...whole, alsoCalled: alsoCalled(one, plan, textsOf(whole)) };
   });
 }

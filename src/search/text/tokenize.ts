@@ -1,5 +1,7 @@
+import { SIGN } from './signs.ts';
+
 /** A letter or digit with what does not part a word: vowel signs and accents, soft hyphens, word joiners. */
-const LETTER = String.raw`[\p{L}\p{N}][\p{M}\u00ad\u2060]*`;
+const LETTER = String.raw`(?!${SIGN})[\p{L}\p{N}][\p{M}\u00ad\u2060]*`;
 /** A word as people write it, from the more special to the plain; inner hyphens and apostrophes belong to it. */
 const WORDS = [
   // 1 000 000, with spaces of any kind
@@ -8,6 +10,8 @@ const WORDS = [
   String.raw`\p{L}?\d+(?:[.,:/]\d+)+(?![\p{L}\p{N}])`,
   // C++, C#
   String.raw`\p{L}{1,2}(?:\+\+|#)(?![\p{L}\p{N}])`,
+  // 银 行 卡: scripts without spaces
+  String.raw`${SIGN}[\p{M}\u00ad\u2060]*`,
   String.raw`(?:${LETTER})+(?:[’'‑-](?:${LETTER})+)*`,
 ];
 

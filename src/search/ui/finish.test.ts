@@ -77,6 +77,7 @@ test('tells the query, how it was read and what was found', () => {
   expect(describeSearch(answerTo(' fill  the tray', 3))).toEqual({
     query: 'fill the tray',
     reading: 'fill the tray',
+    tier: 'answers',
     results: 3,
     locale: 'en',
     queryLocale: 'en',

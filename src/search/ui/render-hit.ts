@@ -20,6 +20,8 @@ export function renderHit(hit: Hit, tier: Tier, setup: SearchSetup): HTMLLIEleme
   if (hit.answer) body.append(answer(hit.answer, foreign));
   else if (hit.excerpt.length > 0)
     body.append(element('p', { class: 'search-hit__excerpt', lang: foreign }, ...marked(hit.excerpt)));
+  if (hit.note !== undefined)
+    body.append(element('p', { class: 'search-hit__other', lang: foreign }, hit.note));
   if (hit.alsoCalled.length > 0) body.append(alsoCalled(hit.alsoCalled, foreign, setup));
   if (hit.sections.length > 0) body.append(sections(hit, foreign));
   return element(

@@ -1,4 +1,4 @@
-import type { SearchResults } from '../query/plan.ts';
+import type { SearchResults, Tier } from '../query/plan.ts';
 
 /**
  * Dispatched on `document` for every finished search: the place where a site can learn what people look for. Nothing
@@ -14,6 +14,8 @@ export interface FinishedSearch {
   reading: string;
   /** How many articles were found. */
   results: number;
+  /** How sure they are; undefined where one more word is needed to look for anything. */
+  tier: Tier | undefined;
   /** The language of the page. */
   locale: string;
   /** The language of the query. */
@@ -27,7 +29,14 @@ declare global {
 }
 
 /** What is told of a search. */
-export function describeSearch({ plan, total }: SearchResults): FinishedSearch {
-  const { typed, query, locale, queryLocale } = plan;
-  return { query: typed, reading: query, results: total, locale, queryLocale };
+export function describeSearch({ plan, tier, total }: SearchResults): FinishedSearch {
+  const { typed, query, locale, queryLocale, needsMore } = plan;
+  return {
+    query: typed,
+    reading: query,
+    results: total,
+    tier: needsMore ? undefined : tier,
+    locale,
+    queryLocale,
+  };
 }

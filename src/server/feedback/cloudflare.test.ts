@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openD1Store, type D1 } from '../../feedback/d1-store.ts';
 import { cloudflareCollector } from './cloudflare.ts';
-import { ANSWER, collectorCases, post, type CollectorUnderTest } from './testing/collector-cases.ts';
+import { collectorCases, post, type CollectorUnderTest } from './testing/collector-cases.ts';
+import { ANSWER } from './testing/what-is-sent.ts';
 import { d1InNode } from './testing/d1-in-node.ts';
 
 const MANIFEST = { articles: [{ id: 'alpha', sections: [{ id: 'one' }] }] };
@@ -13,7 +14,7 @@ async function deployed(options: { base?: string; aMinute?: number; manifest?: (
   const database: D1 = d1InNode();
   const asked: string[] = [];
   const work: Promise<unknown>[] = [];
-  const onRequest = cloudflareCollector({ locales: ['en', 'ru'], base, aMinute });
+  const onRequest = cloudflareCollector({ locales: ['en', 'ru'], base, visits: true, aMinute });
   const env = {
     DB: database,
     ASSETS: {

@@ -23,6 +23,7 @@ export interface CloudflareOptions {
   base?: string;
   keepDays?: number;
   searches?: boolean;
+  visits?: boolean;
   /** Answers that a client may send in a minute, to one instance of the function. */
   aMinute?: number;
 }
@@ -38,6 +39,7 @@ export function cloudflareCollector({
   base = '/',
   keepDays = 180,
   searches = false,
+  visits = false,
   aMinute = 20,
 }: CloudflareOptions): (context: PagesContext) => Promise<Response> {
   const routes = createRoutes(base);
@@ -56,6 +58,7 @@ export function cloudflareCollector({
       articles: articlesOf(await response.json()),
       locales,
       collectsSearches: searches,
+      collectsVisits: visits,
       allows: createRateLimit(aMinute),
       clientOf: (context) => context.req.header('cf-connecting-ip') ?? '',
       thanks: routes.feedbackPage,

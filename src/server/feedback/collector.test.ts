@@ -8,13 +8,15 @@ import type { FeedbackStore } from '../../feedback/store.ts';
 import { createCollector } from './collector.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { openSqliteStore } from './sqlite-store.ts';
-import { ANSWER, collectorCases, post } from './testing/collector-cases.ts';
+import { collectorCases, post } from './testing/collector-cases.ts';
+import { ANSWER } from './testing/what-is-sent.ts';
 
 let folder: string;
 let store: FeedbackStore;
 let app: ReturnType<typeof createCollector>;
-const collector = (most = Infinity, more: { collectsSearches?: boolean } = {}) =>
+const collector = (most = Infinity, more: { collectsSearches?: boolean; collectsVisits?: boolean } = {}) =>
   createCollector({
+    collectsVisits: true,
     ...more,
     store,
     articles: new Map([['alpha', new Set(['one'])]]),
@@ -57,6 +59,21 @@ test('a search that nobody sent is collected where the site says so', async () =
   expect(await store.searches()).toMatchObject([{ told: false }]);
 });
 
+test('a visit is taken where the site asks readers for leave alone', async () => {
+  const visit = { locale: 'ru', asked: 1, found: 'nothing', contact: false };
+  const response = await post(under(collector(Infinity, { collectsVisits: false })), visit, {}, '/visits');
+  expect([response.status, await response.json()]).toMatchObject([403, { error: { code: 'not-collected' } }]);
+});
+
+test('visits of one day stand in no order of theirs', async () => {
+  for (let asked = 1; asked <= 5; asked++)
+    for (let times = 0; times < 8; times++)
+      await store.addVisit({ locale: 'en', asked, found: 'nothing', contact: false }, '2026-11-30');
+  const order = (await store.visits()).map(({ asked }) => asked);
+  expect(order).toHaveLength(40);
+  expect(order).not.toEqual([...order].sort());
+});
+
 test('a flood of one client is stopped, and others go on', async () => {
   const limited = collector(3);
   const statuses = [];
@@ -97,7 +114,7 @@ test('what was acknowledged outlives a process that is killed', { timeout: 60_00
   kept.close();
 });
 
-test('a file from before answers had keys is taken over', async () => {
+test('a file from before answers had keys, and from before visits, is taken over', async () => {
   const file = join(folder, 'old.sqlite');
   const old = new DatabaseSync(file);
   old.exec(
@@ -109,6 +126,8 @@ test('a file from before answers had keys is taken over', async () => {
     const opened = openSqliteStore(file);
     await opened.add({ article: 'alpha', locale: 'en', helpful: false }, '2026-11-30');
     expect(await opened.all()).toHaveLength(times);
+    await opened.addVisit({ locale: 'en', asked: 0, contact: true }, '2026-11-30');
+    expect(await opened.visits()).toHaveLength(times - 1);
     opened.close();
   }
 });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { answerSchema } from '../../feedback/answer.ts';
 import { searchSchema } from '../../feedback/search.ts';
 import type { FeedbackStore } from '../../feedback/store.ts';
+import { visitSchema } from '../../feedback/visit.ts';
 
 /** What the collector stands on. */
 export interface CollectorOptions {
@@ -13,6 +14,8 @@ export interface CollectorOptions {
   locales: readonly string[];
   /** Whether searches without an answer are taken that nobody sent with a tap. */
   collectsSearches?: boolean;
+  /** Whether visits are taken, of readers who allowed it. */
+  collectsVisits?: boolean;
   /** Whether a client may say one more thing. */
   allows: (client: string) => boolean;
   /** Who asks, for the limit alone; it is not kept. */
@@ -41,6 +44,7 @@ export function createCollector(options: CollectorOptions): Hono {
     thanks,
     origins = [],
     collectsSearches = false,
+    collectsVisits = false,
   } = options;
   const today = options.today ?? (() => new Date().toISOString().slice(0, 10));
   const app = new Hono();
@@ -84,7 +88,16 @@ export function createCollector(options: CollectorOptions): Hono {
     await store.addSearch(said, today());
     return context.json({ kept: true }, 201);
   });
-  for (const path of ['/', '/searches'])
+  app.post('/visits', ...gate, async (context) => {
+    const { said, refusal } = await readBody(context, visitSchema, false);
+    if (!said) return refusal;
+    if (!collectsVisits) return refuse(context, 403, 'not-collected', 'Visits are not collected here.');
+    if (!locales.includes(said.locale) || (said.article !== undefined && !articles.has(said.article)))
+      return refuse(context, 404, 'unknown-article', 'There is no such article in this language.');
+    await store.addVisit(said, today());
+    return context.json({ kept: true }, 201);
+  });
+  for (const path of ['/', '/searches', '/visits'])
     app.all(path, (context) => {
       context.header('allow', 'POST');
       return refuse(context, 405, 'method', 'This is sent by POST.');

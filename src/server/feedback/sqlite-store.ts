@@ -5,16 +5,20 @@ import {
   ADD_ANSWER,
   ADD_KEYS,
   ADD_SEARCH,
+  ADD_VISIT,
   ALL_ANSWERS,
   ALL_SEARCHES,
+  ALL_VISITS,
   answerValues,
   HAS_KEYS,
   PURGES,
   readAnswer,
   readSearch,
+  readVisit,
   searchValues,
   TABLES,
   UNIQUE_KEYS,
+  visitValues,
 } from '../../feedback/sql.ts';
 import type { FeedbackStore } from '../../feedback/store.ts';
 
@@ -33,16 +37,20 @@ export function openSqliteStore(file: string): FeedbackStore {
   database.exec(UNIQUE_KEYS);
   const addAnswer = database.prepare(ADD_ANSWER);
   const addSearch = database.prepare(ADD_SEARCH);
+  const addVisit = database.prepare(ADD_VISIT);
   const answers = database.prepare(ALL_ANSWERS);
   const searches = database.prepare(ALL_SEARCHES);
+  const visits = database.prepare(ALL_VISITS);
   const purges = PURGES.map((sql) => database.prepare(sql));
   // Node’s SQLite is synchronous; the interface is not, for stores on another machine.
   const promised = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
   return {
     add: (answer, day) => promised(() => void addAnswer.run(...answerValues(answer, day))),
     addSearch: (search, day) => promised(() => void addSearch.run(...searchValues(search, day))),
+    addVisit: (visit, day) => promised(() => void addVisit.run(...visitValues(visit, day))),
     all: () => promised(() => answers.all().map(readAnswer)),
     searches: () => promised(() => searches.all().map(readSearch)),
+    visits: () => promised(() => visits.all().map(readVisit)),
     purge: (day) =>
       promised(() => purges.reduce((deleted, purge) => deleted + Number(purge.run(day).changes), 0)),
     close: () => database.close(),

@@ -1,4 +1,5 @@
 import type { HelpCentre, LocalizedArticle } from '../../content/help-centre/help-centre.ts';
+import { isHeadUnread } from './drift.ts';
 import type { TopicQuestions } from './questions.ts';
 import { siteWords } from './site-words.ts';
 
@@ -31,17 +32,25 @@ export function articleData(help: HelpCentre, article: LocalizedArticle) {
   };
 }
 
-/** schema.org FAQPage: the questions that the page shows, each with its written answer. */
-export function faqData(topics: readonly TopicQuestions[]) {
-  return {
+/**
+ * schema.org FAQPage: the questions that the page shows, each with its written answer. Those that a machine translated and
+ * nobody has read are left out: whoever shows an answer without its page would not show the note beside it either.
+ *
+ * @returns none where no question is left, for an empty list is no FAQPage
+ */
+export function faqData(help: HelpCentre, topics: readonly TopicQuestions[]) {
+  const read = topics
+    .flatMap(({ questions }) => questions)
+    .filter(({ article }) => !isHeadUnread(help, article));
+  if (read.length === 0) return [];
+  const data = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
-    mainEntity: topics
-      .flatMap(({ questions }) => questions)
-      .map(({ ask, answer }) => ({
-        '@type': 'Question',
-        name: ask,
-        acceptedAnswer: { '@type': 'Answer', text: answer },
-      })),
+    mainEntity: read.map(({ ask, answer }) => ({
+      '@type': 'Question',
+      name: ask,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
   };
+  return [data];
 }

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import type { FeedbackStore } from '../../../feedback/store.ts';
+import {
+  ANSWER,
+  MARK,
+  refusedAnswers,
+  refusedSearches,
+  refusedVisits,
+  SEARCH,
+  VISIT,
+} from './what-is-sent.ts';
 
-/** A collector under test, over whichever store: it knows the article `alpha` with the section `one`, in en and ru. */
+/** A collector under test, over whichever store: it takes visits, and knows the article `alpha` with the section `one`, in en and ru. */
 export interface CollectorUnderTest {
   store: FeedbackStore;
   /** @param path behind that of the collector: `/`, `/searches` */
@@ -15,17 +24,6 @@ export interface CollectorCase {
   name: string;
   check(collector: CollectorUnderTest): Promise<void>;
 }
-
-export const ANSWER = {
-  article: 'alpha',
-  locale: 'en',
-  helpful: false,
-  reason: 'old',
-  section: 'one',
-  comment: 'a\nb',
-};
-const MARK = 'zq-mark';
-const SEARCH = { query: 'write to ann@mail.example', locale: 'ru', tier: 'nothing', results: 0, told: true };
 
 /** Sends JSON, or a text as it is. */
 export const post = (
@@ -41,43 +39,6 @@ export const post = (
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-/** What is sent, where to, the headers it has, and the status and the code that answer it. */
-type Refused = [what: string, body: unknown, headers: Record<string, string>, status: number, code: string];
-
-const refusedAnswers: Refused[] = [
-  ['no JSON', `{"article":"${MARK}`, {}, 400, 'malformed'],
-  ['nothing', '', {}, 400, 'malformed'],
-  ['a list', [MARK], {}, 400, 'malformed'],
-  ['null', null, {}, 400, 'malformed'],
-  ['a field that is not asked for', { ...ANSWER, email: MARK }, {}, 400, 'malformed'],
-  ['a prototype', '{"__proto__":{"article":"alpha"},"locale":"en","helpful":true}', {}, 400, 'malformed'],
-  ['an id that is none', { ...ANSWER, article: `../${MARK}` }, {}, 400, 'malformed'],
-  ['another reason', { ...ANSWER, reason: MARK }, {}, 400, 'malformed'],
-  ['a number for yes', { ...ANSWER, helpful: 1 }, {}, 400, 'malformed'],
-  ['a key that is none', { ...ANSWER, key: MARK }, {}, 400, 'malformed'],
-  ['a comment that is too long', { ...ANSWER, comment: MARK.repeat(500) }, {}, 400, 'malformed'],
-  ['a body that is too long', MARK.repeat(5000), {}, 413, 'too-large'],
-  ['an article that is not there', { ...ANSWER, article: MARK }, {}, 404, 'unknown-article'],
-  ['a language that is not there', { ...ANSWER, locale: 'xx' }, {}, 404, 'unknown-article'],
-  ['a section that is not there', { ...ANSWER, section: MARK }, {}, 404, 'unknown-section'],
-  ['another media type', ANSWER, { 'content-type': 'text/plain' }, 415, 'media-type'],
-  ['a page of somebody else’s', ANSWER, { origin: 'https://evil.example' }, 403, 'origin'],
-  ['no origin at all', ANSWER, { origin: 'null' }, 403, 'origin'],
-  ['another site', ANSWER, { 'sec-fetch-site': 'cross-site' }, 403, 'origin'],
-];
-const refusedSearches: [what: string, body: unknown, status: number, code: string][] = [
-  ['a search without words', { ...SEARCH, query: ' \n' }, 400, 'malformed'],
-  ['an answer in place of a search', ANSWER, 400, 'malformed'],
-  ['a search that was answered', { ...SEARCH, query: MARK, tier: 'answers' }, 400, 'malformed'],
-  [
-    'a search in a language that is not there',
-    { ...SEARCH, query: MARK, locale: 'xx' },
-    404,
-    'unknown-language',
-  ],
-  ['a search that nobody sent', { ...SEARCH, query: MARK, told: false }, 403, 'not-collected'],
-];
-
 const refusal = (
   name: string,
   body: unknown,
@@ -92,7 +53,8 @@ const refusal = (
     const { error } = JSON.parse(text) as { error: { code: string } };
     assert.deepEqual([response.status, error.code], [status, code]);
     assert.ok(!text.includes(MARK), text);
-    assert.deepEqual([await collector.store.all(), await collector.store.searches()], [[], []]);
+    const { store } = collector;
+    assert.deepEqual([await store.all(), await store.searches(), await store.visits()], [[], [], []]);
   },
 });
 
@@ -190,6 +152,23 @@ export const collectorCases: readonly CollectorCase[] = [
     refusal(what, body, {}, '/searches', [status, code]),
   ),
   {
+    name: 'a visit is kept as it was sent, with the day and nothing else',
+    check: async (collector) => {
+      const headers = { 'user-agent': 'Somebody', cookie: 'who=me' };
+      assert.equal((await post(collector, VISIT, headers, '/visits')).status, 201);
+      const least = { locale: 'en', asked: 0, contact: true };
+      assert.equal((await post(collector, least, {}, '/visits')).status, 201);
+      const [one, other, ...more] = (await collector.store.visits()).sort((a, b) => b.asked - a.asked);
+      assert.deepEqual(more, []);
+      assert.match(one?.day ?? '', /^\d{4}-\d\d-\d\d$/);
+      assert.deepEqual(one, { ...VISIT, day: one?.day });
+      const { day, ...rest } = other ?? {};
+      assert.deepEqual(JSON.parse(JSON.stringify(rest)), least);
+      assert.equal(day, one?.day);
+    },
+  },
+  ...refusedVisits.map(([what, body, status, code]) => refusal(what, body, {}, '/visits', [status, code])),
+  {
     name: 'is refused: other methods',
     check: async ({ ask }) => {
       const response = await ask('/', {});
@@ -210,12 +189,14 @@ export const collectorCases: readonly CollectorCase[] = [
       await store.add(answer, '2026-01-01');
       await store.add(answer, '2026-11-30');
       await store.addSearch(search, '2026-01-01');
-      assert.equal(await store.purge('2026-06-03'), 2);
+      await store.addVisit({ locale: 'en', asked: 0, contact: true }, '2026-01-01');
+      assert.equal(await store.purge('2026-06-03'), 3);
       assert.deepEqual(
         (await store.all()).map(({ day }) => day),
         ['2026-11-30'],
       );
       assert.deepEqual(await store.searches(), []);
+      assert.deepEqual(await store.visits(), []);
     },
   },
 ];

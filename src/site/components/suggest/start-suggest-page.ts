@@ -53,12 +53,12 @@ export function startSuggestPage(): void {
   say({ type: 'ready', words: setup.words });
 }
 
-function suggestedOf({ article, title, answer, excerpt, sections: [first] }: Hit): Suggested {
+function suggestedOf({ article, title, answer, excerpt, note, sections: [first] }: Hit): Suggested {
   const plain = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('');
   return {
     article,
     section: (answer?.section ?? first)?.id,
     title: plain(title),
-    answer: answer?.text ?? plain(first?.excerpt ?? excerpt),
+    answer: (answer?.text ?? plain(first?.excerpt ?? excerpt)) + (note === undefined ? '' : ` (${note})`),
   };
 }
