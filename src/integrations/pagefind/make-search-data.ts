@@ -10,7 +10,7 @@ import { packTerms, type PackedTerm } from '../../search/index/product-terms.ts'
 import {
   cardsFile,
   packCard,
-  WORDS_FILE,
+  wordsFile,
   type CardsFile,
   type WordsFile,
 } from '../../search/index/search-data.ts';
@@ -60,17 +60,18 @@ export function makeSearchData(
 ): Map<string, string> {
   const pages = [...files].flatMap(([path, bytes]) => readFragment(path, bytes, content));
   const made = new Map<string, string>();
-  const words: WordsFile = {};
   for (const { id: locale } of content.locales) {
     const own = pages.filter((page) => page.locale === locale);
     const cards = own.map((page) => cardOf(page, content, answersOf));
-    words[locale] = wordsOf(own, locale, content);
-    const languages = [locale, ...content.locales.map(({ id }) => id).filter((id) => id !== locale)];
+    const others = content.locales.map(({ id }) => id).filter((id) => id !== locale);
+    const languages = [locale, ...others];
+    const words: WordsFile = { ...wordsOf(own, locale, content), others };
     const file: CardsFile = { ...cardsThatFit(cards), languages, terms: termsThatFit(languages, content) };
+    made.set(wordsFile(locale), JSON.stringify(words));
     made.set(cardsFile(locale), JSON.stringify(file));
     made.set(wordListFile(locale), JSON.stringify(wordListOf(own, locale)));
   }
-  return made.set(WORDS_FILE, JSON.stringify(words));
+  return made;
 }
 
 /** A page of the index; none when the file is another part of it. */

@@ -2,7 +2,7 @@ import { lazy } from '../../core/lazy.ts';
 import { createRoutes } from '../../core/routes.ts';
 import { linesOf, type Card, type Line } from './cards.ts';
 import { unpackTerms, type ProductTerm } from './product-terms.ts';
-import { cardsFile, unpackCards, WORDS_FILE, type CardsFile, type WordsFile } from './search-data.ts';
+import { cardsFile, unpackCards, wordsFile, type CardsFile, type WordsFile } from './search-data.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { readWordList, wordListFile, type WordList, type WordListFile } from './word-list.ts';
 
@@ -20,11 +20,13 @@ export interface Cards {
 
 /** What search knows of the site besides its index. */
 export interface SearchData {
-  /** The words of every language. */
-  vocabularies(): Promise<readonly Vocabulary[]>;
+  /** The words of one language. */
+  vocabulary(locale: string): Promise<Vocabulary>;
+  /** The words of every language, this one first: what a query needs that is not all in one. */
+  vocabularies(first: string): Promise<readonly Vocabulary[]>;
   cards(locale: string): Promise<Cards>;
-  /** The common words of every language; fetched when a word is about to be corrected. */
-  wordLists(): Promise<readonly WordList[]>;
+  /** The common words of these languages; fetched when a word is about to be corrected. */
+  wordLists(locales: readonly string[]): Promise<readonly WordList[]>;
 }
 
 export interface SearchDataOptions {
@@ -50,22 +52,27 @@ export function createSearchData({
     reading.catch(() => kept.delete(file));
     return reading as Promise<T>;
   };
-  const vocabularies = () =>
-    once(WORDS_FILE, (data) =>
-      Object.entries(data as WordsFile).map(([locale, words]) => readVocabulary(locale, words)),
-    );
+  const words = (locale: string) =>
+    once(wordsFile(locale), (data) => {
+      const { others, ...own } = data as WordsFile;
+      return { others, vocabulary: readVocabulary(locale, own) };
+    });
+  const vocabulary = async (locale: string) => (await words(locale)).vocabulary;
   const wordList = (locale: string) =>
     once(wordListFile(locale), (data) => readWordList(locale, data as WordListFile));
   return {
-    vocabularies,
-    wordLists: async () => Promise.all((await vocabularies()).map(({ locale }) => wordList(locale))),
+    vocabulary,
+    vocabularies: async (first) => {
+      const { others } = await words(first);
+      return Promise.all([first, ...others].map(vocabulary));
+    },
+    wordLists: (locales) => Promise.all(locales.map(wordList)),
     cards: (locale) =>
       once(cardsFile(locale), async (data) => {
         const file = data as CardsFile;
-        const vocabulary = (await vocabularies()).find((one) => one.locale === locale);
         return readCards(
           unpackCards(file, locale, (article) => routes.article(locale, article)),
-          vocabulary,
+          await vocabulary(locale),
           unpackTerms(file.terms, file.languages, (term) => routes.terms(locale, term)),
         );
       }),

@@ -3,8 +3,11 @@ import type { PackedTerm } from './product-terms.ts';
 import type { VocabularyData } from './vocabulary-data.ts';
 import { present } from '../../core/present.ts';
 
-/** `words.json` beside the index: the words of every language, by locale id. */
-export type WordsFile = Record<string, VocabularyData>;
+/** `words.<locale>.json` beside the index: the words of a language. */
+export interface WordsFile extends VocabularyData {
+  /** The languages that the site has besides: their words are fetched when these do not explain a query. */
+  others: string[];
+}
 
 /**
  * `cards.<locale>.json` beside the index: the articles of a language and the product's terms in short, as far as they
@@ -35,7 +38,7 @@ export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'to
 
 const NO_SECTION = -1;
 
-export const WORDS_FILE = 'words.json';
+export const wordsFile = (locale: string) => `words.${locale}.json`;
 export const cardsFile = (locale: string) => `cards.${locale}.json`;
 
 /** Makes a card fit for travel. */

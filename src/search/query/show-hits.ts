@@ -24,7 +24,7 @@ const SHARE_OF_BEST = 0.6;
  */
 export async function showHits({ plan, tier, found }: Ranked, options: RunOptions): Promise<Hit[]> {
   const own = plan.locale === plan.queryLocale ? undefined : await options.data.cards(plan.locale);
-  const vocabulary = (await options.data.vocabularies()).find(({ locale }) => locale === plan.queryLocale);
+  const vocabulary = await options.data.vocabulary(plan.queryLocale);
   // What is only near has no answer.
   const tells = tier === 'answers' && !own;
   const shown = found.slice(0, options.limit);

@@ -43,14 +43,13 @@ const PAGES_LOOKED_AT = 16;
  * best pages are looked into for the other ways in which people ask for them.
  */
 export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked> {
-  const vocabularies = await options.data.vocabularies();
-  const vocabulary = vocabularies.find(({ locale }) => locale === plan.queryLocale);
   const lender = plan.terms?.flatMap(({ options }) => options.flatMap(({ locale }) => locale ?? []))[0];
-  const [cards, lenders] = await Promise.all([
+  const [vocabulary, cards, lenders] = await Promise.all([
+    options.data.vocabulary(plan.queryLocale),
     options.data.cards(plan.queryLocale),
     lender === undefined ? undefined : options.data.cards(lender),
   ]);
-  const most = vocabulary?.complete ? WORDS_ASKED.small : WORDS_ASKED.large;
+  const most = vocabulary.complete ? WORDS_ASKED.small : WORDS_ASKED.large;
   const evidence = await askForTerms(plan, options, most, (key) => {
     const article = lenders?.byKey.get(key)?.article;
     return article === undefined ? undefined : cards.byArticle.get(article)?.key;
