@@ -95,7 +95,6 @@ test('a card has what the index knows of the page, and what only the content kno
           ['Why?', '', -1],
         ],
         keywords: ['cassette'],
-        asked: [-1, 0],
         warns: 1,
       },
     ],

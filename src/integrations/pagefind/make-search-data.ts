@@ -10,11 +10,12 @@ import { packTerms, type PackedTerm } from '../../search/index/product-terms.ts'
 import {
   cardsFile,
   packCard,
+  wordListFile,
   wordsFile,
   type CardsFile,
   type WordsFile,
 } from '../../search/index/search-data.ts';
-import { packWordList, wordListFile, type WordListFile } from '../../search/index/word-list.ts';
+import { packWordList, type WordListFile } from '../../search/index/word-list.ts';
 import { tokenize } from '../../search/text/tokenize.ts';
 import { commonWords } from './common-words.ts';
 import type { VocabularyData } from '../../search/index/vocabulary-data.ts';
@@ -94,7 +95,6 @@ function cardOf(
   const article = said('article', meta['article']);
   const read = content.articles.get(article);
   const text = read?.translations.get(locale)?.value;
-  const aliases = read?.aliases.get(locale)?.aliases ?? [];
   const answers = answersOf(article, locale);
   const set = typographyOf(locale).typography;
   return {
@@ -112,7 +112,6 @@ function cardOf(
       section,
       answer: known(answers[index]),
     })),
-    aliasSections: aliases.map(({ section }) => section),
     warns: filters[WARNS] !== undefined,
     ...(filters[EDITION] && { editions: filters[EDITION].flatMap((ids) => ids.split(' ')) }),
     keywords: text?.keywords ?? [],

@@ -87,6 +87,7 @@ test('reads pages with their sections, the part before the first heading aside',
     topic: 'paper',
     category: 'Paper',
     questions: ['How?', 'Why not?'],
+    aliasSections: ['jam', undefined],
     keywords: ['drawer', 'paper jam'],
     warns: true,
     outline: [

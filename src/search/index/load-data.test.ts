@@ -31,7 +31,6 @@ const files: Record<string, unknown> = {
           ['Stuck?', 'Pull.', 0],
         ],
         keywords: ['drawer'],
-        asked: [-1, 0],
         warns: 1,
       },
     ],
@@ -83,7 +82,6 @@ test('reads cards, with addresses under the path of the site', async () => {
       { ask: 'Stuck?', section: 'jam', answer: 'Pull.' },
     ],
     keywords: ['drawer'],
-    aliasSections: [undefined, 'jam'],
     warns: true,
   });
 });

@@ -2,9 +2,16 @@ import { lazy } from '../../core/lazy.ts';
 import { createRoutes } from '../../core/routes.ts';
 import { linesOf, type Card, type Line } from './cards.ts';
 import { unpackTerms, type ProductTerm } from './product-terms.ts';
-import { cardsFile, unpackCards, wordsFile, type CardsFile, type WordsFile } from './search-data.ts';
+import {
+  cardsFile,
+  unpackCards,
+  wordListFile,
+  wordsFile,
+  type CardsFile,
+  type WordsFile,
+} from './search-data.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
-import { readWordList, wordListFile, type WordList, type WordListFile } from './word-list.ts';
+import { readWordList, type WordList, type WordListFile } from './word-list.ts';
 
 /** The articles of a language in short. */
 export interface Cards {

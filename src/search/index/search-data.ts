@@ -28,8 +28,6 @@ export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'to
   sections: [id: string, title: string][];
   /** A question, its answer and the number of the section that says more; -1 when none does. */
   questions: [ask: string, answer: string, section: number][];
-  /** The numbers of the sections that its other ways of asking are about, -1 for none. */
-  asked: number[];
   /** 1 when its text warns of a loss. */
   warns: 0 | 1;
   /** The editions that it is for, joined by spaces. */
@@ -39,6 +37,7 @@ export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'to
 const NO_SECTION = -1;
 
 export const wordsFile = (locale: string) => `words.${locale}.json`;
+export const wordListFile = (locale: string) => `word-list.${locale}.json`;
 export const cardsFile = (locale: string) => `cards.${locale}.json`;
 
 /** Makes a card fit for travel. */
@@ -51,7 +50,6 @@ export function packCard({
   sections,
   questions,
   keywords,
-  aliasSections,
   warns,
   editions,
 }: Card): PackedCard {
@@ -67,7 +65,6 @@ export function packCard({
     sections: sections.map((section) => [section.id, section.title]),
     questions: questions.map(({ ask, section, answer }) => [ask, answer, numberOf(section)]),
     keywords,
-    asked: aliasSections.map(numberOf),
     warns: warns ? 1 : 0,
     ...(editions && { on: editions.join(' ') }),
   };
@@ -82,7 +79,7 @@ export function unpackCards(
   locale: string,
   urlOf: (article: string) => string,
 ): Card[] {
-  return cards.map(({ sections, questions, asked, warns, on, ...card }) => ({
+  return cards.map(({ sections, questions, warns, on, ...card }) => ({
     ...card,
     warns: warns === 1,
     ...(on !== undefined && { editions: on.split(' ') }),
@@ -91,6 +88,5 @@ export function unpackCards(
     category: present(topics[card.topic], `the name of the topic "${card.topic}"`),
     sections: sections.map(([id, title]) => ({ id, title })),
     questions: questions.map(([ask, answer, number]) => ({ ask, answer, section: sections[number]?.[0] })),
-    aliasSections: asked.map((number) => sections[number]?.[0]),
   }));
 }

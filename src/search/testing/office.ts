@@ -120,7 +120,6 @@ export const cardsOf = (locale: string): Card[] =>
     sections: [{ id: 'part', title: section }],
     questions: questions.map((ask) => ({ ask, section: undefined, answer: '' })),
     keywords,
-    aliasSections: [],
     warns: false,
   }));
 
@@ -173,6 +172,7 @@ function pageOf(
     topic: 'things',
     category: 'Things',
     questions,
+    aliasSections: [],
     keywords,
     excerpt: [{ text, hit: false }],
     warns: false,

@@ -74,11 +74,7 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
     ...known.map((card) => found(card, cards.linesOf(card))),
     ...others.map(([key, page]) => {
       const card = cardOf(page, key, plan.queryLocale);
-      return found(
-        card,
-        [...linesOf(card, vocabulary), ...aliasLinesOf(card, page.questions, vocabulary)],
-        page,
-      );
+      return found(card, [...linesOf(card, vocabulary), ...aliasLinesOf(card, page, vocabulary)], page);
     }),
   ]);
   const ranked = rank(plan, first, options);
@@ -92,7 +88,7 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
   const lookedInto = new Map(
     doubtful.map(({ card }, index) => {
       const page = pages[index];
-      const aliases = aliasLinesOf(card, page?.questions ?? [], vocabulary);
+      const aliases = page ? aliasLinesOf(card, page, vocabulary) : [];
       return [card, found(card, [...cards.linesOf(card), ...aliases], page)];
     }),
   );
@@ -146,7 +142,6 @@ function cardOf(page: FoundPage, key: string, locale: string): Card {
     sections: outline,
     questions: [],
     keywords,
-    aliasSections: [],
     warns,
     ...(editions && { editions }),
   };
