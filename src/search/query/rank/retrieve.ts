@@ -23,6 +23,8 @@ export interface Ranked {
   signs: Signs | undefined;
   /** How likely the best page is the answer, 0 to 1. */
   confidence: number;
+  /** What was found, with the other ways of asking that only its page has. */
+  lookInto(found: Found, page: FoundPage): Found;
 }
 
 /** As sure as this after the first look, nothing else is looked at. */
@@ -77,7 +79,9 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
       return found(card, [...linesOf(card, vocabulary), ...aliasLinesOf(card, page, vocabulary)], page);
     }),
   ]);
-  const ranked = rank(plan, first, options);
+  const lookInto = ({ card }: Found, page: FoundPage) =>
+    found(card, [...cards.linesOf(card), ...aliasLinesOf(card, page, vocabulary)], page);
+  const ranked = { ...rank(plan, first, options), lookInto };
   if (ranked.confidence >= SURE) return ranked;
   const doubtful = first.filter(({ match, page }) => match && !page).slice(0, PAGES_LOOKED_INTO);
   if (doubtful.length === 0) return ranked;
@@ -86,13 +90,13 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
     options.signal,
   );
   const lookedInto = new Map(
-    doubtful.map(({ card }, index) => {
+    doubtful.map((one, index) => {
       const page = pages[index];
-      const aliases = page ? aliasLinesOf(card, page, vocabulary) : [];
-      return [card, found(card, [...cards.linesOf(card), ...aliases], page)];
+      return [one.card, page ? lookInto(one, page) : one];
     }),
   );
-  return rank(plan, inOrder(first.map((one) => lookedInto.get(one.card) ?? one)), options);
+  const second = inOrder(first.map((one) => lookedInto.get(one.card) ?? one));
+  return { ...rank(plan, second, options), lookInto };
 }
 
 function inOrder(found: readonly Found[]): Found[] {
@@ -102,7 +106,7 @@ function inOrder(found: readonly Found[]): Found[] {
 }
 
 /** @param sorted pages with a word of the plan, the best first */
-function rank(plan: Plan, sorted: readonly Found[], { weaker }: RunOptions): Ranked {
+function rank(plan: Plan, sorted: readonly Found[], { weaker }: RunOptions): Omit<Ranked, 'lookInto'> {
   const [best, ...others] = sorted;
   if (!best)
     return { plan, tier: 'nothing', found: [], weaker: 0, best: undefined, signs: undefined, confidence: 0 };
