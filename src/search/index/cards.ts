@@ -91,6 +91,17 @@ export function stemsIn(text: string, vocabulary: Vocabulary): string[] {
     if (options) return options.map(({ entry }) => entry.stem);
     return partsOf(word)
       .map(fold)
-      .map((part) => (functionWords.has(part) ? part : stem(part)));
+      .map((part) => (functionWords.has(part) ? part : kept(part, stem, vocabulary)));
   });
+}
+
+/** Stems that were taken, by vocabulary: the lines of all cards have each word dozens of times. */
+const taken = new WeakMap<Vocabulary, Map<string, string>>();
+
+function kept(part: string, stem: (word: string) => string, vocabulary: Vocabulary): string {
+  const stems = taken.get(vocabulary) ?? new Map<string, string>();
+  taken.set(vocabulary, stems);
+  const known = stems.get(part) ?? stem(part);
+  stems.set(part, known);
+  return known;
 }

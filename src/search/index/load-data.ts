@@ -77,13 +77,26 @@ export function createSearchData({
     cards: (locale) =>
       once(cardsFile(locale), async (data) => {
         const file = data as CardsFile;
-        return readCards(
+        const cards = readCards(
           unpackCards(file, locale, (article) => routes.article(locale, article)),
           await vocabulary(locale),
           unpackTerms(file.terms, file.languages, (term) => routes.terms(locale, term)),
         );
+        await cutIntoWords(cards);
+        return cards;
       }),
   };
+}
+
+/** As many cards as a slow phone cuts into words without keeping a reader waiting for a letter. */
+const CARDS_AT_A_TIME = 4;
+
+/** Cuts the cards into words before all of them are looked at at once: a few at a time, so that the page goes on answering. */
+async function cutIntoWords({ all, linesOf }: Cards): Promise<void> {
+  for (const [index, card] of all.entries()) {
+    if (index > 0 && index % CARDS_AT_A_TIME === 0) await new Promise((resolve) => setTimeout(resolve));
+    linesOf(card);
+  }
 }
 
 async function fetchFresh(url: string): Promise<unknown> {

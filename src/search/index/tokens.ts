@@ -32,13 +32,13 @@ function phraseAt(words: readonly string[], { stemOf, spellings, byStem, synonym
   }
   // “desk jet” where the texts write “deskjet”; not where one of the two has a meaning of its own.
   const pair = words.slice(0, 2);
-  const joined = pair.length === 2 ? byStem.get(stemOf(pair.join(''))) : undefined;
-  // A number goes on the name before it: “Windows 11”.
   const [, second = ''] = pair;
-  if (joined && /^\d+$/.test(second)) return { length: 2, options: [surely(joined)] };
   const isWord = (word: string) =>
     byStem.has(stemOf(word)) || synonyms.has(stemOf(word)) || rules.functionWords.has(rules.fold(word));
-  return joined && !pair.some(isWord) ? { length: 2, options: [surely(joined)] } : undefined;
+  // A number goes on the name before it: “Windows 11”.
+  if (pair.length < 2 || (!/^\d+$/.test(second) && pair.some(isWord))) return undefined;
+  const joined = byStem.get(stemOf(pair.join('')));
+  return joined && { length: 2, options: [surely(joined)] };
 }
 
 const surely = (entry: Option['entry']): Option => ({ entry, quality: 1 });

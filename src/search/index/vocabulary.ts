@@ -44,7 +44,13 @@ const EVERYWHERE_WEIGHT = 0.12;
 /** Reads the words of a language as they came from the server. */
 export function readVocabulary(locale: string, data: VocabularyData): Vocabulary {
   const rules = searchRules(locale);
-  const stemOf = (word: string) => stemOfWord(word, rules);
+  // Lines and texts have the same words again and again, and stems take longer than all else.
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const known = stems.get(word) ?? stemOfWord(word, rules);
+    stems.set(word, known);
+    return known;
+  };
   const weightOf = (pages: number) => Math.log(1 + data.pages / pages) / Math.log(1 + data.pages);
   const everywhere = new Set(data.everywhere.map(stemOf));
 
