@@ -13,6 +13,7 @@ import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { siteLanguages } from './src/integrations/site-languages.ts';
 import { directives, SCRIPT_SOURCES } from './src/hosting/policy.ts';
 import { settlePaths } from './src/project/paths.ts';
 import { readSite } from './src/content/reader/read-site.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   integrations: [
     content(paths),
+    siteLanguages(site.locales.map(({ id }) => id)),
     pictures(paths),
     sitemap(),
     brand(paths),

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readVocabulary } from '../../src/search/index/vocabulary.ts';
-import type { VocabularyData } from '../../src/search/index/vocabulary-data.ts';
+import type { WordsFile } from '../../src/search/index/search-data.ts';
 
-/** The words of search stand in their file with other letters. */
-const WORDS = 'pagefind/words.json';
+/** The words of search stand in their files with other letters. */
+const WORDS = /^pagefind\/words\.(.+)\.json$/;
 
 /**
  * All that a built site says, as whoever looks for something would: names of files, and each file unpacked.
@@ -22,7 +22,8 @@ export async function everythingIn(dist: string): Promise<Map<string, string>> {
       .slice(dist.length + 1)
       .replaceAll('\\', '/');
     const text = unpack(path, await readFile(join(parentPath, name))).toString('utf8');
-    said.set(path, `${path}\n${text}\n${path === WORDS ? wordsIn(text) : ''}`.toLowerCase());
+    const [, locale] = WORDS.exec(path) ?? [];
+    said.set(path, `${path}\n${text}\n${locale ? wordsIn(text, locale) : ''}`.toLowerCase());
   }
   return said;
 }
@@ -33,15 +34,8 @@ function unpack(path: string, bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
-function wordsIn(text: string): string {
-  return Object.entries(JSON.parse(text) as Record<string, VocabularyData>)
-    .flatMap(([locale, data]) => {
-      const { entries, synonyms, spellings } = readVocabulary(locale, data);
-      return [
-        ...entries.flatMap(({ form, folded, stem }) => [form, folded, stem]),
-        ...synonyms.keys(),
-        ...spellings.keys(),
-      ];
-    })
-    .join(' ');
+function wordsIn(text: string, locale: string): string {
+  const { entries, synonyms, spellings } = readVocabulary(locale, JSON.parse(text) as WordsFile);
+  const words = entries.flatMap(({ form, folded, stem }) => [form, folded, stem]);
+  return [...words, ...synonyms.keys(), ...spellings.keys()].join(' ');
 }

@@ -49,7 +49,7 @@ test('nothing of an internal article is in the public site, unpacked to the last
     const missing = [...planted].flatMap(([field, word]) => (all.includes(word) ? [] : [field]));
     expect(missing.filter((field) => !UNSAID.some((pattern) => pattern.test(field)))).toEqual([]);
     // Each site has its own of what lists articles.
-    for (const path of ['pagefind/words.json', 'embed/v1/manifest.json', 'sitemap-0.xml', 'en/llms.txt'])
+    for (const path of ['pagefind/words.en.json', 'embed/v1/manifest.json', 'sitemap-0.xml', 'en/llms.txt'])
       expect(/zq[a-z]+vx/.test(closed.get(path) ?? ''), path).toBe(true);
   } finally {
     await rm(folder, { recursive: true, force: true });

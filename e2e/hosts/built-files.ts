@@ -36,7 +36,7 @@ export function filesOfEveryKind(locale: string, article: string): string[] {
     `${locale}/feed.xml`,
     'pagefind/pagefind.js',
     'pagefind/pagefind-worker.js',
-    'pagefind/words.json',
+    `pagefind/words.${locale}.json`,
     firstFile('pagefind/*.pf_meta'),
     firstFile('pagefind/fragment/*'),
     firstFile('pagefind/wasm.*.pagefind'),

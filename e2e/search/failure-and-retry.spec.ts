@@ -32,7 +32,7 @@ for (const file of [
   'pagefind-entry.json*',
   'pagefind.js*',
   'wasm.en.pagefind',
-  'words.json',
+  'words.en.json',
   'cards.en.json',
 ])
   test(`${file} that is missing is a failure too, until it is there`, async ({ search, page }) => {

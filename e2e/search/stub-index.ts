@@ -8,9 +8,21 @@ export async function stubIndex(page: Page): Promise<void> {
   await page.route('**/pagefind/pagefind.js*', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `(${String(stub)})(); ${EXPORTS}` }),
   );
-  await page.route('**/pagefind/words.json', (route) => route.fulfill({ json: {} }));
+  await page.route('**/pagefind/words.*.json', (route) => route.fulfill({ json: NO_WORDS }));
 }
 
+/** A language without words: see `WordsFile`. */
+const NO_WORDS = {
+  pages: 0,
+  letters: '',
+  words: '',
+  spread: '',
+  complete: true,
+  synonyms: [],
+  spellings: [],
+  everywhere: [],
+  others: [],
+};
 const EXPORTS = 'export const createInstance = globalThis.createStubIndex;';
 
 function stub() {

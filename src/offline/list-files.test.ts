@@ -27,7 +27,8 @@ const FILES: Record<string, string> = {
   'pictures/f6/menu-1200.avif': '',
   'pictures/tour.mp4': '',
   'pagefind/pagefind.js': '',
-  'pagefind/words.json': '',
+  'pagefind/words.en.json': '',
+  'pagefind/words.ru.json': '',
   'pagefind/cards.en.json': '',
   'pagefind/cards.ru.json': '',
   'pagefind/wasm.ru.pagefind': '',
@@ -73,7 +74,7 @@ describe('of a language', () => {
       'pagefind/pagefind.en_1a2b.pf_meta',
       'pagefind/pagefind.js',
       'pagefind/wasm.unknown.pagefind',
-      'pagefind/words.json',
+      'pagefind/words.en.json',
       'pictures/e5/menu-600.avif',
       'pictures/f6/menu-1200.avif',
     ]);

@@ -26,7 +26,7 @@ for (const { locale, common } of languages) {
     expect(asked.filter(isSearch).sort()).toEqual([
       `cards.${locale}.json`,
       expect.stringMatching(/^field-suggestions.*\.js$/),
-      'words.json',
+      `words.${locale}.json`,
     ]);
     expect(noise).toEqual([]);
   });
@@ -44,7 +44,7 @@ for (const { locale, common } of languages) {
 
   for (const file of [
     '**/field-suggestions*.js',
-    '**/pagefind/words.json',
+    `**/pagefind/words.${locale}.json`,
     `**/pagefind/cards.${locale}.json`,
   ])
     test(`${locale}: without ${file} the field is a form`, async ({ home, results, page }) => {
@@ -63,12 +63,12 @@ for (const { locale, common } of languages) {
 }
 
 test('the suggestions come when the network is back', async ({ home, page }) => {
-  await page.route('**/pagefind/words.json', (route) => route.abort());
+  await page.route('**/pagefind/words.en.json', (route) => route.abort());
   await home.open('en');
   const failed = page.waitForEvent('requestfailed');
   await home.searchField.fill('passwor');
   await failed;
-  await page.unroute('**/pagefind/words.json');
+  await page.unroute('**/pagefind/words.en.json');
   await home.searchField.fill('password');
   await expect(home.suggestions.first()).toBeVisible();
 });

@@ -64,8 +64,7 @@ function siteOf(origin: string, base: string, fetchFile: FetchFile): BuiltSite {
   };
   const ask = async (locale: string, query: string): Promise<SearchResults> => {
     setLanguage(locale);
-    const vocabularies = await data.vocabularies();
-    const plan = await interpret(query, { locale, vocabularies }, data);
+    const plan = await interpret(query, { locale }, data);
     return run(plan, { engine: engineOf(locale), data, limit: RESULTS });
   };
   let last: Promise<unknown> = Promise.resolve();

@@ -52,8 +52,7 @@ export function siteInNode(folder: string, base: string): SiteInNode {
       page.setLanguage(locale);
       const engine = createPagefindEngine({ locale, indexUrl, rootUrl, importModule: importPagefind });
       const data = createSearchData({ indexUrl, rootUrl });
-      const planFor = async (query: string) =>
-        interpret(query, { locale, vocabularies: await data.vocabularies() }, data);
+      const planFor = (query: string) => interpret(query, { locale }, data);
       return {
         ask: async (query) => run(await planFor(query), { engine, data, limit: RESULTS }),
         rank: async (query) => choose(await planFor(query), { engine, data, limit: RESULTS }),

@@ -56,21 +56,22 @@ const make = (...files: (readonly [string, Uint8Array])[]) => {
   const read = (name: string) => JSON.parse(made.get(name) ?? 'null') as unknown;
   return {
     names: [...made.keys()].sort(),
-    words: read('words.json') as WordsFile,
+    wordsOf: (locale: string) => read(`words.${locale}.json`) as WordsFile,
     cards: read('cards.en.json') as CardsFile,
   };
 };
 
-test('makes words of all languages, and cards of each', () => {
-  const { names, words } = make(fragment('en', { article: 'tray' }));
+test('makes words and cards of each language', () => {
+  const { names, wordsOf } = make(fragment('en', { article: 'tray' }));
   expect(names).toEqual([
     'cards.en.json',
     'cards.pt-BR.json',
     'word-list.en.json',
     'word-list.pt-BR.json',
-    'words.json',
+    'words.en.json',
+    'words.pt-BR.json',
   ]);
-  expect(Object.keys(words)).toEqual(['en', 'pt-BR']);
+  expect(wordsOf('en').others).toEqual(['pt-BR']);
 });
 
 test('a card has what the index knows of the page, and what only the content knows', () => {
@@ -94,7 +95,6 @@ test('a card has what the index knows of the page, and what only the content kno
           ['Why?', '', -1],
         ],
         keywords: ['cassette'],
-        asked: [-1, 0],
         warns: 1,
       },
     ],
@@ -110,25 +110,25 @@ test('a page that the content does not know has a card all the same', () => {
 });
 
 test('the words of pages and questions can be found, in the synonyms of the language', () => {
-  const { words } = make(fragment('en', { article: 'tray', content: 'Zinc' }));
-  expect(words['en']).toMatchObject({ pages: 1, complete: true, synonyms: ['tray:0 drawer'] });
-  expect(words['en']?.words).toBe('AcassetteAfillApaperAzinc');
+  const words = make(fragment('en', { article: 'tray', content: 'Zinc' })).wordsOf('en');
+  expect(words).toMatchObject({ pages: 1, complete: true, synonyms: ['tray:0 drawer'] });
+  expect(words.words).toBe('AcassetteAfillApaperAzinc');
 });
 
 test.each([
   ['of another part of the index', 'index/en_a.pf_index'],
   ['of a language the site does not have', 'fragment/fr_a.pf_fragment'],
 ])('files %s are passed over', (_case, path) => {
-  expect(make([path, new Uint8Array([1, 2])]).words['en']?.pages).toBe(0);
+  expect(make([path, new Uint8Array([1, 2])]).wordsOf('en').pages).toBe(0);
 });
 
 test('a language whose id has capitals is found, which Pagefind writes small', () => {
-  expect(make(fragment('pt-br', { article: 'tray' })).words['pt-BR']?.pages).toBe(1);
+  expect(make(fragment('pt-br', { article: 'tray' })).wordsOf('pt-BR').pages).toBe(1);
 });
 
 test('cards that are too many are left out, all of them', () => {
   const pages = Array.from({ length: 1300 }, (_, page) => fragment('en', { article: `a${page}` }));
-  const { cards, words } = make(...pages);
+  const { cards, wordsOf } = make(...pages);
   expect(cards).toMatchObject({ topics: {}, cards: [], terms: [['fill', 'Fill', 'Encher']] });
-  expect(words['en']).toMatchObject({ pages: 1300, complete: true });
+  expect(wordsOf('en')).toMatchObject({ pages: 1300, complete: true });
 });

@@ -10,11 +10,12 @@ import { packTerms, type PackedTerm } from '../../search/index/product-terms.ts'
 import {
   cardsFile,
   packCard,
-  WORDS_FILE,
+  wordListFile,
+  wordsFile,
   type CardsFile,
   type WordsFile,
 } from '../../search/index/search-data.ts';
-import { packWordList, wordListFile, type WordListFile } from '../../search/index/word-list.ts';
+import { packWordList, type WordListFile } from '../../search/index/word-list.ts';
 import { joinSigns } from '../../search/text/signs.ts';
 import { tokenize } from '../../search/text/tokenize.ts';
 import { commonWords } from './common-words.ts';
@@ -65,17 +66,18 @@ export function makeSearchData(
 ): Map<string, string> {
   const pages = [...files].flatMap(([path, bytes]) => readFragment(path, bytes, content));
   const made = new Map<string, string>();
-  const words: WordsFile = {};
   for (const { id: locale } of content.locales) {
     const own = pages.filter((page) => page.locale === locale);
     const cards = own.map((page) => cardOf(page, content, answersOf, unreadOf));
-    words[locale] = wordsOf(own, locale, content);
-    const languages = [locale, ...content.locales.map(({ id }) => id).filter((id) => id !== locale)];
+    const others = content.locales.map(({ id }) => id).filter((id) => id !== locale);
+    const languages = [locale, ...others];
+    const words: WordsFile = { ...wordsOf(own, locale, content), others };
     const file: CardsFile = { ...cardsThatFit(cards), languages, terms: termsThatFit(languages, content) };
+    made.set(wordsFile(locale), JSON.stringify(words));
     made.set(cardsFile(locale), JSON.stringify(file));
     made.set(wordListFile(locale), JSON.stringify(wordListOf(own, locale)));
   }
-  return made.set(WORDS_FILE, JSON.stringify(words));
+  return made;
 }
 
 /** A page of the index; none when the file is another part of it. */
@@ -99,7 +101,6 @@ function cardOf(
   const article = said('article', meta['article']);
   const read = content.articles.get(article);
   const text = read?.translations.get(locale)?.value;
-  const aliases = read?.aliases.get(locale)?.aliases ?? [];
   const answers = answersOf(article, locale);
   const unread = unreadOf(article, locale);
   const set = typographyOf(locale).typography;
@@ -118,7 +119,6 @@ function cardOf(
       section,
       answer: known(answers[index]),
     })),
-    aliasSections: aliases.map(({ section }) => section),
     warns: filters[WARNS] !== undefined,
     ...(filters[EDITION] && { editions: filters[EDITION].flatMap((ids) => ids.split(' ')) }),
     ...(unread && { unread }),

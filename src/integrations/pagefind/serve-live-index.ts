@@ -8,7 +8,6 @@ import { readSite } from '../../content/reader/read-site.ts';
 import { createHelpCentre } from '../../content/help-centre/create-help-centre.ts';
 import { readContent } from '../../content/reader/read-content.ts';
 import type { Paths } from '../../project/paths.ts';
-import { WORDS_FILE } from '../../search/index/search-data.ts';
 import { answersOf, unreadOf } from './answers-of.ts';
 import { LiveIndex, type Files, type LivePage } from './live-index.ts';
 import { makeSearchData } from './make-search-data.ts';
@@ -16,7 +15,7 @@ import { makeSearchData } from './make-search-data.ts';
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** A client reads these first: the moment to see whether the index is still true. */
-const ENTRIES = new Set(['pagefind.js', 'pagefind-entry.json', WORDS_FILE]);
+const ENTRIES = /^(?:pagefind\.js|pagefind-entry\.json|words\..+\.json)$/;
 
 /**
  * Answers requests for the search index in development, where no built site exists, from the pages that the
@@ -68,7 +67,7 @@ async function searchData(files: Files, { root, visibility }: Paths): Promise<Fi
 }
 
 async function answer(index: LiveIndex, name: string): Promise<Uint8Array | undefined> {
-  if (ENTRIES.has(name) || index.file(name) === undefined) await index.refresh();
+  if (ENTRIES.test(name) || index.file(name) === undefined) await index.refresh();
   return index.file(name);
 }
 

@@ -31,6 +31,8 @@ export interface FoundPage {
   category: string;
   /** How people ask for it: the questions it shows, then the other ways. */
   questions: string[];
+  /** The sections that the last of these are about, as many as are told; undefined for the whole article. */
+  aliasSections: (string | undefined)[];
   /** Other words people look for it by. */
   keywords: string[];
   /** Whether its text warns of a loss. */

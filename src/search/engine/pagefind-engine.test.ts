@@ -14,7 +14,7 @@ const found: PagefindPage = {
     alias: 'How? | Why not?',
     keywords: 'drawer | paper jam',
   },
-  filters: { topic: ['paper'], warns: ['loss'] },
+  filters: { topic: ['paper'], warns: ['loss'], asked: ['jam -'] },
   anchors: [
     { id: 'jam', element: 'h2', text: 'Jam', location: 3 },
     { id: 'end', element: 'h2', text: 'End', location: 8 },
@@ -87,6 +87,7 @@ test('reads pages with their sections, the part before the first heading aside',
     topic: 'paper',
     category: 'Paper',
     questions: ['How?', 'Why not?'],
+    aliasSections: ['jam', undefined],
     keywords: ['drawer', 'paper jam'],
     warns: true,
     outline: [

@@ -26,6 +26,10 @@ export const BETWEEN_QUESTIONS = ' | ';
 export const WARNS = 'warns';
 /** The same of pages that are for some editions of the product alone: their ids, joined by spaces. */
 export const EDITION = 'edition';
+/** The same of the sections that its other ways of asking are about: their ids, joined by spaces. */
+export const ASKED = 'asked';
+/** Stands for the whole article among them. */
+export const WHOLE = '-';
 /** What people ask and what a page is called say more of it than its text. */
 const META_WEIGHTS = { title: 5, alias: 3, keywords: 3, article: 0, category: 1 };
 
@@ -150,6 +154,7 @@ function readPage({ url, content, meta, filters, excerpt, anchors, sub_results }
     topic: filters['topic']?.[0] ?? '',
     category: joinSigns(meta['category'] ?? ''),
     questions: listIn(meta['alias']),
+    aliasSections: (filters[ASKED]?.[0]?.split(' ') ?? []).map((id) => (id === WHOLE ? undefined : id)),
     keywords: listIn(meta['keywords']),
     warns: filters[WARNS] !== undefined,
     ...(filters[EDITION] && { editions: filters[EDITION].flatMap((ids) => ids.split(' ')) }),

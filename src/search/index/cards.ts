@@ -1,3 +1,4 @@
+import type { FoundPage } from '../engine/engine.ts';
 import { tokensOf } from './tokens.ts';
 import { partsOf } from '../text/tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,8 +23,6 @@ export interface Card {
   questions: { ask: string; section: string | undefined; answer: string }[];
   /** Other words people look for it by. */
   keywords: string[];
-  /** Of each other way of asking, which the index alone has, the section it is about. */
-  aliasSections: (string | undefined)[];
   /** Whether its text warns of a loss: such a page must not come first where it may not be what is looked for. */
   warns: boolean;
   /** The editions of the product that it is for; undefined where it is for all. */
@@ -60,20 +59,24 @@ export function linesOf(card: Card, vocabulary: Vocabulary | undefined): Line[] 
   ];
 }
 
+/** What a page of the index says of how people ask for it. */
+export type Asked = Pick<FoundPage, 'questions' | 'aliasSections'>;
+
 /**
  * The lines that only a page of the index has: its other ways of asking.
  *
- * @param asked all ways of asking of the page, those of the card first
+ * @param page all ways of asking of the page, those of the card first; and what its other ways are about
  */
 export function aliasLinesOf(
   card: Card,
-  asked: readonly string[],
+  { questions, aliasSections }: Asked,
   vocabulary: Vocabulary | undefined,
 ): Line[] {
   if (!vocabulary) return [];
-  return asked
-    .slice(card.questions.length)
-    .map((text, index) => lineOf('alias', text, vocabulary, card.aliasSections[index]));
+  const others = questions.slice(card.questions.length);
+  // Where the page has no card its questions are among them: what is told is of the last.
+  const told = others.length - aliasSections.length;
+  return others.map((text, index) => lineOf('alias', text, vocabulary, aliasSections[index - told]));
 }
 
 function lineOf(
@@ -93,6 +96,17 @@ export function stemsIn(text: string, vocabulary: Vocabulary): string[] {
     if (options) return options.map(({ entry }) => entry.stem);
     return partsOf(word)
       .map(fold)
-      .map((part) => (functionWords.has(part) ? part : stem(part)));
+      .map((part) => (functionWords.has(part) ? part : kept(part, stem, vocabulary)));
   });
+}
+
+/** Stems that were taken, by vocabulary: the lines of all cards have each word dozens of times. */
+const taken = new WeakMap<Vocabulary, Map<string, string>>();
+
+function kept(part: string, stem: (word: string) => string, vocabulary: Vocabulary): string {
+  const stems = taken.get(vocabulary) ?? new Map<string, string>();
+  taken.set(vocabulary, stems);
+  const known = stems.get(part) ?? stem(part);
+  stems.set(part, known);
+  return known;
 }

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import { createSearchData } from './load-data.ts';
 
+const wordsFile = (words: string, others: string[]) => ({
+  pages: 1,
+  letters: '',
+  words,
+  spread: '0',
+  complete: true,
+  synonyms: [],
+  spellings: [],
+  everywhere: [],
+  others,
+});
+
 const files: Record<string, unknown> = {
-  '/help/pagefind/words.json': {
-    en: {
-      pages: 1,
-      letters: '',
-      words: 'Atray',
-      spread: '0',
-      complete: true,
-      synonyms: [],
-      spellings: [],
-      everywhere: [],
-    },
-  },
+  '/help/pagefind/words.en.json': wordsFile('Atray', ['ru']),
+  '/help/pagefind/words.ru.json': wordsFile('Aлоток', ['en']),
   '/help/pagefind/cards.en.json': {
     topics: { paper: 'Paper' },
     cards: [
@@ -29,7 +31,6 @@ const files: Record<string, unknown> = {
           ['Stuck?', 'Pull.', 0],
         ],
         keywords: ['drawer'],
-        asked: [-1, 0],
         warns: 1,
       },
     ],
@@ -52,10 +53,16 @@ function setUp() {
   return { data, fetched, broken };
 }
 
-test('reads the words of every language', async () => {
-  const [english] = await setUp().data.vocabularies();
-  expect(english?.locale).toBe('en');
-  expect(english?.byStem.has('tray')).toBe(true);
+test('reads the words of one language, and nothing of the others', async () => {
+  const { data, fetched } = setUp();
+  const { locale, byStem } = await data.vocabulary('en');
+  expect([locale, byStem.has('tray')]).toEqual(['en', true]);
+  expect(fetched).toEqual(['/help/pagefind/words.en.json']);
+});
+
+test('reads the words of every language, the one asked for first', async () => {
+  const all = await setUp().data.vocabularies('ru');
+  expect(all.map(({ locale }) => locale)).toEqual(['ru', 'en']);
 });
 
 test('reads cards, with addresses under the path of the site', async () => {
@@ -75,7 +82,6 @@ test('reads cards, with addresses under the path of the site', async () => {
       { ask: 'Stuck?', section: 'jam', answer: 'Pull.' },
     ],
     keywords: ['drawer'],
-    aliasSections: [undefined, 'jam'],
     warns: true,
   });
 });
@@ -95,16 +101,16 @@ test('reads the names of the product, each with its line in the list of names', 
 test('fetches each file once', async () => {
   const { data, fetched } = setUp();
   await Promise.all([data.cards('en'), data.cards('en')]);
-  await data.vocabularies();
-  await data.vocabularies();
-  expect(fetched).toEqual(['/help/pagefind/cards.en.json', '/help/pagefind/words.json']);
+  await data.vocabulary('en');
+  await data.vocabulary('en');
+  expect(fetched).toEqual(['/help/pagefind/cards.en.json', '/help/pagefind/words.en.json']);
 });
 
 test('fetches again what failed', async () => {
   const { data, fetched, broken } = setUp();
   broken.network = true;
-  await expect(data.vocabularies()).rejects.toThrow('out of reach');
+  await expect(data.vocabulary('en')).rejects.toThrow('out of reach');
   broken.network = false;
-  expect(await data.vocabularies()).toHaveLength(1);
+  expect((await data.vocabulary('en')).locale).toBe('en');
   expect(fetched).toHaveLength(2);
 });

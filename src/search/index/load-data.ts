@@ -1,10 +1,17 @@
 import { lazy } from '../../core/lazy.ts';
 import { createRoutes } from '../../core/routes.ts';
-import { aliasLinesOf, linesOf, type Card, type Line } from './cards.ts';
+import { aliasLinesOf, linesOf, type Asked, type Card, type Line } from './cards.ts';
 import { unpackTerms, type ProductTerm } from './product-terms.ts';
-import { cardsFile, unpackCards, WORDS_FILE, type CardsFile, type WordsFile } from './search-data.ts';
+import {
+  cardsFile,
+  unpackCards,
+  wordListFile,
+  wordsFile,
+  type CardsFile,
+  type WordsFile,
+} from './search-data.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
-import { readWordList, wordListFile, type WordList, type WordListFile } from './word-list.ts';
+import { readWordList, type WordList, type WordListFile } from './word-list.ts';
 
 /** The articles of a language in short. */
 export interface Cards {
@@ -12,8 +19,8 @@ export interface Cards {
   byKey: ReadonlyMap<string, Card>;
   byArticle: ReadonlyMap<string, Card>;
   linesOf(card: Card): readonly Line[];
-  /** @param asked all ways of asking of its page, which do not change */
-  aliasLinesOf(card: Card, asked: readonly string[]): readonly Line[];
+  /** @param page its page in the index, which does not change */
+  aliasLinesOf(card: Card, page: Asked): readonly Line[];
   /** Of all cards. */
   lines(): readonly Line[];
   /** What is called otherwise in another language. */
@@ -22,11 +29,13 @@ export interface Cards {
 
 /** What search knows of the site besides its index. */
 export interface SearchData {
-  /** The words of every language. */
-  vocabularies(): Promise<readonly Vocabulary[]>;
+  /** The words of one language. */
+  vocabulary(locale: string): Promise<Vocabulary>;
+  /** The words of every language, this one first: what a query needs that is not all in one. */
+  vocabularies(first: string): Promise<readonly Vocabulary[]>;
   cards(locale: string): Promise<Cards>;
-  /** The common words of every language; fetched when a word is about to be corrected. */
-  wordLists(): Promise<readonly WordList[]>;
+  /** The common words of these languages; fetched when a word is about to be corrected. */
+  wordLists(locales: readonly string[]): Promise<readonly WordList[]>;
 }
 
 export interface SearchDataOptions {
@@ -52,26 +61,44 @@ export function createSearchData({
     reading.catch(() => kept.delete(file));
     return reading as Promise<T>;
   };
-  const vocabularies = () =>
-    once(WORDS_FILE, (data) =>
-      Object.entries(data as WordsFile).map(([locale, words]) => readVocabulary(locale, words)),
-    );
+  const words = (locale: string) =>
+    once(wordsFile(locale), (data) => {
+      const { others, ...own } = data as WordsFile;
+      return { others, vocabulary: readVocabulary(locale, own) };
+    });
+  const vocabulary = async (locale: string) => (await words(locale)).vocabulary;
   const wordList = (locale: string) =>
     once(wordListFile(locale), (data) => readWordList(locale, data as WordListFile));
   return {
-    vocabularies,
-    wordLists: async () => Promise.all((await vocabularies()).map(({ locale }) => wordList(locale))),
+    vocabulary,
+    vocabularies: async (first) => {
+      const { others } = await words(first);
+      return Promise.all([first, ...others].map(vocabulary));
+    },
+    wordLists: (locales) => Promise.all(locales.map(wordList)),
     cards: (locale) =>
       once(cardsFile(locale), async (data) => {
         const file = data as CardsFile;
-        const vocabulary = (await vocabularies()).find((one) => one.locale === locale);
-        return readCards(
+        const cards = readCards(
           unpackCards(file, locale, (article) => routes.article(locale, article)),
-          vocabulary,
+          await vocabulary(locale),
           unpackTerms(file.terms, file.languages, (term) => routes.terms(locale, term)),
         );
+        await cutIntoWords(cards);
+        return cards;
       }),
   };
+}
+
+/** As many cards as a slow phone cuts into words without keeping a reader waiting for a letter. */
+const CARDS_AT_A_TIME = 4;
+
+/** Cuts the cards into words before all of them are looked at at once: a few at a time, so that the page goes on answering. */
+async function cutIntoWords({ all, linesOf }: Cards): Promise<void> {
+  for (const [index, card] of all.entries()) {
+    if (index > 0 && index % CARDS_AT_A_TIME === 0) await new Promise((resolve) => setTimeout(resolve));
+    linesOf(card);
+  }
 }
 
 async function fetchFresh(url: string): Promise<unknown> {
@@ -92,7 +119,7 @@ export function readCards(
     byKey: new Map(all.map((card) => [card.key, card])),
     byArticle: new Map(all.map((card) => [card.article, card])),
     linesOf: linesOfCard,
-    aliasLinesOf: onceACard((card, asked: readonly string[]) => aliasLinesOf(card, asked, vocabulary)),
+    aliasLinesOf: onceACard((card, page: Asked) => aliasLinesOf(card, page, vocabulary)),
     lines: lazy(() => all.flatMap(linesOfCard)),
     terms,
   };

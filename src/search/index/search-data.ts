@@ -3,8 +3,11 @@ import type { PackedTerm } from './product-terms.ts';
 import type { VocabularyData } from './vocabulary-data.ts';
 import { present } from '../../core/present.ts';
 
-/** `words.json` beside the index: the words of every language, by locale id. */
-export type WordsFile = Record<string, VocabularyData>;
+/** `words.<locale>.json` beside the index: the words of a language. */
+export interface WordsFile extends VocabularyData {
+  /** The languages that the site has besides: their words are fetched when these do not explain a query. */
+  others: string[];
+}
 
 /**
  * `cards.<locale>.json` beside the index: the articles of a language and the product's terms in short, as far as they
@@ -25,8 +28,6 @@ export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'to
   sections: [id: string, title: string][];
   /** A question, its answer and the number of the section that says more; -1 when none does. */
   questions: [ask: string, answer: string, section: number][];
-  /** The numbers of the sections that its other ways of asking are about, -1 for none. */
-  asked: number[];
   /** 1 when its text warns of a loss. */
   warns: 0 | 1;
   /** The editions that it is for, joined by spaces. */
@@ -37,7 +38,8 @@ export interface PackedCard extends Pick<Card, 'key' | 'article' | 'title' | 'to
 
 const NO_SECTION = -1;
 
-export const WORDS_FILE = 'words.json';
+export const wordsFile = (locale: string) => `words.${locale}.json`;
+export const wordListFile = (locale: string) => `word-list.${locale}.json`;
 export const cardsFile = (locale: string) => `cards.${locale}.json`;
 
 /** Makes a card fit for travel. */
@@ -50,7 +52,6 @@ export function packCard({
   sections,
   questions,
   keywords,
-  aliasSections,
   warns,
   editions,
   unread,
@@ -67,7 +68,6 @@ export function packCard({
     sections: sections.map((section) => [section.id, section.title]),
     questions: questions.map(({ ask, section, answer }) => [ask, answer, numberOf(section)]),
     keywords,
-    asked: aliasSections.map(numberOf),
     warns: warns ? 1 : 0,
     ...(editions && { on: editions.join(' ') }),
     ...(unread && { unread: [unread.note, ...unread.parts] }),
@@ -83,7 +83,7 @@ export function unpackCards(
   locale: string,
   urlOf: (article: string) => string,
 ): Card[] {
-  return cards.map(({ sections, questions, asked, warns, on, unread: [note, ...parts] = [], ...card }) => ({
+  return cards.map(({ sections, questions, warns, on, unread: [note, ...parts] = [], ...card }) => ({
     ...card,
     warns: warns === 1,
     ...(on !== undefined && { editions: on.split(' ') }),
@@ -93,6 +93,5 @@ export function unpackCards(
     category: present(topics[card.topic], `the name of the topic "${card.topic}"`),
     sections: sections.map(([id, title]) => ({ id, title })),
     questions: questions.map(([ask, answer, number]) => ({ ask, answer, section: sections[number]?.[0] })),
-    aliasSections: asked.map((number) => sections[number]?.[0]),
   }));
 }

@@ -70,9 +70,15 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz_~^{}[]';
  * @param letters at most as many as there are places
  */
 export function recode(text: string, letters: string): string {
-  return [...text]
-    .map((letter) => LATIN[letters.indexOf(letter)] ?? letters[LATIN.indexOf(letter)] ?? letter)
-    .join('');
+  if (letters === '') return text;
+  const places = new Map<string, string>();
+  [...letters].forEach((letter, place) => {
+    const latin = LATIN[place] ?? letter;
+    places.set(letter, latin).set(latin, letter);
+  });
+  let recoded = '';
+  for (const letter of text) recoded += places.get(letter) ?? letter;
+  return recoded;
 }
 
 /** The letters to change places in a text that is mostly not in Latin letters: those outside of ASCII, sorted. */

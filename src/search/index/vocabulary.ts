@@ -44,14 +44,12 @@ const EVERYWHERE_WEIGHT = 0.12;
 /** Reads the words of a language as they came from the server. */
 export function readVocabulary(locale: string, data: VocabularyData): Vocabulary {
   const rules = searchRules(locale);
-  // A few thousand words, most of them in many texts and ways of asking: each is stemmed once.
+  // Lines and texts have the same words again and again, and stems take longer than all else.
   const stems = new Map<string, string>();
   const stemOf = (word: string) => {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    const stem = stemOfWord(word, rules);
-    stems.set(word, stem);
-    return stem;
+    const known = stems.get(word) ?? stemOfWord(word, rules);
+    stems.set(word, known);
+    return known;
   };
   const weightOf = (pages: number) => Math.log(1 + data.pages / pages) / Math.log(1 + data.pages);
   const everywhere = new Set(data.everywhere.map(stemOf));

@@ -20,8 +20,6 @@ export interface WordListFile {
   bits: string;
 }
 
-export const wordListFile = (locale: string) => `word-list.${locale}.json`;
-
 /** With twelve bits a key and eight hashes, 0.3 % of strange words pass (Bloom 1970). */
 const BITS = 12;
 const HASHES = 8;

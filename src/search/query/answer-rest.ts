@@ -16,8 +16,7 @@ export async function answerRest(plan: Plan, options: Omit<RunOptions, 'limit'>)
   if (!rest) return undefined;
   const { locale, topic } = plan;
   const { data, signal } = options;
-  const vocabularies = await data.vocabularies();
-  const again = await interpret(rest.query, { locale, topic, vocabularies }, data);
+  const again = await interpret(rest.query, { locale, topic }, data);
   const { plan: read, total } = await run(again, { ...options, limit: 1 });
   const cards = await data.cards(read.queryLocale);
   signal?.throwIfAborted();

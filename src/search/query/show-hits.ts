@@ -23,9 +23,9 @@ const SHARE_OF_BEST = 0.6;
  * a word of the query, else with the place in the text that has. Of the first, the text says which of its sections
  * answers. An article that was found in another language is shown in the reader's when it exists there.
  */
-export async function showHits({ plan, tier, found }: Ranked, options: RunOptions): Promise<Hit[]> {
+export async function showHits({ plan, tier, found, lookInto }: Ranked, options: RunOptions): Promise<Hit[]> {
   const own = plan.locale === plan.queryLocale ? undefined : await options.data.cards(plan.locale);
-  const vocabulary = (await options.data.vocabularies()).find(({ locale }) => locale === plan.queryLocale);
+  const vocabulary = await options.data.vocabulary(plan.queryLocale);
   // What is only near has no answer.
   const tells = tier === 'answers' && !own;
   const shown = found.slice(0, options.limit);
@@ -33,8 +33,10 @@ export async function showHits({ plan, tier, found }: Ranked, options: RunOption
     shown.filter((one, index) => needsText(one, own) || (index === 0 && needsSections(one))),
     options.signal,
   );
-  return shown.map((one, index) => {
-    const page = pages.get(one.card.key) ?? one.page;
+  return shown.map((found, index) => {
+    const page = pages.get(found.card.key) ?? found.page;
+    // Which section answers is told best by how people ask for it.
+    const one = index === 0 && page && !found.page ? lookInto(found, page) : found;
     const sections =
       index === 0 && page ? rankSections(plan, one.verdict.best, page, vocabulary) : sectionsByLines(one);
     const shownPage = needsText(one, own) ? page : undefined;

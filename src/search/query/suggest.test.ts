@@ -19,7 +19,6 @@ const card = (article: string, title: string, questions: Card['questions'], topi
   sections: [{ id: 'jam', title: 'Paper is stuck' }],
   questions,
   keywords: [],
-  aliasSections: [],
   warns: false,
 });
 

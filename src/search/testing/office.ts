@@ -1,3 +1,4 @@
+import { present } from '../../core/present.ts';
 import { searchRules } from '../../languages/search.ts';
 import { buildVocabulary } from '../index/build-vocabulary.ts';
 import { readCards, type SearchData } from '../index/load-data.ts';
@@ -100,7 +101,11 @@ export const vocabularies: readonly Vocabulary[] = Object.entries(PAGES).map(([l
   ),
 );
 
-const vocabularyOf = (locale: string) => vocabularies.find((one) => one.locale === locale);
+const vocabularyOf = (locale: string) =>
+  present(
+    vocabularies.find((one) => one.locale === locale),
+    `the words of ${locale}`,
+  );
 
 export const cardsOf = (locale: string): Card[] =>
   (PAGES[locale] ?? []).map(({ article, title, questions, keywords = [], section, text }) => ({
@@ -115,13 +120,13 @@ export const cardsOf = (locale: string): Card[] =>
     sections: [{ id: 'part', title: section }],
     questions: questions.map((ask) => ({ ask, section: undefined, answer: '' })),
     keywords,
-    aliasSections: [],
     warns: false,
   }));
 
 /** @param withCards without, everything has to come from the pages themselves, as in a very large site */
 export function officeData(withCards = true): SearchData {
   return {
+    vocabulary: (locale) => Promise.resolve(vocabularyOf(locale)),
     vocabularies: () => Promise.resolve(vocabularies),
     wordLists: () => Promise.resolve([]),
     cards: (locale) => Promise.resolve(readCards(withCards ? cardsOf(locale) : [], vocabularyOf(locale))),
@@ -135,7 +140,7 @@ export function officeEngine() {
   const engine: Engine = {
     search(query, { locale }) {
       const vocabulary = vocabularyOf(locale);
-      const stemOf = (word: string) => vocabulary?.stemOf(word) ?? word;
+      const { stemOf } = vocabulary;
       const wanted = 'text' in query ? tokenize(query.text).map(stemOf) : [query.stem];
       asked.push('text' in query ? `"${query.text}"` : `${locale}:${query.form}`);
       const found = (PAGES[locale] ?? []).flatMap((page): Match[] => {
@@ -167,6 +172,7 @@ function pageOf(
     topic: 'things',
     category: 'Things',
     questions,
+    aliasSections: [],
     keywords,
     excerpt: [{ text, hit: false }],
     warns: false,

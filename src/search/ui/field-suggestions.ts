@@ -43,13 +43,12 @@ export function suggestInField(root: HTMLElement): void {
     if (root.contains(document.activeElement)) open();
     say(suggestions.length > 0 ? sayCount(locale, words.suggestions, suggestions.length) : '');
   };
-  const load = () => Promise.all([data.vocabularies(), data.cards(locale)]);
+  const load = () => data.cards(locale);
   const answer = async () => {
     const query = field.value;
     const suggestions = await latest(async (signal) => {
       await typingPause(signal);
-      const [vocabularies, cards] = await load();
-      const plan = await interpret(query, { locale, vocabularies }, data);
+      const [plan, cards] = await Promise.all([interpret(query, { locale }, data), load()]);
       return suggest(plan, cards, { ...byWidth(SUGGESTIONS), titled: [] });
     }).catch((error: unknown) => {
       // The form leads to the results page all the same, which says more of it.

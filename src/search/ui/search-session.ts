@@ -81,8 +81,7 @@ export function startSearch(root: HTMLElement, options: SessionOptions): SearchS
     try {
       const found = await latest(async (signal) => {
         if (how === 'typing') await typingPause(signal);
-        const vocabularies = isQuestion ? await data.vocabularies() : [];
-        const plan = await interpret(query, { ...reading, locale: setup.locale, vocabularies }, data);
+        const plan = await interpret(query, { ...reading, locale: setup.locale }, data);
         const weaker = limit > step;
         const results = await run(plan, { engine, data, limit, weaker, signal });
         const [suggestions, rest, inOtherTopics] = await Promise.all([

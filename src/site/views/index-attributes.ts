@@ -1,5 +1,5 @@
 import type { LocalizedArticle } from '../../content/help-centre/help-centre.ts';
-import { BETWEEN_QUESTIONS, EDITION, WARNS } from '../../search/engine/pagefind-engine.ts';
+import { ASKED, BETWEEN_QUESTIONS, EDITION, WARNS, WHOLE } from '../../search/engine/pagefind-engine.ts';
 
 /**
  * What the search index takes from an article's element besides its text.
@@ -17,6 +17,7 @@ export function indexAttributes(
     'data-pagefind-filter': [
       ...(warns ? [`${WARNS}[data-warns]`] : []),
       ...(editions.length > 0 ? [`${EDITION}[data-editions]`] : []),
+      ...(article.aliases.length > 0 ? [`${ASKED}[data-asked]`] : []),
       `topic:${article.category.id}`,
     ].join(', '),
     'data-pagefind-meta': [
@@ -31,6 +32,10 @@ export function indexAttributes(
       ...article.questions.map(({ ask }) => ask),
       ...article.aliases.map(({ text }) => text),
     ].join(BETWEEN_QUESTIONS),
+    'data-asked':
+      article.aliases.length > 0
+        ? article.aliases.map(({ section }) => section ?? WHOLE).join(' ')
+        : undefined,
     'data-keywords': article.keywords.length > 0 ? article.keywords.join(BETWEEN_QUESTIONS) : undefined,
   };
 }

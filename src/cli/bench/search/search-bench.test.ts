@@ -67,11 +67,11 @@ describe('the report', () => {
     first: [{ requests: 9, bytes }],
     plainFirst: [{ requests: 5, bytes: 150_000 }],
   });
-  const good: LargeSiteRun = { pages: 2000, words: 38_000, run: run([row(['tray'], ['jam'])], 200_000, 12) };
+  const good: LargeSiteRun = { pages: 2000, words: 19_000, run: run([row(['tray'], ['jam'])], 200_000, 12) };
 
   test('has a line a site', () => {
     expect(costsTable([good]).split('\n')[1]?.trim()).toBe(
-      '2000      38.0           200.0  200.0  150.0  150.0         9     9        12.0  12.0',
+      '2000      19.0           200.0  200.0  150.0  150.0         9     9        12.0  12.0',
     );
   });
 
@@ -82,7 +82,7 @@ describe('the report', () => {
   test('names what is over its budget, and where plain Pagefind is better', () => {
     const bad = { pages: 9, words: 50_000, run: run([row(['jam'], ['tray'])], 400_000, 200) };
     expect(overBudget(bad).slice(0, 4)).toEqual([
-      'At 9 pages words.json has 50.0 KB, more than 40.0.',
+      'At 9 pages the words of a language have 50.0 KB, more than 20.0.',
       'At 9 pages a first query costs 400.0 KB, more than 320.0.',
       'At 9 pages reading a query takes 200 ms, more than 50.',
       'At 9 pages plain Pagefind answers typo in xx better.',

@@ -5,11 +5,11 @@ import type { SearchRun } from './search-run.ts';
 
 /** What search may cost and how good it has to be. */
 export const BUDGET = {
-  /** Planner, rules and words of all languages. */
+  /** Planner, rules and words of a language. */
   reading: 16_000,
   firstResults: { bytes: 130_000, requests: 10 },
   /** On large sites. */
-  words: 40_000,
+  words: 20_000,
   firstQuery: 320_000,
   /**
    * To read a query, in milliseconds, in 95 of 100 cases: with the pause for the next letter (40 ms) and the answer of
@@ -91,7 +91,7 @@ export function overBudget({ pages, words, run }: LargeSiteRun): string[] {
   const worse = scoreGroups(run.answered).filter(isWorseThanPlain);
   return [
     ...(words > BUDGET.words
-      ? [`words.json has ${kilobytes(words)} KB, more than ${kilobytes(BUDGET.words)}.`]
+      ? [`the words of a language have ${kilobytes(words)} KB, more than ${kilobytes(BUDGET.words)}.`]
       : []),
     ...(median > BUDGET.firstQuery
       ? [`a first query costs ${kilobytes(median)} KB, more than ${kilobytes(BUDGET.firstQuery)}.`]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { cardsFile, wordsFile } from '../../../search/index/search-data.ts';
 
 /** All that reads a query: the planner, what it reads the words with, and the rules of the languages. */
 const PARTS = ['src/search/query/understand/understand.ts', 'src/search/index/vocabulary.ts'];
@@ -10,7 +11,8 @@ const ENTRY = 'reading';
 /** What the reading of queries costs a reader's line, in bytes as they travel. */
 export interface CodeWeight {
   code: number;
-  words: number;
+  /** By locale. */
+  words: Record<string, number>;
   /** By locale. */
   cards: Record<string, number>;
 }
@@ -18,10 +20,12 @@ export interface CodeWeight {
 /** @param dist the built site, whose words and cards are weighed */
 export async function weighCode(root: string, dist: string, locales: readonly string[]): Promise<CodeWeight> {
   const weigh = (file: string) => brotliCompressSync(readFileSync(join(dist, 'pagefind', file))).length;
+  const byLocale = (file: (locale: string) => string) =>
+    Object.fromEntries(locales.map((locale) => [locale, weigh(file(locale))]));
   return {
     code: brotliCompressSync(await bundle(root)).length,
-    words: weigh('words.json'),
-    cards: Object.fromEntries(locales.map((locale) => [locale, weigh(`cards.${locale}.json`)])),
+    words: byLocale(wordsFile),
+    cards: byLocale(cardsFile),
   };
 }
 

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { readContent } from '../../../content/reader/read-content.ts';
 import { createIndex } from '../../../integrations/pagefind/create-index.ts';
 import { writeSearchData } from '../../../integrations/pagefind/write-search-data.ts';
-import { WORDS_FILE } from '../../../search/index/search-data.ts';
+import { wordsFile } from '../../../search/index/search-data.ts';
 import { createRandom } from '../random.ts';
 import { syntheticId } from '../synthetic-article.ts';
 import { realPages, textOf, type Page } from './real-pages.ts';
@@ -31,7 +31,7 @@ export interface LargeSite {
  * real ones. The synthetic ones can be found and not be opened.
  *
  * @param folder an empty one for the site
- * @returns the size of its words as they travel
+ * @returns the size of the words of the language that has the most, as they travel
  */
 export async function writeLargeSite(
   folder: string,
@@ -69,7 +69,8 @@ export async function writeLargeSite(
     await pagefind.close();
   }
   await writeSearchData(outputPath, createHelpCentre((await readContent(root)).content));
-  return brotliCompressSync(await readFile(join(outputPath, WORDS_FILE))).length;
+  const files = await Promise.all(locales.map((locale) => readFile(join(outputPath, wordsFile(locale)))));
+  return Math.max(...files.map((file) => brotliCompressSync(file).length));
 }
 
 /** The pages of every language, made one by one: all of them at once would fill the memory. */

@@ -16,7 +16,6 @@ const card = (title: string, more: Partial<Card> = {}): Card => ({
   sections: [],
   questions: [],
   keywords: [],
-  aliasSections: [],
   warns: false,
   ...more,
 });

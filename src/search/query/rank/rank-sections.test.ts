@@ -1,3 +1,4 @@
+import { present } from '../../../core/present.ts';
 import { expect, test } from 'vitest';
 import type { FoundPage } from '../../engine/engine.ts';
 import { vocabularies } from '../../testing/office.ts';
@@ -16,13 +17,18 @@ const PRINTER = page(
   ['help', 'Nothing helps', 'Write to the desk. Tell whether the printer is pale or the drawer is stuck.'],
 );
 
-const line = (section: string, score: number): ScoredLine => ({
-  line: { kind: 'question', text: '', section, answer: '', stems: [] },
+const line = (section: string, score: number, stems: string[] = []): ScoredLine => ({
+  line: { kind: 'question', text: '', section, answer: '', stems },
   score,
 });
 
 const ranked = (query: string, lines: ScoredLine[] = [], of = PRINTER) =>
-  rankSections(understand(query, { locale: 'en', vocabularies }), lines, of, vocabularies[0]);
+  rankSections(
+    understand(query, { locale: 'en', vocabularies }),
+    lines,
+    of,
+    present(vocabularies[0], 'the words of the office'),
+  );
 
 test.each([
   ['the heading has the word', 'toner', 'toner'],
@@ -38,6 +44,11 @@ test.each([
 test('a line near the query counts beside the words of the text', () => {
   expect(ranked('paper', [line('help', 0.2)])[0]?.id).toBe('load');
   expect(ranked('paper', [line('help', 2)])[0]?.id).toBe('help');
+});
+
+test('a word speaks for the section that most of the lines with it are about', () => {
+  const lines = [line('load', 0.5, ['drawer']), line('help', 0.5, ['drawer']), line('help', 0.4, ['drawer'])];
+  expect(ranked('drawer', lines)[0]?.id).toBe('help');
 });
 
 test('sections without a word of the query and without a line are left out', () => {

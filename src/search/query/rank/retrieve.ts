@@ -23,6 +23,8 @@ export interface Ranked {
   signs: Signs | undefined;
   /** How likely the best page is the answer, 0 to 1. */
   confidence: number;
+  /** What was found, with the other ways of asking that only its page has. */
+  lookInto(found: Found, page: FoundPage): Found;
 }
 
 /** As sure as this after the first look, nothing else is looked at. */
@@ -43,14 +45,13 @@ const PAGES_LOOKED_AT = 16;
  * best pages are looked into for the other ways in which people ask for them.
  */
 export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked> {
-  const vocabularies = await options.data.vocabularies();
-  const vocabulary = vocabularies.find(({ locale }) => locale === plan.queryLocale);
   const lender = plan.terms?.flatMap(({ options }) => options.flatMap(({ locale }) => locale ?? []))[0];
-  const [cards, lenders] = await Promise.all([
+  const [vocabulary, cards, lenders] = await Promise.all([
+    options.data.vocabulary(plan.queryLocale),
     options.data.cards(plan.queryLocale),
     lender === undefined ? undefined : options.data.cards(lender),
   ]);
-  const most = vocabulary?.complete ? WORDS_ASKED.small : WORDS_ASKED.large;
+  const most = vocabulary.complete ? WORDS_ASKED.small : WORDS_ASKED.large;
   const evidence = await askForTerms(plan, options, most, (key) => {
     const article = lenders?.byKey.get(key)?.article;
     return article === undefined ? undefined : cards.byArticle.get(article)?.key;
@@ -75,14 +76,12 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
     ...known.map((card) => found(card, cards.linesOf(card))),
     ...others.map(([key, page]) => {
       const card = cardOf(page, key, plan.queryLocale);
-      return found(
-        card,
-        [...linesOf(card, vocabulary), ...aliasLinesOf(card, page.questions, vocabulary)],
-        page,
-      );
+      return found(card, [...linesOf(card, vocabulary), ...aliasLinesOf(card, page, vocabulary)], page);
     }),
   ]);
-  const ranked = rank(plan, first, options);
+  const lookInto = ({ card }: Found, page: FoundPage) =>
+    found(card, [...cards.linesOf(card), ...cards.aliasLinesOf(card, page)], page);
+  const ranked = { ...rank(plan, first, options), lookInto };
   if (ranked.confidence >= SURE) return ranked;
   const doubtful = first.filter(({ match, page }) => match && !page).slice(0, PAGES_LOOKED_INTO);
   if (doubtful.length === 0) return ranked;
@@ -91,13 +90,13 @@ export async function retrieve(plan: Plan, options: RunOptions): Promise<Ranked>
     options.signal,
   );
   const lookedInto = new Map(
-    doubtful.map(({ card }, index) => {
+    doubtful.map((one, index) => {
       const page = pages[index];
-      const aliases = page ? cards.aliasLinesOf(card, page.questions) : [];
-      return [card, found(card, [...cards.linesOf(card), ...aliases], page)];
+      return [one.card, page ? lookInto(one, page) : one];
     }),
   );
-  return rank(plan, inOrder(first.map((one) => lookedInto.get(one.card) ?? one)), options);
+  const second = inOrder(first.map((one) => lookedInto.get(one.card) ?? one));
+  return { ...rank(plan, second, options), lookInto };
 }
 
 function inOrder(found: readonly Found[]): Found[] {
@@ -107,7 +106,7 @@ function inOrder(found: readonly Found[]): Found[] {
 }
 
 /** @param sorted pages with a word of the plan, the best first */
-function rank(plan: Plan, sorted: readonly Found[], { weaker }: RunOptions): Ranked {
+function rank(plan: Plan, sorted: readonly Found[], { weaker }: RunOptions): Omit<Ranked, 'lookInto'> {
   const [best, ...others] = sorted;
   if (!best)
     return { plan, tier: 'nothing', found: [], weaker: 0, best: undefined, signs: undefined, confidence: 0 };
@@ -147,7 +146,6 @@ function cardOf(page: FoundPage, key: string, locale: string): Card {
     sections: outline,
     questions: [],
     keywords,
-    aliasSections: [],
     warns,
     ...(editions && { editions }),
   };

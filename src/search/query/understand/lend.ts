@@ -55,7 +55,7 @@ function lentToken(token: ReadToken, own: Vocabulary, vocabulary: Vocabulary): R
 const weightOf = ({ entry, quality }: Option) => entry.weight * quality;
 
 /** Whether a word has letters, and none that is on the keyboard of the language. */
-function isInOtherLetters(word: string, { rules: { keyboard } }: Vocabulary): boolean {
+export function isInOtherLetters(word: string, { rules: { keyboard } }: Vocabulary): boolean {
   const letters = word.match(/\p{L}/gu) ?? [];
   return keyboard !== undefined && letters.length > 0 && !letters.some((letter) => keyboard.includes(letter));
 }

@@ -35,8 +35,7 @@ export function startSuggestPage(): void {
 
   const search = (text: string) =>
     latest(async (signal) => {
-      const asked = { locale: setup.locale, topic: '', literal: false };
-      const plan = await interpret(text, { ...asked, vocabularies: await data.vocabularies() }, data);
+      const plan = await interpret(text, { locale: setup.locale }, data);
       return run(plan, { engine, data, limit: MOST, signal });
     });
 
