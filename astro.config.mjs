@@ -34,6 +34,9 @@ export default defineConfig({
   // One style sheet for the whole site, which `finishPages` cuts in two: what every article needs, and the rest.
   vite: {
     cacheDir: `${paths.cache}/vite`,
+    // No setting of what lies above the project is its own.
+    css: { postcss: {} },
+    resolve: { tsconfigPaths: false },
     server: { fs: { allow: [paths.engine, paths.content, paths.cache] } },
     build: {
       cssCodeSplit: false,

@@ -19,6 +19,7 @@ import { countOutputs } from './count-outputs.ts';
 import { keepOutputs, lastBuildFile } from './keep-outputs.ts';
 import { takeLock } from './lock.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { stagedFolder } from './staged-folder.ts';
 
 /**
  * Builds the site into its output folder. It is made elsewhere and moved there when everything succeeded: until then,
@@ -34,9 +35,9 @@ export async function buildSite(
   { compress = false, cards = false } = {},
 ): Promise<void> {
   const { work, output } = paths;
-  const staged = join(work, 'site');
 
   const unlock = await takeLock(join(work, 'lock'));
+  const staged = stagedFolder(paths);
   try {
     recoverFolder(output);
     // Told before a minute is spent on what cannot be put there.

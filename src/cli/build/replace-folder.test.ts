@@ -12,7 +12,6 @@ import {
   linkSync,
   renameSync,
   copyFileSync,
-  cpSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,7 +72,6 @@ function diskThat(ask: (what: keyof Disk, count: number) => void): Disk {
     rename: asked('rename', renameSync),
     link: asked('link', linkSync),
     copyFile: asked('copyFile', copyFileSync),
-    copyFolder: asked('copyFolder', (from, to) => cpSync(from, to, { recursive: true })),
     makeFolder: asked('makeFolder', (path) => mkdirSync(path, { recursive: true })),
     remove: asked('remove', (path) => rmSync(path, { recursive: true, force: true })),
   };

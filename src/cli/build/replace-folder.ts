@@ -1,6 +1,5 @@
 import {
   copyFileSync,
-  cpSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -18,7 +17,6 @@ export interface Disk {
   rename: (from: string, to: string) => void;
   link: (from: string, to: string) => void;
   copyFile: (from: string, to: string) => void;
-  copyFolder: (from: string, to: string) => void;
   makeFolder: (path: string) => void;
   /** Removes a file or a folder; there may be none. */
   remove: (path: string) => void;
@@ -28,7 +26,6 @@ const DISK: Disk = {
   rename: renameSync,
   link: linkSync,
   copyFile: copyFileSync,
-  copyFolder: (from, to) => cpSync(from, to, { recursive: true }),
   makeFolder: (path) => mkdirSync(path, { recursive: true }),
   remove: (path) => rmSync(path, { recursive: true, force: true }),
 };
@@ -145,17 +142,22 @@ const codeOf = (error: unknown) => String((error as NodeJS.ErrnoException).code)
 
 /** Makes a folder of the same files: links, which cost no bytes, or copies where the disk knows none. */
 function linkFolder(from: string, to: string, disk: Disk): void {
+  fillFolder(from, to, disk, (file, place) => {
+    try {
+      disk.link(file, place);
+    } catch (error) {
+      if (!CANNOT_LINK.has(codeOf(error))) throw error;
+      disk.copyFile(file, place);
+    }
+  });
+}
+
+/** Puts every file of a folder into another. File by file: Node's own copy of a folder does not say why it failed. */
+function fillFolder(from: string, to: string, disk: Disk, put: (file: string, place: string) => void): void {
   disk.makeFolder(to);
   for (const name of namesIn(from)) {
-    const file = join(from, name);
-    if (isFolder(file)) disk.makeFolder(join(to, name));
-    else
-      try {
-        disk.link(file, join(to, name));
-      } catch (error) {
-        if (!CANNOT_LINK.has(codeOf(error))) throw error;
-        disk.copyFile(file, join(to, name));
-      }
+    if (isFolder(join(from, name))) disk.makeFolder(join(to, name));
+    else put(join(from, name), join(to, name));
   }
 }
 
@@ -168,7 +170,7 @@ function moveFolder(from: string, to: string, disk: Disk): void {
     const part = `${to}.part`;
     disk.remove(part);
     try {
-      disk.copyFolder(from, part);
+      fillFolder(from, part, disk, disk.copyFile);
     } catch (refused) {
       disk.remove(part);
       throw refused;
