@@ -19,6 +19,7 @@ const section = (id: string, state: 'behind' | 'unconfirmed', changedWords: numb
   negations: undefined,
   confirmedOn: undefined,
   origin: undefined,
+  negations: undefined,
 });
 
 test('sections that are behind are named one by one, the most changed first, and reviews that are due', () => {
