@@ -21,9 +21,10 @@ export async function interpret(
   const { locale, literal } = options;
   if (literal || query.trim() === '') return understand(query, options);
   const own = await data.vocabulary(locale);
-  const first = understand(query, { ...options, vocabularies: [own] });
+  const first = understand(query, { ...options, vocabularies: [own].filter(hasWords) });
   if (isExplained(first, own)) return first;
-  const vocabularies = await data.vocabularies(locale).catch(() => [own]);
+  const all = await data.vocabularies(locale).catch(() => [own]);
+  const vocabularies = all.filter(hasWords);
   const plan = understand(query, { ...options, vocabularies });
   if (![plan, plan.alternative].some(hasCorrection)) return plan;
   const wordLists = await data
@@ -46,5 +47,8 @@ function isExplained({ terms, how, dropped, alternative }: Plan, own: Vocabulary
     terms.every(({ asTyped, typed }) => asTyped && !isInOtherLetters(typed, own))
   );
 }
+
+/** Where no text has a word, a query can only be taken literally. */
+const hasWords = ({ entries }: Vocabulary) => entries.length > 0;
 
 const hasCorrection = (plan: Plan | undefined) => plan?.terms?.some(({ asTyped }) => !asTyped) ?? false;
