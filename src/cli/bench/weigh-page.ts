@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 
 /** What a page costs a reader who was never here. */
 export interface PageWeight {
+  /** Without pictures. */
   requests: number;
-  /** Bytes over the wire, headers included, as the server compresses them. */
+  /** Bytes over the wire, headers included, as the server compresses them; without pictures. */
   total: number;
+  /** Bytes of pictures that a browser fetches before anybody scrolls. */
+  pictures: number;
   /** Bytes of script: files over the wire, inline scripts uncompressed. */
   script: number;
 }
@@ -41,7 +44,13 @@ export async function weighPage(page: Page, address: string): Promise<PageWeight
       .map((script) => script.textContent.length)
       .reduce((total, length) => total + length, 0),
   );
-  const files = [...bytes].filter(([id]) => kinds.get(id) === 'Script');
+  const ofKind = (kind: string) => [...bytes].filter(([id]) => kinds.get(id) === kind);
   const sum = (sizes: [string, number][]) => sizes.reduce((total, [, size]) => total + size, 0);
-  return { requests: kinds.size, total: sum([...bytes]), script: sum(files) + inline };
+  const pictures = sum(ofKind('Image'));
+  return {
+    requests: [...kinds.values()].filter((kind) => kind !== 'Image').length,
+    total: sum([...bytes]) - pictures,
+    pictures,
+    script: sum(ofKind('Script')) + inline,
+  };
 }
