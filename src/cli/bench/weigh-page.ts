@@ -2,11 +2,14 @@ import type { Page } from '@playwright/test';
 
 /** What a page costs a reader who was never here. */
 export interface PageWeight {
+  /** Without pictures. */
   requests: number;
-  /** Bytes over the wire, headers included, as the server compresses them. */
+  /** Bytes over the wire, headers included, as the server compresses them; without pictures. */
   total: number;
   /** Of them fonts. */
   fonts: number;
+  /** Bytes of pictures that a browser fetches before anybody scrolls. */
+  pictures: number;
   /** Bytes of script: files over the wire, inline scripts uncompressed. */
   script: number;
 }
@@ -45,5 +48,12 @@ export async function weighPage(page: Page, address: string): Promise<PageWeight
   );
   const sum = (kind?: string) =>
     [...bytes].reduce((total, [id, size]) => total + (!kind || kinds.get(id) === kind ? size : 0), 0);
-  return { requests: kinds.size, total: sum(), fonts: sum('Font'), script: sum('Script') + inline };
+  const pictures = sum('Image');
+  return {
+    requests: [...kinds.values()].filter((kind) => kind !== 'Image').length,
+    total: sum() - pictures,
+    fonts: sum('Font'),
+    pictures,
+    script: sum('Script') + inline,
+  };
 }

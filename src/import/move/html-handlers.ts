@@ -1,7 +1,8 @@
 import type { Handle } from 'hast-util-to-mdast';
 import type { HastNode, MdastNode } from 'satteri';
 import { hastText } from '../plain-text.ts';
-import { asFlow, component } from './nodes.ts';
+import { isBeside, namesOf } from './html-page.ts';
+import { asFlow, component, note, paragraph } from './nodes.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 
@@ -30,6 +31,7 @@ function stringsOf({ properties }: Element): Record<string, string> {
 
 const box: Handle = (state, node) => {
   const element = node;
+  if (isBeside(element)) return undefined;
   const classes = [element.properties.className, element.properties.dataCalloutType].flat().join(' ');
   const [, name] = BOXES.find(([pattern]) => pattern.test(classes)) ?? [];
   const children = state.all(node) as MdastNode[];
@@ -70,7 +72,15 @@ export const htmlHandlers: Readonly<Record<string, Handle>> = {
   section: box,
   p: (state, node) => {
     const children = state.all(node) as MdastNode[];
-    return { type: 'paragraph', children } as never;
+    const line = { type: 'paragraph', children } as never;
+    const names = namesOf(node);
+    // Help Scout shows it to nobody but the team.
+    if (names.includes('private-note')) return paragraph([note(`not for readers: ${hastText(node).trim()}`)]);
+    return names.some((name) => name.startsWith('fd-callout')) ? box(state, node, undefined) : line;
+  },
+  strong: (state, node) => {
+    const isQuestion = namesOf(node).includes('schema-faq-question');
+    return { type: isQuestion ? 'heading' : 'strong', depth: 3, children: state.all(node) } as never;
   },
   sup: (state, node) => state.all(node),
   sub: (state, node) => state.all(node),
@@ -82,18 +92,3 @@ export const htmlHandlers: Readonly<Record<string, Handle>> = {
   mark: (state, node) => ({ type: 'strong', children: state.all(node) }) as never,
   u: (state, node) => ({ type: 'emphasis', children: state.all(node) }) as never,
 };
-
-/** The part of a page that holds its text. */
-export function htmlMain(tree: HastNode): HastNode {
-  return find(tree, 'main', 0) ?? find(tree, 'article', 0) ?? find(tree, 'body', 0) ?? tree;
-}
-
-function find(node: HastNode, name: string, depth: number): HastNode | undefined {
-  if (node.type === 'element' && node.tagName === name) return node;
-  if (depth > 50 || !('children' in node)) return undefined;
-  for (const child of node.children as HastNode[]) {
-    const found = find(child, name, depth + 1);
-    if (found) return found;
-  }
-  return undefined;
-}

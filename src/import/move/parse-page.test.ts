@@ -46,10 +46,7 @@ function looksAt(name: string, times: number): number {
       },
     }) as unknown as HastNode;
   const run = Array.from({ length: times }, () => element(name, []));
-  const comments = Array.from(
-    { length: times },
-    (): HastNode => ({ type: 'comment', value: '' }) as HastNode,
-  );
+  const comments = Array.from({ length: times }, (): HastNode => ({ type: 'comment', value: '' }));
   blocksOf({ type: 'root', children: [...run, ...comments, ...run] } as unknown as HastNode);
   return looks;
 }

@@ -15,7 +15,9 @@ import { isTooMuch, nestingOf, TOO_MUCH } from '../nesting.ts';
 import { countOf } from './count.ts';
 import { asDirectives } from './own-lines.ts';
 import { withoutNothing } from './without-nothing.ts';
-import { htmlHandlers, htmlMain } from './html-handlers.ts';
+import { boldAsHeadings, withHeads } from './html-habits.ts';
+import { htmlHandlers } from './html-handlers.ts';
+import { readHtmlPage } from './html-page.ts';
 import type { Counts } from './source-page.ts';
 
 /** Beyond this an HTML parser takes minutes, and no page is written like that. */
@@ -34,6 +36,9 @@ export interface ParsedPage {
   counted: Counts;
 }
 
+/** `fragment`: HTML that is text throughout, without a page around it. */
+export type PageFormat = 'html' | 'fragment' | 'markdown' | 'mdx';
+
 /** A page could not be read; the message says why. */
 export class PageError extends Error {}
 
@@ -43,9 +48,9 @@ export class PageError extends Error {}
  * @param source with `\n` as line break
  * @throws PageError when it is not of its format
  */
-export function parsePage(source: string, format: 'html' | 'markdown' | 'mdx'): ParsedPage {
+export function parsePage(source: string, format: PageFormat): ParsedPage {
   if (isTooMuch(source)) throw new PageError(TOO_MUCH);
-  if (format === 'html') return fromHtml(source);
+  if (format === 'html' || format === 'fragment') return fromHtml(source, format);
   // On a line of thousands of colons the parser of directives takes a minute; nobody writes directives there.
   const features = { directive: !manyColons(source), headingAttributes: false, smartPunctuation: false };
   const prepared = asDirectives(source);
@@ -105,20 +110,25 @@ function readHead(yaml: string): Record<string, unknown> {
   }
 }
 
-function fromHtml(source: string): ParsedPage {
+function fromHtml(source: string, format: 'html' | 'fragment'): ParsedPage {
   if (nestingOf(source) > DEEPEST)
     throw new PageError(`The HTML is nested more than ${DEEPEST} elements deep.`);
   const tree = htmlToHast(source);
-  const blocks = blocksOf(htmlMain(tree));
-  const title = /<title[^<>]{0,200}>([^<]{1,300})<\/title>/i.exec(source)?.[1]?.trim();
-  const own = withoutTitle(blocks);
-  return { head: {}, blocks: own.blocks, title: own.title ?? title, counted: countOf(own.blocks) };
+  const { main, title, description } =
+    format === 'html' ? readHtmlPage(tree) : { main: tree, title: undefined, description: undefined };
+  const own = withoutTitle(boldAsHeadings(blocksOf(main)));
+  return {
+    head: description === undefined ? {} : { description },
+    blocks: own.blocks,
+    title: own.title ?? title,
+    counted: countOf(own.blocks),
+  };
 }
 
 /** The blocks of an HTML tree as Markdown. */
 export function blocksOf(tree: HastNode): MdastNode[] {
   const root = toMdast(withoutNothing(tree), { handlers: htmlHandlers });
-  return root.type === 'root' ? [...childrenOf(root)] : [root];
+  return (root.type === 'root' ? childrenOf(root) : [root]).map(withHeads);
 }
 
 /** The first heading of level 1, which is the title. */

@@ -90,7 +90,7 @@ export function readZendesk(
         });
         continue;
       }
-      const { blocks, counted } = parsePage(`<main>${body ?? ''}</main>`, 'html');
+      const { blocks, counted } = parsePage(body ?? '', 'fragment');
       pages.push({
         key: article.id,
         locale,

@@ -21,5 +21,16 @@ export function withoutNothing<T extends HastNode>(node: T): T {
 function saysSomething(node: HastNode): boolean {
   if (node.type === 'comment') return false;
   if (node.type === 'text') return node.value !== '';
-  return node.type !== 'element' || SAY.has(node.tagName) || node.children.length > 0;
+  if (node.type !== 'element' || SAY.has(node.tagName)) return true;
+  // `<p><br></p>` is how editors make room between paragraphs.
+  if (node.tagName === 'p' || node.tagName === 'div') return !node.children.every(isRoom);
+  return node.children.length > 0;
+}
+
+function isRoom(node: HastNode): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return (
+    node.type === 'element' &&
+    (node.tagName === 'br' || (node.tagName === 'span' && node.children.every(isRoom)))
+  );
 }
