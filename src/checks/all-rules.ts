@@ -28,6 +28,7 @@ import { emptyLink } from './rules/empty-link.ts';
 import { emptySection } from './rules/empty-section.ts';
 import { emptyText } from './rules/empty-text.ts';
 import { factForm } from './rules/fact-form.ts';
+import { factAgreement } from './rules/fact-agreement.ts';
 import { factFormWords } from './rules/fact-form-words.ts';
 import { fewAliases } from './rules/few-aliases.ts';
 import { forbiddenSyntax } from './rules/forbidden-syntax.ts';
@@ -41,6 +42,7 @@ import { languagesDisagree } from './rules/languages-disagree.ts';
 import { linkToInternal } from './rules/link-to-internal.ts';
 import { linkToRetired } from './rules/link-to-retired.ts';
 import { lockUnknown } from './rules/lock-unknown.ts';
+import { longAnswer } from './rules/long-answer.ts';
 import { malformedAddress } from './rules/malformed-address.ts';
 import { manyHedges } from './rules/many-hedges.ts';
 import { missingSectionId } from './rules/missing-section-id.ts';
@@ -133,6 +135,7 @@ export const allRules: readonly Rule[] = [
   emptyLink,
   emptySection,
   emptyText,
+  factAgreement,
   factForm,
   factFormWords,
   fewAliases,
@@ -148,6 +151,7 @@ export const allRules: readonly Rule[] = [
   linkToInternal,
   linkToRetired,
   lockUnknown,
+  longAnswer,
   malformedAddress,
   manyHedges,
   missingSectionId,

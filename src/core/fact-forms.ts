@@ -2,7 +2,7 @@
  * Grammatical cases that a sentence can need an amount in, `<Fact form="…" />`: «до 1 недели», «за 1 неделю», “nach
  * 5 Tagen”. A language without cases ignores them.
  */
-export const factForms = ['genitive', 'dative', 'accusative'] as const;
+export const factForms = ['genitive', 'dative', 'accusative', 'instrumental'] as const;
 
 export type FactForm = (typeof factForms)[number];
 

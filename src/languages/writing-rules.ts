@@ -26,6 +26,13 @@ export interface Sign {
   words: string;
 }
 
+/** Words that agree with figures of some plural categories only. */
+export interface NumberBound {
+  words: string;
+  /** CLDR’s categories they are right with. */
+  fits: readonly Intl.LDMLPluralRule[];
+}
+
 /**
  * What writers of a language have to mind that no machine can set right for them. Apart from `Typography`, which
  * set text, so that a browser that sets text does not carry it.
@@ -39,12 +46,26 @@ export interface WritingRules {
   namelessAction(step: string): Sign | undefined;
   /** Whether a text tells readers to do something. */
   asksForAction(text: string): boolean;
-  /** The words of a warning that read as an order to do what it warns of: “Delete it, and all is lost.” */
-  commandInWarning(warning: string): Sign | undefined;
+  /**
+   * The words that read as an order to do what they warn of: “Delete it, and all is lost.”
+   *
+   * @param place a `loss` never asks for what it warns of; `elsewhere` only what is plainly lost shows a warning
+   */
+  commandInWarning(text: string, place: 'loss' | 'elsewhere'): Sign | undefined;
   /** Every place where a text doubts what it says, or says who says so. */
   hedges(text: string): Sign[];
   /** The case a figure must stand in behind these words; undefined where it stands as in a list. */
   factForm(before: string): FactForm | undefined;
+  /**
+   * The words beside a figure that agree with some figures only: “the 30 days are over” would be “the 1 day are over”.
+   *
+   * @param before what stands before the figure in its paragraph
+   * @param after what stands behind its unit
+   * @returns undefined where every figure is right, as far as one can tell
+   */
+  numberBound(before: string, after: string): NumberBound | undefined;
+  /** What ends in a full stop that ends no sentence, in small letters: `e.g.` */
+  abbreviations: readonly string[];
   /** The cases in which words for units differ from the plain ones: `unit.<unit>_<form>_<plural>` must be there. */
   factForms: readonly FactForm[];
 }
@@ -58,6 +79,8 @@ export const defaultWritingRules: WritingRules = {
   commandInWarning: () => undefined,
   hedges: () => [],
   factForm: () => undefined,
+  numberBound: () => undefined,
+  abbreviations: [],
   factForms: [],
 };
 

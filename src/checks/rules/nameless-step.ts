@@ -6,6 +6,9 @@ import { at, prose } from '../walk.ts';
 /** A name in quotation marks, in bold or as a path. */
 const NAME = /[«“„"→]/;
 
+/** What follows says how: “Save the messages: link them to tasks.” */
+const HOW = /:(?:\s|$)/;
+
 export const namelessStep = defineRule(
   {
     code: 'nameless-step',
@@ -15,14 +18,17 @@ export const namelessStep = defineRule(
   function* (content) {
     for (const { block, ...use } of prose(content)) {
       if (block.kind !== 'step' || block.strong.length > 0) continue;
-      if (block.text.includes(OBJECT) || NAME.test(block.text)) continue;
+      if (block.text.includes(OBJECT) || NAME.test(block.text) || HOW.test(block.text)) continue;
       const action = writingRules(use.translation.locale).namelessAction(block.text);
-      if (action)
-        yield {
-          ...at(use, placeIn(block, action.at)),
-          what: `The step “${block.text}” names no button, field or place.`,
-          fix: 'Name what to press with <Ui term="…" />, or say where it stands; if nobody knows, say that.',
-        };
+      if (!action) continue;
+      const place = placeIn(block, action.at);
+      // A link leads to where the way is told.
+      if (use.translation.outline?.links.some(({ line }) => line === place.line)) continue;
+      yield {
+        ...at(use, place),
+        what: `The step “${block.text}” names no button, field or place.`,
+        fix: 'Name what to press with <Ui term="…" />, or say where it stands; if nobody knows, say that.',
+      };
     }
   },
 );

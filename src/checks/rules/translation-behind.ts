@@ -20,7 +20,7 @@ export const translationBehind = defineRule(
           yield {
             file: drift.translation.file,
             ...(heading && { line: heading.line, column: heading.column }),
-            what: `${namedPart(id)} is behind its source: ${changedWords} of ${words} words have changed since ${present(confirmedOn, `the day on which "${id}" was confirmed`)}.`,
+            what: `${namedPart(id)} is behind its source: ${changedWords} ${changedWords === 1 ? 'word has' : 'words have'} changed since ${present(confirmedOn, `the day on which "${namedPart(id)}" was confirmed`)}; it has ${words} now.`,
             fix: `Translate the change, then run: npm run content confirm ${article.id} ${locale} ${id}`,
           };
         }

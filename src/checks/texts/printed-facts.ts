@@ -12,6 +12,8 @@ export interface PrintedFact {
   locale: string;
   /** The words it stands behind, back to the beginning of the paragraph. */
   before: string;
+  /** The words behind it, to the end of the paragraph. */
+  after: string;
   id: string;
   form: FactForm | undefined;
   place(): Partial<Place>;
@@ -22,14 +24,13 @@ export function* printedFacts(content: Content): Generator<PrintedFact> {
   for (const { translation } of translations(content)) yield* inText(translation);
   for (const shown of shownAnswers(content)) {
     const { file, locale } = shown.translation;
-    let before = '';
-    for (const part of shown.answer.parts) {
-      const words = before;
-      if (part.kind === 'fact') {
-        const form = toFactForm(part.form);
-        yield { file, locale, before: words, id: part.id, form, place: () => answerPlace(shown) };
-      }
-      before += part.kind === 'text' ? part.text : OBJECT;
+    const texts = shown.answer.parts.map((part) => (part.kind === 'text' ? part.text : OBJECT));
+    for (const [index, part] of shown.answer.parts.entries()) {
+      if (part.kind !== 'fact') continue;
+      const before = texts.slice(0, index).join('');
+      const after = texts.slice(index + 1).join('');
+      const form = toFactForm(part.form);
+      yield { file, locale, before, after, id: part.id, form, place: () => answerPlace(shown) };
     }
   }
 }
@@ -46,7 +47,8 @@ function* inText({ file, locale, outline }: ArticleTranslation): Generator<Print
       if (!object.startsWith('Fact ')) continue;
       const { id = '', form } = facts.next().value?.attributes ?? {};
       const before = block.text.slice(0, at);
-      yield { file, locale, before, id, form: toFactForm(form), place: () => placeIn(block, at) };
+      const after = block.text.slice(from);
+      yield { file, locale, before, after, id, form: toFactForm(form), place: () => placeIn(block, at) };
     }
   }
 }
@@ -55,4 +57,10 @@ function* inText({ file, locale, outline }: ArticleTranslation): Generator<Print
 export function unitOf({ facts }: Pick<Content, 'facts'>, id: string): string | undefined {
   const is = facts.entries.get(id)?.is;
   return is && 'unit' in is && !isSign(is.unit) ? is.unit : undefined;
+}
+
+/** The figure of a fact; undefined where it is a text. */
+export function valueOf({ facts }: Pick<Content, 'facts'>, id: string): number | undefined {
+  const is = facts.entries.get(id)?.is;
+  return is && 'value' in is ? is.value : undefined;
 }

@@ -79,6 +79,7 @@ describe('pages of a built site', () => {
       path,
       total,
       fonts: 20_000,
+      pictures: 0,
       script: 1500,
       requests: 7,
     });

@@ -85,7 +85,7 @@ function details(locale: string, status: LocaleStatus | undefined): string[] {
   return [
     ...sections.map(({ id, state, words, changedWords, confirmedOn }) =>
       state === 'behind'
-        ? `  ${locale} ${id}: ${changedWords} of ${count(words, 'word')} changed since ${present(confirmedOn, `the day on which ${id} was confirmed`)}`
+        ? `  ${locale} ${id}: ${count(changedWords, 'word')} changed since ${present(confirmedOn, `the day on which ${id} was confirmed`)}; it has ${words} now`
         : `  ${locale} ${id}: never confirmed`,
     ),
     ...(unread.length === tracked

@@ -16,7 +16,6 @@ const section = (id: string, state: 'behind' | 'unconfirmed', changedWords: numb
   state,
   words: 40,
   changedWords,
-  negations: undefined,
   confirmedOn: undefined,
   origin: undefined,
   negations: undefined,

@@ -116,7 +116,11 @@ export function testParts({ engine, root: content, work }: Paths): TestPart[] {
       ],
       report: { file: report('own'), tool: 'vitest' },
     },
-    { name: 'content', about: 'the content check', args: ['src/cli/content.ts', 'check'] },
+    {
+      name: 'content',
+      about: 'the content check, without warnings',
+      args: ['src/cli/content.ts', 'check', '--strict'],
+    },
     { name: 'build', about: 'the whole site', args: ['src/cli/build.ts'] },
     {
       name: 'search',

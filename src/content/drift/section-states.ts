@@ -10,7 +10,7 @@ export interface SectionState {
   state: 'current' | 'behind' | 'unconfirmed';
   /** Words of the section as it is now in the source language. */
   words: number;
-  /** Of them, those that changed since; at least 1 when the section is behind. */
+  /** Words changed, added or taken out since, so it can be more than `words`; at least 1 when the section is behind. */
   changedWords: number;
   /** The day the translation was confirmed. */
   confirmedOn: string | undefined;

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 
-type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** A node that is a component. */
+export type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** A component as it is written, `<Fact id="deletion-period" />`, with its plain-string attributes. */
 export interface WrittenComponent {
