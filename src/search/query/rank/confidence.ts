@@ -7,7 +7,6 @@ export type Signs = Record<(typeof SIGNS)[number], number>;
 
 export const SIGNS = [
   'lines',
-  'nearLines',
   'lineAhead',
   'covered',
   'inOneLine',
@@ -31,8 +30,6 @@ const FAR_AHEAD = 0.5;
 const UNKNOWN = 0.7;
 /** A long query that a page covers is no accident; longer than this it is none either way. */
 const MOST_WORDS = 8;
-/** One line may be near by chance; so many are not. */
-const NEAR_LINES = 3;
 
 /**
  * Reads the signs.
@@ -53,7 +50,6 @@ export function signsOf({ terms = [], dropped }: Plan, best: Verdict, others: re
   const nearestOther = Math.max(0, ...others.map(({ nearest }) => nearest));
   return {
     lines: best.lines,
-    nearLines: best.best.slice(0, NEAR_LINES).reduce((sum, { score }) => sum + score, 0) / NEAR_LINES,
     lineAhead: Math.max(-FAR_AHEAD, Math.min(FAR_AHEAD, best.nearest - nearestOther)),
     covered: best.covered,
     inOneLine: inNearest.reduce((sum, { weight }) => sum + weight, 0) / whole,

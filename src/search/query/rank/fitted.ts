@@ -3,7 +3,6 @@ export const FITTED = {
   base: -4.44,
   signs: {
     lines: 0.59,
-    nearLines: 0.06,
     lineAhead: 1.35,
     covered: 2.55,
     inOneLine: 1.45,
