@@ -30,6 +30,10 @@ export function answerOf(found: Found, sections: readonly RankedSection[]): Answ
 /** Whether the best section has to be found in the text. */
 export const needsSections = (found: Found): boolean => !isAsked(found);
 
+/** Whether the article as a whole was asked for, by its title or nearly so. */
+export const asksForAll = (found: Found): boolean =>
+  isAsked(found) && found.verdict.best[0]?.line.section === undefined;
+
 function isAsked({ verdict: { best } }: Found): boolean {
   const [nearest] = best;
   if (!nearest || nearest.score < ASKED) return false;

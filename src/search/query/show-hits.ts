@@ -3,7 +3,7 @@ import type { Cards } from '../index/load-data.ts';
 import type { FoundPage } from '../engine/engine.ts';
 import { withoutLead, type Segment } from '../engine/excerpt.ts';
 import { alsoCalled } from './also-called.ts';
-import { answerOf, needsSections } from './answer-of.ts';
+import { answerOf, asksForAll, needsSections } from './answer-of.ts';
 import { highlighter } from './highlighter.ts';
 import { loadAll } from './load-all.ts';
 import { markWords } from './mark-words.ts';
@@ -106,10 +106,15 @@ function hitOf(
   };
 }
 
-/** The sections as good as told by the lines of a card: its heading or a question is near to the query. */
-function sectionsByLines({ verdict: { best } }: Found): RankedSection[] {
+/**
+ * The sections as good as told by the lines of a card: its heading or a question is near to the query. Whoever asks for all
+ * of an article begins at its beginning.
+ */
+function sectionsByLines(found: Found): RankedSection[] {
+  const { card, verdict } = found;
+  if (asksForAll(found)) return card.sections.map(({ id }) => ({ id, opening: '', score: 1 }));
   const scores = new Map<string, number>();
-  for (const { line, score } of best)
+  for (const { line, score } of verdict.best)
     if (line.section !== undefined && !scores.has(line.section)) scores.set(line.section, score);
   return [...scores].map(([id, score]) => ({ id, opening: '', score }));
 }

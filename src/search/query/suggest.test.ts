@@ -35,6 +35,7 @@ const all = [
     { ask: 'How do I fill the tray?', section: undefined, answer: '' },
     { ask: 'How do I fill the tray when the paper is damp?', section: undefined, answer: '' },
     { ask: 'What if the paper is stuck in the tray?', section: 'jam', answer: 'Pull it out.' },
+    { ask: 'How do I empty a filled tray?', section: 'empty', answer: 'Turn it over.' },
   ]),
   card(
     'toner',
@@ -65,8 +66,10 @@ const texted = (...args: Parameters<typeof ask>) =>
   ask(...args).map((one) => (one.kind === 'term' ? '' : one.text.map((segment) => segment.text).join('')));
 
 test.each([
+  // A title that says all of it is what was asked; “empty” was not.
   ['fill tray', ['Fill the tray']],
-  ['tray', ['Fill the tray', 'What if the paper is stuck in the tray?']],
+  ['empty a filled tray', ['How do I empty a filled tray?']],
+  ['tray', ['Fill the tray', 'How do I empty a filled tray?', 'What if the paper is stuck in the tray?']],
   ['stuck pap', ['What if the paper is stuck in the tray?']],
   ['tonre', ['Change the toner']],
   ['cartridge', ['Change the toner']],
@@ -111,11 +114,12 @@ test('no more than wanted, only of the topic, none for a literal query', () => {
 test('a term comes after the answers, and takes the place of one where there is none left', () => {
   expect(ask('tray', { terms: 1 }).map(({ url }) => url)).toEqual([
     '/en/articles/tray/',
+    '/en/articles/tray/#empty',
     '/en/articles/tray/#jam',
     '/en/terms/#tray',
   ]);
   expect(ask('tray', { limit: 2 }).map(({ kind }) => kind)).toEqual(['answer', 'term']);
-  expect(ask('tray', { terms: 0 }).map(({ kind }) => kind)).toEqual(['answer', 'answer']);
+  expect(ask('tray', { terms: 0 }).map(({ kind }) => kind)).toEqual(['answer', 'answer', 'answer']);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { addressOf, type Line } from '../index/cards.ts';
 import type { Cards } from '../index/load-data.ts';
+import { searchRules } from '../../languages/search.ts';
 import type { ProductName } from '../index/product-terms.ts';
 import type { Segment } from '../engine/excerpt.ts';
 import { highlighter } from './highlighter.ts';
@@ -62,20 +63,28 @@ function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): Sugg
   const { terms = [], dropped, locale, queryLocale, topic } = plan;
   if (locale !== queryLocale || dropped.length > 0 || !terms.some(isTelling)) return [];
   const isHit = highlighter(plan, locale);
-  const near = cards.all
+  const { functionWords } = searchRules(locale);
+  const having = cards.all
     .filter((card) => !topic || card.topic === topic)
     .flatMap((card) =>
       cards
         .linesOf(card)
-        .filter(({ kind }) => kind === 'question' || (kind === 'title' && !titled.includes(card.article)))
+        .filter(({ kind }) => kind === 'question' || kind === 'title')
         .map((line) => ({
+          isTitle: line.kind === 'title',
+          onScreen: line.kind === 'title' && titled.includes(card.article),
           url: addressOf(card, line.section),
           text: line.text,
           answer: line.answer,
-          score: nearness(terms, line),
+          ...nearness(terms, line, functionWords),
         })),
     )
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0);
+  // Where a title says all of it, a question that says more asks something else: “hire a dismissed employee back”.
+  const besides = Math.min(...having.filter(({ isTitle }) => isTitle).map((line) => line.besides));
+  const most = terms.filter(isTelling).length > 1 ? besides : Infinity;
+  const near = having
+    .filter((line) => !line.onScreen && line.besides <= most)
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
   const best = new Map<string, SuggestedAnswer>();
   for (const { url, text, answer } of near)
@@ -83,19 +92,26 @@ function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): Sugg
   return [...best.values()];
 }
 
-/** How much of the query a line has, less for what it has besides; 0 when it lacks a telling word. */
-function nearness(terms: readonly Term[], { stems }: Line): number {
+/**
+ * How much of the query a line has, less for what it has besides, 0 when it lacks a telling word; and how many telling
+ * words it has besides.
+ */
+function nearness(terms: readonly Term[], { stems }: Line, functionWords: ReadonlySet<string>) {
   let whole = 0;
   let shared = 0;
   const met = new Set<string>();
   for (const term of terms) {
     const inLine = term.options.filter(({ entry }) => stems.includes(entry.stem));
-    if (inLine.length === 0 && isTelling(term)) return 0;
+    if (inLine.length === 0 && isTelling(term)) return { score: 0, besides: Infinity };
     for (const { entry } of inLine) met.add(entry.stem);
     whole += term.weight;
     shared += term.weight * Math.max(0, ...inLine.map(({ quality }) => quality));
   }
-  return shared / (whole + OTHER_WORD * (stems.length - met.size));
+  const besides = stems.filter((stem) => !met.has(stem));
+  return {
+    score: shared / (whole + OTHER_WORD * besides.length),
+    besides: besides.filter((stem) => !functionWords.has(stem)).length,
+  };
 }
 
 /** Whether the last word is only the beginning of one of the texts': the reader goes on typing. */
