@@ -5,17 +5,7 @@ import type { Verdict } from './judge.ts';
 /** What speaks for and against the best page being the answer, each about 0 to 1. */
 export type Signs = Record<(typeof SIGNS)[number], number>;
 
-export const SIGNS = [
-  'lines',
-  'lineAhead',
-  'covered',
-  'inOneLine',
-  'words',
-  'told',
-  'ahead',
-  'mended',
-  'unknown',
-] as const;
+export const SIGNS = ['lines', 'lineAhead', 'covered', 'told', 'ahead', 'mended', 'unknown'] as const;
 
 /** How much each sign says. */
 interface Weights {
@@ -28,8 +18,6 @@ const MOST_TOLD = 2;
 /** So far ahead of the next page is as good as alone; so much nearer its nearest line than any other page's, too. */
 const FAR_AHEAD = 0.5;
 const UNKNOWN = 0.7;
-/** A long query that a page covers is no accident; longer than this it is none either way. */
-const MOST_WORDS = 8;
 
 /**
  * Reads the signs.
@@ -43,17 +31,11 @@ export function signsOf({ terms = [], dropped }: Plan, best: Verdict, others: re
   const mended = telling.reduce((sum, { weight, asTyped }) => sum + (asTyped ? 0 : weight), 0);
   const whole = known + UNKNOWN * dropped.length || 1;
   const [second] = others;
-  const nearestStems = new Set(best.best[0]?.line.stems);
-  const inNearest = telling.filter(({ options }) =>
-    options.some(({ entry }) => nearestStems.has(entry.stem)),
-  );
   const nearestOther = Math.max(0, ...others.map(({ nearest }) => nearest));
   return {
     lines: best.lines,
     lineAhead: Math.max(-FAR_AHEAD, Math.min(FAR_AHEAD, best.nearest - nearestOther)),
     covered: best.covered,
-    inOneLine: inNearest.reduce((sum, { weight }) => sum + weight, 0) / whole,
-    words: Math.min(1, telling.length / MOST_WORDS),
     told: Math.min(MOST_TOLD, best.told),
     ahead: best.score > 0 ? Math.min(FAR_AHEAD, 1 - (second?.score ?? 0) / best.score) : 0,
     mended: mended / whole,
