@@ -36,7 +36,7 @@ export default defineConfig({
     cacheDir: `${paths.cache}/vite`,
     // No setting of what lies above the project is its own.
     css: { postcss: {} },
-    resolve: { tsconfigPaths: false },
+    tsconfig: './tsconfig.json',
     server: { fs: { allow: [paths.engine, paths.content, paths.cache] } },
     build: {
       cssCodeSplit: false,

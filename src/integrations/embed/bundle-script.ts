@@ -1,7 +1,8 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { build } from 'vite';
 import type { Palette } from '../../core/palette.ts';
 import { themedStyles } from '../brand/themed-styles.ts';
+import { ENGINE } from '../../project/paths.ts';
 
 /**
  * Bundles one script for browsers, minified, styles included.
@@ -19,6 +20,9 @@ export async function bundleScript(
   const id = `\0spravka:${name}`;
   const result = await build({
     configFile: false,
+    // No setting of what lies above the project is its own.
+    css: { postcss: {} },
+    tsconfig: join(ENGINE, 'tsconfig.json'),
     logLevel: 'warn',
     publicDir: false,
     plugins: [

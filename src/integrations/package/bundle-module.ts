@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { build } from 'vite';
 import type { Palette } from '../../core/palette.ts';
 import { themedStyles } from '../brand/themed-styles.ts';
+import { ENGINE } from '../../project/paths.ts';
 
 /** Where a module is to run. */
 type Home = 'bundlers' | 'node';
@@ -34,6 +36,9 @@ export async function bundleModule(
   const result = await build({
     root,
     configFile: false,
+    // No setting of what lies above the project is its own.
+    css: { postcss: {} },
+    tsconfig: join(ENGINE, 'tsconfig.json'),
     logLevel: 'warn',
     publicDir: false,
     plugins: [
