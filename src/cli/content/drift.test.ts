@@ -75,8 +75,9 @@ describe('content status', () => {
     await project.edit(`content/${ALPHA}`, 'The mailbox works for', 'The mailbox stays open for');
     expect(await openSections(project)).toMatchObject([{ id: 'rehire', state: 'behind', changedWords: 2 }]);
     const { out } = await run(project, 'status');
-    expect(out).toContain('source  1 behind\n  pl rehire: 2 of ');
-    expect(out).toContain('words changed since 2026-12-01');
+    expect(out).toMatch(
+      /source {2}1 behind\n {2}pl rehire: 2 words changed since 2026-12-01; it has \d+ now\n/,
+    );
   });
 
   test('does not mind a change of form', async () => {
