@@ -287,6 +287,18 @@ describe('content check', () => {
     });
   });
 
+  test('counts words that were taken out beside those that are left, not as a part of them', async () => {
+    await using project = await createSampleProject();
+    await project.append(`content/${ALPHA}`, `\n${'One more word. '.repeat(30)}\n`);
+    await run(project, 'confirm', '--all');
+    await project.edit(`content/${ALPHA}`, 'One more word. '.repeat(30), '');
+    const { issues } = await checkProject(project.root);
+    const behind = issues.find(({ code }) => code === 'translation-behind');
+    expect(behind?.what).toMatch(
+      /behind its source: 90 words have changed since [\d-]+; it has \d{1,2} now\.$/,
+    );
+  });
+
   test('reports a lock file in pieces as one friendly error', async () => {
     await using project = await createSampleProject();
     await project.write(LOCK, '{"alpha": {"pl"');
