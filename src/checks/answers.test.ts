@@ -27,6 +27,33 @@ const cases: BrokenCase[] = [
     file: ALPHA_PL,
   },
   {
+    name: 'an answer that ends in a dash',
+    breakIt: edit(ALPHA, REMOVE, 'To remove somebody, do the following —'),
+    code: 'answer-ends-in-colon',
+    file: ALPHA,
+    what: 'a dash',
+  },
+  {
+    name: 'an answer that ends in an ellipsis',
+    breakIt: edit(ALPHA_PL, 'można to cofnąć.', 'można to cofnąć…'),
+    code: 'answer-ends-in-colon',
+    file: ALPHA_PL,
+    what: 'an ellipsis',
+  },
+  {
+    name: 'an answer of more than three sentences',
+    breakIt: edit(
+      ALPHA,
+      UNDO,
+      'You can undo it. Open the list. <Ui term="employees" /> shows the person within <Fact id="mailbox-days" />. <Fact id="mailbox-days" /> later they are gone.',
+    ),
+    code: 'long-answer',
+    file: ALPHA,
+    line: 7,
+    what: '"undo-removal" has 4 sentences',
+    ...warning,
+  },
+  {
     name: 'an answer that is how its section begins',
     breakIt: both(
       edit(
@@ -156,6 +183,10 @@ describe('nothing is said of', () => {
         edit(BETA, CLOSE, 'You close the account within 12 weeks.'),
         append(BETA, '\nIt takes 12 weeks.\n'),
       ),
+    ],
+    [
+      'an answer of three sentences with an abbreviation',
+      edit(ALPHA, UNDO, 'You can undo it. Within <Fact id="mailbox-days" />, i.e. Soon. Then it is gone.'),
     ],
     ['a figure in a name', edit(BETA, CLOSE, 'You close the account in Fleet24.')],
     [

@@ -1,3 +1,4 @@
+import { OBJECT } from '../../content/text/prose.ts';
 import { writingRules } from '../../languages/writing.ts';
 import { defineRule } from '../rule.ts';
 import { printedFacts, unitOf } from '../texts/printed-facts.ts';
@@ -22,4 +23,4 @@ export const factForm = defineRule(
   },
 );
 
-const lastWords = (text: string) => text.trim().split(/\s+/).slice(-2).join(' ');
+const lastWords = (text: string) => text.replaceAll(OBJECT, '…').trim().split(/\s+/).slice(-2).join(' ');

@@ -55,6 +55,19 @@ describe('content check', () => {
     expect(out).toContain('no errors, 1 warning.');
   });
 
+  test('ends with 1 when there are warnings and it is to be strict, and with 0 when there is advice only', async () => {
+    await using project = await createSampleProject();
+    await project.append('content/articles/alpha/en.mdx', '\n1. Choose deletion.\n');
+    await project.append('content/articles/alpha/pl.mdx', '\n1. Wybierz.\n');
+    const advised = await run(project.root, ['check', '--strict']);
+    expect(advised.out).toContain('(nameless-step)');
+    expect(advised.code).toBe(0);
+    await project.edit('content/articles/alpha/article.yaml', '[beta]', '[beta, beta]');
+    const { code, out } = await run(project.root, ['check', '--strict']);
+    expect(code).toBe(1);
+    expect(out).toContain('Warnings fail a strict check. Fix: ');
+  });
+
   test('ends with 1 and prints everything when there are errors', async () => {
     await using project = await createSampleProject();
     await project.edit('content/articles/alpha/article.yaml', 'people', 'peeple');
