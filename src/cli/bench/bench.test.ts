@@ -82,7 +82,6 @@ describe('pages of a built site', () => {
       pictures: 0,
       script: 1500,
       requests: 7,
-      pictures: 0,
     });
     expect(weightsTable([page('/en/articles/a/', 40_000), page('/en/articles/b/', 41_500)])).toBe(
       [
