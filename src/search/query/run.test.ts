@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { present } from '../../core/present.ts';
 import type { Engine } from '../engine/engine.ts';
+import { readCards } from '../index/load-data.ts';
 import { answersWithoutTopic, run } from './run.ts';
-import { officeData, officeEngine, vocabularies } from '../testing/office.ts';
+import { cardsOf, officeData, officeEngine, vocabularies } from '../testing/office.ts';
 import { understand, type UnderstandOptions } from './understand/understand.ts';
 
 const data = officeData();
@@ -140,6 +142,23 @@ test('shows the place in the text where only the text says why', async () => {
   expect(hit?.excerpt[0]?.text).toContain('thick');
   expect(hit?.sections.map(({ id }) => id)).toEqual(['part']);
   expect(loaded).toEqual(['en_tray']);
+});
+
+test('whoever asks for all of an article is led to its beginning; what stands under no heading has no link', async () => {
+  const sections = [
+    { id: 'opening', title: '' },
+    { id: 'order', title: 'Order a toner' },
+    { id: 'part', title: 'Replaced the wrong toner' },
+  ];
+  const card = present(
+    cardsOf('en').find(({ article }) => article === 'toner'),
+    'the card of the toner',
+  );
+  const cards = readCards([{ ...card, sections }], vocabularies[0]);
+  const plan = understand('replace the toner', { locale: 'en', vocabularies });
+  const whole = { ...officeData(), cards: () => Promise.resolve(cards) };
+  const { hits } = await run(plan, { engine: officeEngine().engine, data: whole, limit: 1, weaker: false });
+  expect(hits[0]?.sections.map(({ id }) => id)).toEqual(['order', 'part']);
 });
 
 test('leads to the section whose heading answers', async () => {

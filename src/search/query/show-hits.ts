@@ -119,15 +119,15 @@ function sectionsByLines(found: Found): RankedSection[] {
   return [...scores].map(([id, score]) => ({ id, opening: '', score }));
 }
 
-/** The sections worth a link, in the language of the card, the best first. */
+/** The sections worth a link, in the language of the card, the best first. What stands under no heading is the article's beginning. */
 function sectionsOf(card: Card, sections: readonly RankedSection[]): SectionHit[] {
   const least = (sections[0]?.score ?? 0) * SHARE_OF_BEST;
   const titles = new Map(card.sections.map(({ id, title }) => [id, title]));
   return sections
     .filter(({ score }) => score >= least)
-    .slice(0, SECTIONS_PER_HIT)
     .flatMap(({ id }) => {
       const title = titles.get(id);
-      return title === undefined ? [] : [{ id, title, url: addressOf(card, id), excerpt: [] }];
-    });
+      return title ? [{ id, title, url: addressOf(card, id), excerpt: [] }] : [];
+    })
+    .slice(0, SECTIONS_PER_HIT);
 }
