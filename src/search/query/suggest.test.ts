@@ -111,6 +111,11 @@ test('no more than wanted, only of the topic, none for a literal query', () => {
   expect(ask('tray', { literal: true })).toEqual([]);
 });
 
+test('a term does not stand before the article that was asked for', () => {
+  expect(ask('change the toner', { titled: ['toner'] })).toEqual([]);
+  expect(ask('tray', { titled: ['tray'] }).map(({ kind }) => kind)).toContain('term');
+});
+
 test('a term comes after the answers, and takes the place of one where there is none left', () => {
   expect(ask('tray', { terms: 1 }).map(({ url }) => url)).toEqual([
     '/en/articles/tray/',

@@ -46,11 +46,19 @@ const OTHER_WORD = 0.02;
  */
 export function suggest(plan: Plan, cards: Cards, options: SuggestOptions): Suggestion[] {
   if (!plan.terms) return [];
-  const near = plan.topic ? [] : nearTerms(plan, cards.terms);
+  const { answers, titleSaysAll } = nearAnswers(plan, cards, options);
+  // What stands first is what Enter opens: the article that was asked for, not the name of its button.
+  const near = plan.topic || (titleSaysAll && answers.length === 0) ? [] : nearTerms(plan, cards.terms);
   const terms = near
     .slice(0, options.terms)
     .map(({ url, names }): SuggestedTerm => ({ kind: 'term', url, names }));
-  return [...nearAnswers(plan, cards, options).slice(0, options.limit - terms.length), ...terms];
+  return [...answers.slice(0, options.limit - terms.length), ...terms];
+}
+
+interface NearAnswers {
+  answers: SuggestedAnswer[];
+  /** Whether a title that is on the screen anyway says all of the query. */
+  titleSaysAll: boolean;
 }
 
 /**
@@ -59,9 +67,10 @@ export function suggest(plan: Plan, cards: Cards, options: SuggestOptions): Sugg
  * By the plan's words and not by letters: so they are found through slips, synonyms and other keyboard layouts too.
  * None when a part of the query is in no text or when it is in another language.
  */
-function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): SuggestedAnswer[] {
+function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): NearAnswers {
   const { terms = [], dropped, locale, queryLocale, topic } = plan;
-  if (locale !== queryLocale || dropped.length > 0 || !terms.some(isTelling)) return [];
+  if (locale !== queryLocale || dropped.length > 0 || !terms.some(isTelling))
+    return { answers: [], titleSaysAll: false };
   const isHit = highlighter(plan, locale);
   const { functionWords } = searchRules(locale);
   const having = cards.all
@@ -89,7 +98,10 @@ function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): Sugg
   const best = new Map<string, SuggestedAnswer>();
   for (const { url, text, answer } of near)
     if (!best.has(url)) best.set(url, { kind: 'answer', url, text: markWords(text, isHit), answer });
-  return [...best.values()];
+  return {
+    answers: [...best.values()],
+    titleSaysAll: having.some((line) => line.onScreen && line.besides <= most && most < Infinity),
+  };
 }
 
 /**
