@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../src/cli/test/free-port.ts';
+import { untilServing } from '../until-serving.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -28,15 +29,7 @@ export async function openPreview(edit: (content: string) => void): Promise<Prev
     env: { ...process.env, PORT: String(port), SPRAVKA_CONTENT: '', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    server.once('exit', () => reject(new Error(`The preview ended.\n${said}`)));
-    for (const stream of [server.stdout, server.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        if (text.includes('Ctrl+C')) resolve();
-      });
-  });
+  await untilServing(server);
   return {
     address: `http://127.0.0.1:${port}/help/`,
     content,

@@ -4,6 +4,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../src/cli/test/free-port.ts';
+import { untilServing } from '../until-serving.ts';
 import type { FeedbackStore } from '../../src/feedback/store.ts';
 import { createRoutes, type Routes } from '../../src/core/routes.ts';
 import { openSqliteStore } from '../../src/server/feedback/sqlite-store.ts';
@@ -59,14 +60,7 @@ export async function switchOn(settings: string): Promise<SwitchedOnSite> {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     server = child;
-    await new Promise<void>((resolve, reject) => {
-      child.once('exit', () => reject(new Error(`The server ended.\n${said}`)));
-      for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding('utf8').on('data', (text: string) => {
-          said += text;
-          if (text.includes('Ctrl+C')) resolve();
-        });
-    });
+    await untilServing(child, (text) => (said += text));
   };
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (server?.exitCode !== null || server.signalCode !== null) return;

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
+import { makeStorage } from '../../../search/testing/storage.ts';
 import { goingVisit } from './kept-visit.ts';
 import { hasLeave, LEAVE, setLeave, VISIT } from './visit-leave.ts';
 
-/** As much of a browser's storage as is needed, in memory. */
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  } as Storage;
-}
-
 test('a visit goes on from page to page, and is sent once', () => {
-  const tab = storage();
+  const tab = makeStorage();
   const sent: object[] = [];
   const page = () => goingVisit(tab, 'en', (row) => sent.push(row));
   page().step({ kind: 'searched', found: 'answers', first: 'alpha' });
@@ -32,7 +23,7 @@ test('after half an hour without anything another visit begins', () => {
   const sent: object[] = [];
   let now = 0;
   const visit = goingVisit(
-    storage(),
+    makeStorage(),
     'en',
     (row) => sent.push(row),
     () => now,
@@ -46,7 +37,7 @@ test('after half an hour without anything another visit begins', () => {
 });
 
 test('leave is off until it is given, and taken back it takes the visit with it', () => {
-  const [device, tab] = [storage(), storage()];
+  const [device, tab] = [makeStorage(), makeStorage()];
   expect(hasLeave(device)).toBe(false);
   setLeave(device, tab, true);
   expect(hasLeave(device)).toBe(true);
