@@ -13,6 +13,7 @@ import { createApp } from '../../src/server/create-app.ts';
 import { HOST, listen, stopListening } from '../../src/server/listen.ts';
 import { systemInstallers } from '../../src/cli/browser/system-installers.ts';
 import { hasCommand } from '../../src/cli/find-browser.ts';
+import { withServerPrograms } from '../../src/cli/server-programs.ts';
 import { freePort } from '../../src/cli/test/free-port.ts';
 
 /** A host that serves the site. */
@@ -102,7 +103,8 @@ export const HOSTS: Readonly<Record<string, StartHost>> = {
   caddy: startCaddy,
 };
 
-const missing = () => ['nginx', 'caddy'].filter((name) => spawnSync(name, ['-h']).error !== undefined);
+const PROGRAMS = withServerPrograms(process.env);
+const missing = () => ['nginx', 'caddy'].filter((name) => spawnSync(name, ['-h'], { env: PROGRAMS }).error !== undefined);
 
 /**
  * Installs the hosts that are not on this machine, where its package manager can.
@@ -130,7 +132,7 @@ async function running(
   const child: ChildProcess = spawn(command, args, {
     cwd,
     env: {
-      ...process.env,
+      ...PROGRAMS,
       HOME: work,
       XDG_DATA_HOME: work,
       XDG_CONFIG_HOME: work,

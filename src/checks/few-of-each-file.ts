@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../core/issue.ts';
+import { present } from '../core/present.ts';
 
 /** Nobody reads on: where a file has more, they nearly always have one cause. */
 const MOST = 50;
@@ -28,7 +29,7 @@ function countOf(rest: readonly Issue[]): Issue {
   return {
     code: 'more-issues',
     severity: WORST_FIRST.find((severity) => rest.some((issue) => issue.severity === severity)) ?? 'advice',
-    file: rest[0]?.file ?? '',
+    file: present(rest[0], 'an issue of the file').file,
     what: `${rest.length} more places in this file are not listed: ${rules.map(([code, { length }]) => `${length} × ${code}`).join(', ')}.`,
     why: 'So many places of one file nearly always have one cause, and nobody reads a list of them.',
     fix: `Mend those that are listed, and check again: the next ${Math.min(rest.length, MOST)} come to light then.`,

@@ -1,3 +1,4 @@
+import { sourceText } from '../content/reader/source-text.ts';
 import type { MdastNode } from 'satteri';
 import type { Content } from '../content/reader/content.ts';
 import { childrenOf, isComponent } from '../content/text/mdx-node.ts';
@@ -15,8 +16,8 @@ export interface Procedures {
  */
 export function countProcedures(content: Pick<Content, 'articles'>): Procedures {
   let [all, silent] = [0, 0];
-  for (const { meta, translations } of content.articles.values()) {
-    const source = translations.get(meta?.value.sourceLocale ?? '');
+  for (const article of content.articles.values()) {
+    const source = sourceText(article);
     for (const { nodes } of source ? textSections(source) : []) {
       if (!nodes.some((node) => holds(node, isSteps))) continue;
       all++;

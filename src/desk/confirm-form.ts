@@ -38,7 +38,7 @@ export interface ConfirmRequest {
 
 /** Why a request is not heard: the status of the answer, and what to say. */
 export interface Refusal {
-  status: 403 | 405;
+  status: 400 | 403 | 405;
   message: string;
 }
 
@@ -66,10 +66,12 @@ export function readConfirmation(
       status: 403,
       message: 'The preview was started anew since this page was opened. Fix: load the page again.',
     };
-  const section = fields.get('section');
+  const [article, locale, section] = ['article', 'locale', 'section'].map((name) => fields.get(name));
+  if (!article || !locale)
+    return { status: 400, message: 'The form names no text to confirm. Fix: press the button on the desk.' };
   return {
-    article: fields.get('article') ?? '',
-    locale: fields.get('locale') ?? '',
-    ...(section !== null && { section }),
+    article,
+    locale,
+    ...(section && { section }),
   };
 }

@@ -1,3 +1,4 @@
+import { present } from '../core/present.ts';
 import type { Content } from '../content/reader/content.ts';
 import type { Issue } from '../core/issue.ts';
 import type { SearchRow } from '../feedback/report.ts';
@@ -42,9 +43,11 @@ export function createDesk(
   const confirming: Confirming = { links, token };
   const rowOf = (wanted: URLSearchParams) => list.articles.find(({ id }) => id === wanted.get('article'));
   const translated = ({ id, languages }: DeskRow): Translated[] => {
-    const article = content.articles.get(id);
-    const source = names(article?.meta?.value.sourceLocale ?? '');
-    if (!article) throw new Error(`The desk lists ${id}, which the content does not hold.`);
+    const article = present(content.articles.get(id), `the article ${id}, which the desk lists,`);
+    const locale = article.meta?.value.sourceLocale;
+    // Nothing says what it would be translated from; the check does.
+    if (locale === undefined) return [];
+    const source = names(locale);
     return languages
       .filter(({ state }) => !['source', 'owed', 'missing'].includes(state))
       .map((language) => ({ language, sides: sidesOf(article, language.locale, content, names, source) }));

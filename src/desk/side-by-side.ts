@@ -135,5 +135,6 @@ function say(
 /** Drift counts a code as a word: a link by its address, anything else by its tag, cut at its spaces. */
 function isNewCode({ key, kind }: Code, changedWords: ReadonlySet<string>): boolean {
   const tag = wordsOf(`<${kind === 'link' ? key.replace('link ', '') : key}>`);
-  return changedWords.has(tag.at(-1) ?? '');
+  const last = tag.at(-1);
+  return last !== undefined && changedWords.has(last);
 }

@@ -1,3 +1,4 @@
+import { sourceText } from '../content/reader/source-text.ts';
 import type { Article, ArticleTranslation, Content, Silence } from '../content/reader/content.ts';
 import { parseText } from '../content/text/parsed-text.ts';
 import { applyEdits, type TextEdit } from '../content/text-edit.ts';
@@ -26,7 +27,7 @@ export function fixArticles({ articles, silences }: Pick<Content, 'articles' | '
 }
 
 function fixArticle(article: Article, silences: readonly Silence[]): FixedText[] {
-  const source = article.translations.get(article.meta?.value.sourceLocale ?? '');
+  const source = sourceText(article);
   const sourceIds = source?.text && fixHeadings(source.text.root, undefined).ids;
   return [...article.translations.values()].flatMap((translation) => {
     const { frontmatter, body, file } = translation;

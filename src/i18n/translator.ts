@@ -81,7 +81,11 @@ function translatorOf(locale: string, words: UiWords, translate: TFunction): Tra
       Object.fromEntries(
         new Intl.PluralRules(locale)
           .resolvedOptions()
-          .pluralCategories.map((category) => [category, set(words[`${key}_${category}`] ?? '')]),
+          // Words that fall back to another language have the forms of that one: for the rest `other` is taken.
+          .pluralCategories.flatMap((category) => {
+            const form = words[`${key}_${category}`];
+            return form === undefined ? [] : [[category, set(form)] as const];
+          }),
       ),
     set,
     day: (day: string) => set(rules.day(new Date(`${day}T00:00:00Z`))),

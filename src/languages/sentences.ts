@@ -1,4 +1,5 @@
 import { writingRules } from './writing.ts';
+import { present } from '../core/present.ts';
 
 /**
  * The sentences of a text, as Unicode cuts them (UAX 29); a full stop behind an abbreviation of the language ends none,
@@ -12,7 +13,7 @@ export function sentencesIn(text: string, locale: string): string[] {
   let open = false;
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
     const goesOn = sentences.length > 0 && (open || /^[^\p{L}\p{N}]*\p{Ll}/u.test(segment));
-    if (goesOn) sentences.push((sentences.pop() ?? '') + segment);
+    if (goesOn) sentences.push(present(sentences.pop(), 'the sentence before') + segment);
     else if (/[\p{L}\p{N}]/u.test(segment)) sentences.push(segment);
     open = endsInAny(segment, abbreviations);
   }

@@ -9,6 +9,7 @@ import type { TextRoot } from '../content/text/parsed-text.ts';
 import { blocksOf } from './read-parts.ts';
 import { rangeOf } from './read-inline.ts';
 import type { TextPart } from './text-unit.ts';
+import { present } from '../core/present.ts';
 
 /**
  * Tells which blocks of a part changed since its translation was confirmed. The text of then is not kept, its word prints
@@ -41,7 +42,9 @@ export function changedBlocks(
 function headWords({ units }: TextPart): string[][] {
   return units.map(({ id, base }) =>
     // As `trackedParts` counts them: the id of a question or a row is one of its words.
-    wordsOf(/\.(?:ask|want)$/.test(id) ? `<${id.split('.').at(-2) ?? ''}> ${base}` : base),
+    wordsOf(
+      /\.(?:ask|want)$/.test(id) ? `<${present(id.split('.').at(-2), `the id of “${id}”`)}> ${base}` : base,
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import { sidesOf, type ArticleSides, type SectionSides, type TextSides } from '.
 import type { ShownNames } from './read-inline.ts';
 import type { TextPart, TextUnit } from './text-unit.ts';
 import type { ArticleFile, Segment, SegmentCode, TranslationFile } from './translation-file.ts';
+import { present } from '../core/present.ts';
 
 /** Which sections go out: those that wait for a translator, of these only the ones that are behind, or all. */
 export type Extent = 'open' | 'behind' | 'all';
@@ -117,7 +118,8 @@ function ofBody(shape: string, writing: TextUnit['writing']): string {
   if (writing === 'cell') return 'A cell of a table';
   const path = shape.split('/');
   const [last = ''] = path.slice(-1);
-  if (writing === 'attribute') return `${last} of <${(path.at(-2) ?? '').split(' ')[0] ?? ''}>`;
+  if (writing === 'attribute')
+    return `${last} of <${present(path.at(-2)?.split(' ')[0], `the component of “${shape}”`)}>`;
   if (last.startsWith('heading'))
     return last.endsWith('2') ? 'Heading of the section' : 'Heading in the section';
   const step = path.findLast((name) => name.startsWith('list '));

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf, isComponent } from '../content/text/mdx-node.ts';
+import { componentName, childrenOf, isComponent } from '../content/text/mdx-node.ts';
 import type { Code, Piece, Range } from './pieces.ts';
 import { wordyAttributes } from './wordy-attributes.ts';
 
@@ -80,7 +80,7 @@ function describe(node: MdastNode, text: string, shown: ShownNames): Pick<Code, 
     default:
   }
   if (!isComponent(node)) return { kind: 'other', key: node.type, shown: raw.trim() };
-  const name = node.name ?? '';
+  const name = componentName(node);
   const attributes = node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? [[attribute.name, attribute.value] as const]

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf, isBlank, isComment, isComponent } from '../content/text/mdx-node.ts';
+import { componentName, childrenOf, isBlank, isComment, isComponent } from '../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../content/text/outline.ts';
 import type { TextRoot } from '../content/text/parsed-text.ts';
 import { OPENING } from '../content/drift/tracked-parts.ts';
@@ -7,6 +7,7 @@ import type { Code, Piece, Range } from './pieces.ts';
 import { rangeOf, readInline, type ShownNames } from './read-inline.ts';
 import type { TextPart, TextUnit, Writing } from './text-unit.ts';
 import { wordyAttributes } from './wordy-attributes.ts';
+import { present } from '../core/present.ts';
 
 const WORDS = /[\p{L}\p{N}]/u;
 const NO_CODES: ReadonlyMap<string, Code> = new Map();
@@ -33,7 +34,12 @@ export function readParts(body: string, root: TextRoot, shown: ShownNames, unnam
       end: next ? rangeOf(next).start : body.length,
     };
     return [
-      { id: heading?.id ?? OPENING, title: heading?.title ?? '', range, ...readPart(inside, body, shown) },
+      {
+        id: heading?.id ?? OPENING,
+        title: heading ? heading.title : '',
+        range,
+        ...readPart(inside, body, shown),
+      },
     ];
   });
 }
@@ -79,7 +85,7 @@ function readPart(
     const tag = body.slice(start, first ? rangeOf(first).start : end);
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-      if (!wordyAttributes(node.name ?? '').includes(attribute.name) || attribute.value === '') continue;
+      if (!wordyAttributes(componentName(node)).includes(attribute.name) || attribute.value === '') continue;
       const range = attributeRange(tag, attribute.name);
       if (range)
         add('attribute', `${shape}/${attribute.name}`, shift(range, start), plain(attribute.value), within);
@@ -104,7 +110,9 @@ function readPart(
     if (!has)
       frame.push(
         read.pieces
-          .map((piece) => (typeof piece === 'string' ? piece : (read.codes.get(piece.id)?.key ?? '')))
+          .map((piece) =>
+            typeof piece === 'string' ? piece : present(read.codes.get(piece.id), `the code ${piece.id}`).key,
+          )
           .join(' '),
       );
     const visitInside = (child: MdastNode): void => {
@@ -153,15 +161,16 @@ const shift = ({ start, end }: Range, by: number): Range => ({ start: start + by
 function nameOf(node: MdastNode): string {
   if (node.type === 'heading') return `heading ${node.depth}`;
   if (node.type === 'list') return `list ${node.ordered ? 1 : 0}`;
-  if (node.type === 'listItem') return `item ${String(node.checked ?? '')}`;
+  if (node.type === 'listItem')
+    return node.checked === null || node.checked === undefined ? 'item ' : `item ${String(node.checked)}`;
   if (!isComponent(node)) return node.type;
-  const wordy = wordyAttributes(node.name ?? '');
+  const wordy = wordyAttributes(componentName(node));
   const others = node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' && !wordy.includes(attribute.name)
       ? [`${attribute.name}=${typeof attribute.value === 'string' ? attribute.value : ''}`]
       : [],
   );
-  return [node.name ?? '', ...others].join(' ');
+  return [componentName(node), ...others].join(' ');
 }
 
 /** Where the value of an attribute stands in a tag, between its quotes. */

@@ -8,6 +8,7 @@ import {
   type TranslationFile,
 } from './translation-file.ts';
 import { MADE_FROM } from './write-xliff.ts';
+import { present } from '../core/present.ts';
 
 /** The file is no XLIFF 2 that can be read; the message says why and where. */
 export class XliffProblem extends Error {}
@@ -20,21 +21,22 @@ export class XliffProblem extends Error {}
  */
 export function readXliff(text: string): TranslationFile {
   const root = parse(text);
-  const version = root.getAttribute('version') ?? '';
-  if (root.localName !== 'xliff' || !version.startsWith('2'))
+  const version = root.getAttribute('version');
+  if (root.localName !== 'xliff' || !version?.startsWith('2'))
     throw new XliffProblem(
       root.localName === 'xliff'
         ? `This is XLIFF ${version || 'of an unknown version'}; only version 2 holds sections and placeholders as they are needed here. Fix: export from your tool as XLIFF 2.`
         : `This is no XLIFF: it begins with <${root.tagName}>. Fix: hand over the file that "translate export" wrote.`,
     );
-  const articles = elements(root, 'file').map((file) => ({
-    id: file.getAttribute('id') ?? '',
-    original: file.getAttribute('original') ?? '',
-    sections: elements(file, 'group').map((group) => readGroup(group)),
-  }));
+  const articles = elements(root, 'file').map((file) => {
+    const id = named(file, 'id');
+    // The name of the file is for people; tools may drop it.
+    const original = file.getAttribute('original') ?? id;
+    return { id, original, sections: elements(file, 'group').map((group) => readGroup(group)) };
+  });
   return {
-    sourceLocale: root.getAttribute('srcLang') ?? '',
-    targetLocale: root.getAttribute('trgLang') ?? '',
+    sourceLocale: named(root, 'srcLang'),
+    targetLocale: named(root, 'trgLang'),
     articles,
   };
 }
@@ -54,15 +56,26 @@ function parse(text: string): Element {
   throw new XliffProblem('The file is empty.');
 }
 
+/** An attribute that the file had when it was exported. */
+function named(element: Element, attribute: string): string {
+  const value = element.getAttribute(attribute);
+  if (value === null)
+    throw new XliffProblem(
+      `<${element.tagName}> has lost its attribute "${attribute}", so nobody can tell what it translates. Fix: hand over the file as the tool of the translators saves it, or export it again.`,
+    );
+  return value;
+}
+
 function readGroup(group: Element): SectionGroup {
-  const name = group.getAttribute('id') ?? '';
+  const name = named(group, 'id');
   const id = name.replace(/^_/, '@');
   const made = elements(group, 'notes')
     .flatMap((notes) => elements(notes, 'note'))
     .find((note) => note.getAttribute('category') === MADE_FROM);
   return {
     id,
-    title: group.getAttribute('name') ?? '',
+    // For people; tools may drop it.
+    title: group.getAttribute('name') ?? id,
     madeFrom: made?.textContent ?? undefined,
     segments: elements(group, 'unit').map((unit) => readUnit(unit, name)),
   };
@@ -94,7 +107,7 @@ function readUnit(unit: Element, section: string): Segment {
   byMachine ||= translated && isMachineMatch(unit, target);
   if (!stated.includes(undefined)) state = STATES.find((known) => stated.includes(known));
   return {
-    id: (unit.getAttribute('id') ?? '').slice(section.length + 1),
+    id: named(unit, 'id').slice(section.length + 1),
     source: tidy(source),
     target: translated ? tidy(target) : undefined,
     state,
@@ -131,30 +144,31 @@ function readPieces(element: Element): Piece[] {
   /** `<ec>` names the `<sc>` it ends, or has an id of its own where the two are apart. */
   const visit = (node: Node): void => {
     if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) {
-      pieces.push(node.nodeValue ?? '');
+      pieces.push(present(node.nodeValue, 'the words of a text node'));
       return;
     }
     if (node.nodeType !== node.ELEMENT_NODE) return;
     const inside = node as Element;
-    const id = inside.getAttribute('id') ?? '';
     switch (inside.localName) {
       case 'ph':
-        pieces.push({ id, at: 'whole' });
+        pieces.push({ id: named(inside, 'id'), at: 'whole' });
         return;
       case 'sc':
-        pieces.push({ id, at: 'start' });
+        pieces.push({ id: named(inside, 'id'), at: 'start' });
         return;
       case 'ec':
-        pieces.push({ id: inside.getAttribute('startRef') ?? id, at: 'end' });
+        pieces.push({ id: inside.getAttribute('startRef') ?? named(inside, 'id'), at: 'end' });
         return;
       case 'cp':
         pieces.push(String.fromCodePoint(Number.parseInt(inside.getAttribute('hex') ?? '20', 16)));
         return;
-      case 'pc':
+      case 'pc': {
+        const id = named(inside, 'id');
         pieces.push({ id, at: 'start' });
         Array.from(inside.childNodes).forEach(visit);
         pieces.push({ id, at: 'end' });
         return;
+      }
       default:
         // `<mrk>` and marks of tools.
         Array.from(inside.childNodes).forEach(visit);

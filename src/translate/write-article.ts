@@ -99,7 +99,7 @@ const KEYWORDS = /^keywords:.*(?:\n(?:[ \t-].*|[ \t]*(?=\n)))*\n?/m;
 
 /** Keywords are not translated: they are how people ask, in every language afresh. */
 function withKeywords(frontmatter: string, before: string | undefined): string {
-  const [kept = ''] = KEYWORDS.exec(before ?? '') ?? [];
+  const [kept = ''] = (before === undefined ? undefined : KEYWORDS.exec(before)) ?? [];
   const without = frontmatter.replace(KEYWORDS, '').trimEnd();
   return kept === '' ? without : `${without}\n${kept.trimEnd()}`;
 }

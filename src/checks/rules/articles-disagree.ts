@@ -60,7 +60,11 @@ function claimsOf(article: string, translation: ArticleTranslation, content: Con
   for (const block of outline?.prose ?? []) {
     if (block.kind === 'heading') continue;
     const objects = [...block.objects];
-    const text = block.text.replaceAll(OBJECT, () => wordsFor(objects.shift() ?? '', locale, content));
+    const text = block.text.replaceAll(OBJECT, (sign) => {
+      const object = objects.shift();
+      // A writer may have typed the sign.
+      return object === undefined ? sign : wordsFor(object, locale, content);
+    });
     add(text, (offset) => placeIn(block, Math.min(offset, block.text.length)));
   }
   answers.forEach((answer, index) => {
@@ -76,7 +80,7 @@ function wordsFor(object: string, locale: string, { facts, terms }: Content): st
   if (name === 'Ui') return terms.entries.get(id)?.label?.[locale] ?? id;
   const is = name === 'Fact' ? facts.entries.get(id)?.is : undefined;
   if (!is) return '';
-  if ('text' in is) return is.text[locale] ?? '';
+  if ('text' in is) return is.text[locale] ?? object;
   // The id of a unit is one word.
   return `${is.value} ${('unit' in is ? is.unit : is.currency).replaceAll('-', '')}`;
 }

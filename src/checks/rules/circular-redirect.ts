@@ -1,11 +1,13 @@
 import type { Content } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
+import { present } from '../../core/present.ts';
 
 /** The ids that old links to a retired article pass through, itself first; ends where they repeat. */
 export function redirectPath({ articles }: Content, id: string): string[] {
   const path = [id];
   for (;;) {
-    const next = articles.get(path.at(-1) ?? '')?.meta?.value.retired?.replacedBy;
+    const next = articles.get(present(path.at(-1), 'the id the path begins with'))?.meta?.value.retired
+      ?.replacedBy;
     if (next === undefined) return path;
     const again = path.includes(next);
     path.push(next);

@@ -1,7 +1,13 @@
 import { writingRules } from '../../languages/writing.ts';
 import type { ArticleTranslation } from '../../content/reader/content.ts';
 import type { MdastNode } from 'satteri';
-import { childrenOf, isComponent, readComponent, type Component } from '../../content/text/mdx-node.ts';
+import {
+  componentName,
+  childrenOf,
+  isComponent,
+  readComponent,
+  type Component,
+} from '../../content/text/mdx-node.ts';
 import type { Place } from '../../content/text/place.ts';
 import { OBJECT, placeIn, proseOf } from '../../content/text/prose.ts';
 import { defineRule } from '../rule.ts';
@@ -55,7 +61,7 @@ function* warnings({ text, outline }: ArticleTranslation): Generator<Warning> {
   if (!text) return;
   const { root, firstLine } = text;
   for (const node of warningsIn(root)) {
-    const where = WARNINGS[node.name ?? ''] ?? 'elsewhere';
+    const where = WARNINGS[componentName(node)] ?? 'elsewhere';
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     const { title } = readComponent(node, () => undefined).attributes;
     if (title) yield { text: title, where, placeOf: () => ({ line }) };
@@ -69,6 +75,6 @@ function* warnings({ text, outline }: ArticleTranslation): Generator<Warning> {
 
 /** The outermost warnings in a node. */
 function warningsIn(node: MdastNode): Component[] {
-  if (isComponent(node) && Object.hasOwn(WARNINGS, node.name ?? '')) return [node];
+  if (isComponent(node) && Object.hasOwn(WARNINGS, componentName(node))) return [node];
   return childrenOf(node).flatMap(warningsIn);
 }

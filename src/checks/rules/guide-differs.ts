@@ -1,3 +1,4 @@
+import { sourceOrAnyText } from '../../content/reader/source-text.ts';
 import { ID_PATTERN } from '../../core/ids.ts';
 import type { Place } from '../../content/text/place.ts';
 import type { ArticleTranslation } from '../../content/reader/content.ts';
@@ -13,9 +14,9 @@ export const guideDiffers = defineRule(
       'A link to a step of the guide would lead nowhere, or work in one language and not in the other.',
   },
   function* ({ articles }) {
-    for (const { meta, translations } of articles.values()) {
-      const source = translations.get(meta?.value.sourceLocale ?? '') ?? translations.values().next().value;
-      for (const translation of translations.values()) {
+    for (const article of articles.values()) {
+      const source = sourceOrAnyText(article);
+      for (const translation of article.translations.values()) {
         yield* ownIds(translation);
         if (source && translation !== source) yield* compare(source, translation);
       }

@@ -12,7 +12,7 @@ export const malformedAddress = defineRule(
     for (const use of links(content)) {
       const { url } = use.link;
       const scheme = schemeOf(url);
-      const form = FORMS.find((known) => known.scheme.test(scheme ?? ''));
+      const form = scheme === undefined ? undefined : FORMS.find((known) => known.scheme.test(scheme));
       if (form && !form.isGood(url))
         yield {
           ...at(use, use.link),

@@ -1,4 +1,4 @@
-import type { Article, ArticleTranslation } from '../../content/reader/content.ts';
+import { sourceOrAnyText } from '../../content/reader/source-text.ts';
 import { defineRule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
@@ -11,7 +11,7 @@ export const questionsDiffer = defineRule(
   },
   function* ({ articles }) {
     for (const article of articles.values()) {
-      const source = sourceOf(article);
+      const source = sourceOrAnyText(article);
       if (!source?.value.questions) continue;
       const wanted = source.value.questions;
       for (const translation of article.translations.values()) {
@@ -42,8 +42,3 @@ export const questionsDiffer = defineRule(
     }
   },
 );
-
-/** The text the others are translated from. */
-function sourceOf({ meta, translations }: Article): ArticleTranslation | undefined {
-  return translations.get(meta?.value.sourceLocale ?? '') ?? translations.values().next().value;
-}

@@ -1,8 +1,10 @@
+import { sourceOrAnyText } from '../../content/reader/source-text.ts';
 import type { OutlinePart } from '../../content/text/outline.ts';
-import type { Article, ArticleTranslation } from '../../content/reader/content.ts';
+import type { ArticleTranslation } from '../../content/reader/content.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { headings } from '../sections.ts';
 import { suggest } from '../suggest.ts';
+import { present } from '../../core/present.ts';
 
 export const sectionsDiffer = defineRule(
   {
@@ -13,7 +15,7 @@ export const sectionsDiffer = defineRule(
   },
   function* ({ articles }) {
     for (const article of articles.values()) {
-      const source = sourceOf(article);
+      const source = sourceOrAnyText(article);
       if (!source?.outline) continue;
       for (const translation of article.translations.values())
         if (translation !== source && translation.outline)
@@ -22,31 +24,26 @@ export const sectionsDiffer = defineRule(
   },
 );
 
-/** The text the others are translated from. */
-function sourceOf({ meta, translations }: Article): ArticleTranslation | undefined {
-  return translations.get(meta?.value.sourceLocale ?? '') ?? translations.values().next().value;
-}
-
 function* compare(
   source: ArticleTranslation,
   wanted: readonly OutlinePart[],
   translation: ArticleTranslation,
-  present: readonly OutlinePart[],
+  there: readonly OutlinePart[],
 ): Generator<Finding> {
   const wantedIds = idsOf(wanted);
-  const presentIds = idsOf(present);
+  const idsThere = idsOf(there);
   const file = translation.file;
   // An id that stands twice is an error of its own, and the other section lacks it for that reason alone.
-  if (twice(wantedIds) || twice(presentIds)) return;
+  if (twice(wantedIds) || twice(idsThere)) return;
   for (const { id, title } of wanted) {
-    if (!id || presentIds.includes(id)) continue;
+    if (!id || idsThere.includes(id)) continue;
     yield {
       file,
       what: `The section "${id}" (“${title}”) of ${source.locale}.mdx is missing in ${translation.locale}.mdx.`,
       fix: `Translate it and put [#${id}] behind its heading.`,
     };
   }
-  for (const { id, line, column } of present) {
+  for (const { id, line, column } of there) {
     if (!id || wantedIds.includes(id)) continue;
     yield {
       file,
@@ -56,8 +53,8 @@ function* compare(
       fix: suggest(id, wantedIds, `Use the ids of ${source.locale}.mdx, or add the section there.`),
     };
   }
-  const common = wantedIds.filter((id) => presentIds.includes(id));
-  const order = present.filter(({ id }) => id && common.includes(id));
+  const common = wantedIds.filter((id) => idsThere.includes(id));
+  const order = there.filter(({ id }) => id && common.includes(id));
   const misplaced = order.findIndex(({ id }, index) => id !== common[index]);
   const first = order[misplaced];
   if (first)
@@ -65,7 +62,7 @@ function* compare(
       file,
       line: first.line,
       column: first.column,
-      what: `The section "${first.id ?? ''}" stands where ${source.locale}.mdx has "${common[misplaced] ?? ''}".`,
+      what: `The section "${present(first.id, 'the id of a section')}" stands where ${source.locale}.mdx has "${present(common[misplaced], 'the section of the source')}".`,
       fix: `Bring the sections into the order of ${source.locale}.mdx: ${common.join(', ')}.`,
     };
 }

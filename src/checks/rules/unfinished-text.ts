@@ -2,6 +2,7 @@ import { placeIn } from '../../content/text/prose.ts';
 import type { AliasFile, ValuePath } from '../../content/reader/content.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { at, translations, type InTranslation } from '../walk.ts';
+import { present } from '../../core/present.ts';
 
 /** What `npm run content new` writes where words are still to come: `[[one sentence]]`. */
 const MARKER = /\[\[[^[\]\n]*\]\]/g;
@@ -74,7 +75,7 @@ function listed(places: readonly Unfinished[]): string {
   return [...Map.groupBy(places, ({ file }) => file.slice(file.lastIndexOf('/') + 1))]
     .map(([file, inFile]) => {
       const lines = [...new Set(inFile.map(({ line }) => String(line ?? 1)))];
-      const last = lines.pop() ?? '';
+      const last = present(lines.pop(), 'a line of the file');
       return `${file} in ${lines.length === 0 ? `line ${last}` : `lines ${lines.join(', ')} and ${last}`}`;
     })
     .join('; ');

@@ -16,7 +16,7 @@ export const unusedImage = defineRule(
           for (const name of [url.slice(2), ...locales.map(({ id }) => variantOf(url.slice(2), id))])
             used.add(name).add(darkOf(name));
         for (const { name, attributes } of outline?.components ?? [])
-          if (name === 'Video') used.add((attributes['file'] ?? '').slice(2));
+          if (name === 'Video' && attributes['file'] !== undefined) used.add(attributes['file'].slice(2));
       }
       for (const name of [...images.keys(), ...videos.keys()])
         if (!used.has(name))

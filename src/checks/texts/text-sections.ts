@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { ArticleTranslation } from '../../content/reader/content.ts';
-import { isComponent } from '../../content/text/mdx-node.ts';
+import { componentName, isComponent } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { proseOf, type ProseBlock } from '../../content/text/prose.ts';
 
@@ -34,7 +34,7 @@ export function textSections({ text }: Pick<ArticleTranslation, 'text'>): TextSe
 function pruned(node: MdastNode, names: readonly string[]): MdastNode {
   if (names.length === 0 || !('children' in node)) return node;
   const children = node.children as MdastNode[];
-  if (isComponent(node) && names.includes(node.name ?? '')) return { ...node, children: [] };
+  if (isComponent(node) && names.includes(componentName(node))) return { ...node, children: [] };
   const kept = children.map((child) => pruned(child, names));
   if (kept.every((child, index) => child === children[index])) return node;
   return { ...node, children: kept } as MdastNode;

@@ -1,4 +1,5 @@
 import { wordPrints } from './fingerprint.ts';
+import { present } from '../../core/present.ts';
 
 /** What a change of a section came to. */
 export interface Judged {
@@ -67,7 +68,7 @@ function difference(
   while (i > 0 || j > 0) {
     if (i > 0 && j > 0 && before[i - 1] === after[j - 1]) [i, j] = [i - 1, j - 1];
     else if (j > 0 && (i === 0 || at(i, j - 1) >= at(i - 1, j))) added.unshift(--j);
-    else removed.unshift(before[--i] ?? '');
+    else removed.unshift(present(before[--i], 'a word that went'));
   }
   return { added, removed };
 }

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isComment, isComponent } from '../text/mdx-node.ts';
+import { altOf, componentName, isComment, isComponent } from '../text/mdx-node.ts';
 
 /** Nodes inside a line of text: what stands next to each other there is one word. */
 const INLINE = new Set<MdastNode['type']>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link']);
@@ -32,17 +32,23 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** An attribute's value as it stands in the text; one written without a value, like `<On web>`, has none. */
+function written(value: string | { value: string } | null | undefined): string {
+  if (typeof value === 'string') return value;
+  return value ? value.value : '';
+}
+
 function say(node: MdastNode): string {
   if (isComment(node)) return ' ';
   if (isComponent(node)) {
     const attributes = node.attributes
       .map((attribute) =>
         attribute.type === 'mdxJsxAttribute'
-          ? `${attribute.name}=${typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? '')}`
+          ? `${attribute.name}=${written(attribute.value)}`
           : attribute.value,
       )
       .sort();
-    const name = node.name ?? '';
+    const name = componentName(node);
     const inside = sayAll(node.children);
     const end = inside.trim() === '' ? '' : `${inside} </${name}>`;
     return ` <${[name, ...attributes].join(' ')}> ${end} `;
@@ -59,7 +65,7 @@ function say(node: MdastNode): string {
     case 'heading':
       return sayAll(node.children).replace(/\s*\[#[^\]]*\]\s*$/, '');
     case 'image':
-      return ` <${node.url}> ${node.alt ?? ''} `;
+      return ` <${node.url}> ${altOf(node)} `;
     default:
   }
   if ('children' in node) return sayAll(node.children as MdastNode[]);

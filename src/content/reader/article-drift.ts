@@ -1,3 +1,4 @@
+import { sourceText } from './source-text.ts';
 import { sectionStates, type SectionState } from '../drift/section-states.ts';
 import type { Article, ArticleTranslation, Content } from './content.ts';
 
@@ -19,7 +20,7 @@ export type TranslationDrift =
 
 /** An article's parts in its source language; undefined when they cannot be read. */
 export function sourceParts(article: Article): ReadonlyMap<string, readonly string[]> | undefined {
-  const source = article.translations.get(article.meta?.value.sourceLocale ?? '');
+  const source = sourceText(article);
   if (!source || !isReadable(source)) return undefined;
   return source.parts();
 }

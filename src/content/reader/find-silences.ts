@@ -1,5 +1,6 @@
 import type { Comment } from '../text/comments.ts';
 import type { Silence } from './content.ts';
+import { present } from '../../core/present.ts';
 
 const MARK = 'check-ignore';
 /** `check-ignore typography: the reason` */
@@ -35,9 +36,14 @@ export function silencesInYaml(text: string, file: string, firstLine = 1): Silen
     if (wish === undefined) return [];
     const isText = (candidate: string) => candidate.trim() !== '' && !candidate.trim().startsWith('#');
     const next = lines.findIndex((candidate, at) => at > index && isText(candidate));
-    const depth = next === -1 ? 0 : indentOf(lines[next] ?? '');
+    const depth = next === -1 ? 0 : indentOf(present(lines[next], 'the line below'));
     let last = next;
-    while (last !== -1 && indentOf(lines[last + 1] ?? '') > depth) last++;
+    while (
+      last !== -1 &&
+      last + 1 < lines.length &&
+      indentOf(present(lines[last + 1], 'the next line')) > depth
+    )
+      last++;
     const place = { line: index + firstLine, column: indent.length + 1 };
     return [{ file, code, reason: reason.trim(), ...place, from: next + firstLine, to: last + firstLine }];
   });

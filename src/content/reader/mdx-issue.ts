@@ -87,7 +87,8 @@ function mdxIssue(
   const [, at = '1', column = '1', rest = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
   const said = rest.replace(/ \((note:|[\w-]+:[\w-]+)\).*$/s, '').replace(/ \(\d+:\d+\)| with oxc/g, '');
   const line = Number(at);
-  const brace = /expression|brace|oxc/.test(rest) ? bracesIn(lines[line - 1] ?? '') : undefined;
+  const written = lines[line - 1];
+  const brace = written !== undefined && /expression|brace|oxc/.test(rest) ? bracesIn(written) : undefined;
   return {
     line,
     issue: {

@@ -16,7 +16,7 @@ export function parseCatalog<S extends z.ZodObject>(
   file: string,
   schema: S,
 ): { catalog: Catalog<z.output<S>>; issues: Issue[] } {
-  const { data, issues, placeOf } = parseYaml(text ?? '', file);
+  const { data, issues, placeOf } = parseYaml(text, file);
   const entries = new Map<string, Partial<z.output<S>>>();
   const flawed = new Set<string>();
   const catalog = { file, entries, flawed, complete: false, placeOf };

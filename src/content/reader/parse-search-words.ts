@@ -13,7 +13,7 @@ export function parseSearchWords(
   text: string | undefined,
   file: string,
 ): { words: Loaded<SearchWords>; issues: Issue[] } {
-  const { data, issues, placeOf } = parseYaml(text ?? '', file);
+  const { data, issues, placeOf } = parseYaml(text, file);
   if (text === undefined || data === undefined)
     return { words: { file, value: {}, flawed: new Set(), placeOf }, issues };
   // A file of comments alone has no words yet.

@@ -25,7 +25,7 @@ export interface ParsedSite {
  * @param guess ids of the languages to check the texts for when the file does not name them properly
  */
 export function parseSite(text: string | undefined, guess: readonly string[] = []): ParsedSite {
-  const { data, issues, placeOf } = parseYaml(text ?? '', SITE_FILE);
+  const { data, issues, placeOf } = parseYaml(text, SITE_FILE);
   if (text === undefined || data === undefined)
     return {
       site: { file: SITE_FILE, value: {}, flawed: new Set([undefined]), placeOf },

@@ -29,11 +29,12 @@ export interface ParsedYaml {
 /**
  * Reads a YAML text.
  *
- * @param text with `\n` as line break
+ * @param written with `\n` as line break; undefined when there is no readable file, which reads as an empty one
  * @param file its path, for messages
  * @param firstLine the line of the file the text starts on, so that places are places in the file
  */
-export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+export function parseYaml(written: string | undefined, file: string, firstLine = 1): ParsedYaml {
+  const text = written === undefined ? '' : written;
   const placeOf = placeFinder(text, firstLine);
   const plain = plainYaml(text);
   if (plain) return { data: plain, issues: [], placeOf };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearestId } from '../../core/ids.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { ValuePath } from './content.ts';
+import { present } from '../../core/present.ts';
 
 /** As many keys can be looked through; the words file has hundreds. */
 const LISTED = 30;
@@ -41,7 +42,7 @@ export function describeProblem(
     return {
       code: 'wrong-value',
       keyed: true,
-      ...saidBySchema(problem.issues[0]?.message ?? '', name, path.at(-1)),
+      ...saidBySchema(present(problem.issues[0], 'what is wrong with the key').message, name, path.at(-1)),
       why: 'Keys are used in addresses and in other files, so they have one form.',
     };
   if (value === undefined && problem.code !== 'custom')

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isComponent, readComponent } from './mdx-node.ts';
+import { componentName, isComponent, readComponent } from './mdx-node.ts';
 import { parseText } from './parsed-text.ts';
 
 /** A piece of an answer, in reading order. */
@@ -54,7 +54,7 @@ export function parseMarkup(answer: string): Answer {
     else if (isComponent(node)) {
       const part = componentPart(node);
       if (part) parts.push(part);
-      else odd.push(`<${node.name ?? ''}>`);
+      else odd.push(`<${componentName(node)}>`);
     } else if (node.type === 'paragraph') for (const child of node.children as MdastNode[]) visit(child);
     else odd.push(KINDS[node.type] ?? node.type);
   };

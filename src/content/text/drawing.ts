@@ -1,5 +1,6 @@
 import { escapeXml } from '../../core/escape-xml.ts';
 import type { Place } from './place.ts';
+import { present } from '../../core/present.ts';
 
 /** A name of the product on a drawing: `{{dismiss}}` in its text stands for the label of the term `dismiss`. */
 export interface NameOnDrawing extends Place {
@@ -14,7 +15,7 @@ export function namesOnDrawing(svg: string): NameOnDrawing[] {
   const names: NameOnDrawing[] = [];
   for (const [index, text] of svg.split('\n').entries())
     for (const match of text.matchAll(NAME))
-      names.push({ term: match[1] ?? '', line: index + 1, column: match.index + 1 });
+      names.push({ term: present(match[1], 'the name'), line: index + 1, column: match.index + 1 });
   return names;
 }
 

@@ -53,9 +53,11 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /** What to write in place of an HTML element: the end of a sentence that begins with "Write". */
 export function insteadOfHtml(element: string): string {
-  return Object.hasOwn(INSTEAD, element)
-    ? (INSTEAD[element] ?? '')
-    : 'it in Markdown (**bold**, [link](…), ![picture](…), lists, tables) or with one of our components';
+  const known = Object.hasOwn(INSTEAD, element) ? INSTEAD[element] : undefined;
+  return (
+    known ??
+    'it in Markdown (**bold**, [link](…), ![picture](…), lists, tables) or with one of our components'
+  );
 }
 
 /** True for the name of an HTML element or custom element. */

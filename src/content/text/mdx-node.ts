@@ -34,6 +34,16 @@ export function isComponent(node: MdastNode): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** The name of a component as it is written; a fragment, `<>`, has none. */
+export function componentName({ name }: Component): string {
+  return name === null ? '' : name;
+}
+
+/** What is written for those who do not see a picture; Markdown may leave it out, which says that there is nothing to tell. */
+export function altOf({ alt }: { alt?: string | null | undefined }): string {
+  return typeof alt === 'string' ? alt : '';
+}
+
 /** True for a note to other writers, which readers never see. */
 export function isComment(node: MdastNode): boolean {
   return (
@@ -61,18 +71,19 @@ export function readComponent(
   const attributes: Record<string, string> = {};
   let flawed = false;
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') odd('spread-attribute', node.name ?? '');
+    if (attribute.type === 'mdxJsxExpressionAttribute') odd('spread-attribute', componentName(node));
     else if (Object.hasOwn(attributes, attribute.name)) odd('repeated-attribute', attribute.name);
     else if (typeof attribute.value === 'object' && attribute.value !== null)
       odd('expression-attribute', attribute.name);
     else {
-      attributes[attribute.name] = attribute.value ?? '';
+      // `<On web>` is written without a value.
+      attributes[attribute.name] = typeof attribute.value === 'string' ? attribute.value : '';
       continue;
     }
     flawed = true;
   }
-  const inside = partsOf(node).map((part) => (isComponent(part) ? (part.name ?? '') : ''));
-  return { name: node.name ?? '', attributes, flawed, filled: inside.length > 0, inside };
+  const inside = partsOf(node).map((part) => (isComponent(part) ? componentName(part) : ''));
+  return { name: componentName(node), attributes, flawed, filled: inside.length > 0, inside };
 }
 
 /** What stands directly in a component: components that share a line are not in a paragraph of it. */

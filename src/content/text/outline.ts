@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
 import {
+  altOf,
+  componentName,
   isBlank,
   isComment,
   isComponent,
@@ -139,7 +141,7 @@ export function outlineOf(root: MdastNode, firstLine: number): Outline {
         found.links.push({ url: node.url, empty: node.children.every(isBlank), ...place });
         break;
       case 'image':
-        found.images.push({ url: node.url, alt: node.alt ?? '', ...place });
+        found.images.push({ url: node.url, alt: altOf(node), ...place });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -169,7 +171,7 @@ export function outlineOf(root: MdastNode, firstLine: number): Outline {
       default:
     }
     if (!('children' in node)) return;
-    const inside = isComponent(node) ? [...around, node.name ?? ''] : around;
+    const inside = isComponent(node) ? [...around, componentName(node)] : around;
     for (const child of node.children as MdastNode[]) visit(child, node, inside);
   };
   visit(root, undefined, []);

@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
-import { isComment, isComponent } from './mdx-node.ts';
+import { componentName, isComment, isComponent } from './mdx-node.ts';
 import type { Place } from './place.ts';
 import { lazyWeakMap } from '../../core/lazy.ts';
+import { present } from '../../core/present.ts';
 
 /** Stands in a text for what has no words of its own there: a component, code, a picture. */
 export const OBJECT = '\uFFFC';
@@ -75,7 +76,7 @@ export function placeIn({ index, source }: ProseBlock, offset: number): Place {
     if (from <= offset) found = { from, at: startOf(node) };
   });
   const lines = text.slice(found.from, offset).split('\n');
-  const last = lines.at(-1) ?? '';
+  const last = present(lines.at(-1), 'the last of the lines');
   // A line that goes on below starts where the block does.
   const first = lines.length > 1 ? startOf(block.node).column : found.at.column;
   return { line: found.at.line + lines.length - 1, column: first + last.length };
@@ -118,7 +119,7 @@ function readBlock(
       text += node.value;
     } else if (isComponent(node)) {
       const [attribute] = node.attributes;
-      object(node, `${node.name ?? ''} ${typeof attribute?.value === 'string' ? attribute.value : ''}`);
+      object(node, `${componentName(node)} ${typeof attribute?.value === 'string' ? attribute.value : ''}`);
     } else if (node.type === 'inlineCode') object(node, `code ${node.value}`);
     else if (node.type === 'image') object(node, `image ${node.url}`);
     else if (node.type === 'break') text += '\n';

@@ -1,6 +1,7 @@
 import { readConstant } from './read-constant.ts';
 import { splitCode } from './split-code.ts';
 import { NOTHING, type Value } from './use.ts';
+import { present } from '../../core/present.ts';
 
 /** The start tag of an element, as far as its attributes can be read. */
 export interface Tag {
@@ -58,7 +59,7 @@ export function readTag(text: string, from: number): Tag {
     } else if (text[at] === '{') {
       // `{...props}`, or `{article}` in Svelte.
       const { pieces, end } = splitCode(text, at + 1, '');
-      const code = (pieces[0]?.text ?? '').trim();
+      const code = present(pieces[0], 'the code').text.trim();
       if (/^\w+$/.test(code)) tag.attributes.set(code, { known: undefined, at: at + 1 });
       // A comment was here.
       else if (code !== '') tag.open = true;
@@ -92,7 +93,7 @@ export function readTag(text: string, from: number): Tag {
 function readValue(text: string, at: number, bound: boolean): { value: Value; end: number } {
   if (text[at] === '{' && !text.startsWith('{{', at)) {
     const { pieces, end } = splitCode(text, at + 1, '');
-    return { value: readConstant(pieces[0]?.text ?? '', at + 1), end: end + 1 };
+    return { value: readConstant(present(pieces[0], 'the code').text, at + 1), end: end + 1 };
   }
   const quote = text[at];
   // The backslash of `\"` was taken for space.

@@ -1,4 +1,5 @@
 import type { Sounds } from '../search-rules.ts';
+import { present } from '../../core/present.ts';
 
 /** How English spellings sound, roughly; one letter a sound, in this order: `C` as in “chair”, `S` as in “she”, `j` as in “jam”. */
 const SPOKEN: [RegExp, string][] = [
@@ -45,7 +46,7 @@ export const sounds: Sounds = {
     /^[а-яё]+$/.test(word)
       ? word
           .replaceAll('дж', 'ж')
-          .replace(/[а-яё]/g, (letter) => HEARD[letter] ?? '')
+          .replace(/[а-яё]/g, (letter) => present(HEARD[letter], `the sound of “${letter}”`))
           .replace(/(.)\1/g, '$1')
       : undefined,
   confusions: [

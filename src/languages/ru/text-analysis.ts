@@ -2,6 +2,7 @@ import { stem } from './stem.ts';
 import { fillers, stopWords } from './stop-words.ts';
 import { words } from '../words.ts';
 import type { TextAnalysis } from '../text-analysis-rules.ts';
+import { present } from '../../core/present.ts';
 
 // Letters as in most addresses of Russian pages; е and ё, и and й fall together on purpose.
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
@@ -43,5 +44,6 @@ export const ru: TextAnalysis = {
     /^принять (все )?(cookie|куки)\.?$/i,
     /^все права защищены\.?$/i,
   ],
-  toLatin: (text) => text.replace(/[а-яё]/g, (letter) => LATIN[letter] ?? ''),
+  toLatin: (text) =>
+    text.replace(/[а-яё]/g, (letter) => present(LATIN[letter], `the Latin letters of “${letter}”`)),
 };

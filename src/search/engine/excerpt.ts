@@ -1,3 +1,4 @@
+import { present } from '../../core/present.ts';
 /** A piece of text; `hit` when it is a found word. */
 export interface Segment {
   text: string;
@@ -23,7 +24,7 @@ export function readExcerpt(html: string): Segment[] {
     const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
     if (!marked) return plain(decode(piece));
     const [, before = '', word = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(decode(marked[1] ?? '')) ?? [];
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(decode(present(marked[1], 'the marked words'))) ?? [];
     return [...plain(before), ...(word ? [{ text: word, hit: true }] : []), ...plain(after)];
   });
 }

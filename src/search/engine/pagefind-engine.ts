@@ -1,3 +1,4 @@
+import { present } from '../../core/present.ts';
 import { searchRules } from '../../languages/search.ts';
 import { withoutAccents } from '../../languages/without-accents.ts';
 import type { Engine, FoundPage, Query } from './engine.ts';
@@ -147,12 +148,13 @@ const listIn = (text = '') => joinSigns(text).split(BETWEEN_QUESTIONS).filter(Bo
 
 /** Copies what is needed out of an object that Pagefind reuses for the next query. */
 function readPage({ url, content, meta, filters, excerpt, anchors, sub_results }: PagefindPage): FoundPage {
+  const said = (key: string) => present(meta[key], `“${key}” of ${url} in the index`);
   return {
-    article: meta['article'] ?? '',
+    article: said('article'),
     url,
-    title: joinSigns(meta['title'] ?? ''),
-    topic: filters['topic']?.[0] ?? '',
-    category: joinSigns(meta['category'] ?? ''),
+    title: joinSigns(said('title')),
+    topic: present(filters['topic']?.[0], `the topic of ${url}`),
+    category: joinSigns(said('category')),
     questions: listIn(meta['alias']),
     aliasSections: (filters[ASKED]?.[0]?.split(' ') ?? []).map((id) => (id === WHOLE ? undefined : id)),
     keywords: listIn(meta['keywords']),

@@ -14,6 +14,7 @@ import type { Ranked } from './rank/retrieve.ts';
 import type { RunOptions } from './run-options.ts';
 import { unreadNote } from './unread-note.ts';
 import { bestSections, SECTIONS_PER_HIT } from './sections.ts';
+import { present } from '../../core/present.ts';
 
 /** A section or a line that answers this much worse than the best is not shown. */
 const SHARE_OF_BEST = 0.6;
@@ -52,7 +53,7 @@ export async function showHits({ plan, tier, found, lookInto }: Ranked, options:
 /** What stands on the screen of a result. */
 function textsOf({ title, excerpt, answer, sections }: Hit): string[] {
   const plain = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
-  const said = answer ? [answer.text, answer.section?.title ?? ''] : [plain(excerpt)];
+  const said = answer ? [answer.text, ...(answer.section ? [answer.section.title] : [])] : [plain(excerpt)];
   return [plain(title), ...said, ...sections.map((section) => section.title)];
 }
 
@@ -71,7 +72,10 @@ async function pagesOf(
   const loaded = await loadAll(unseen, signal);
   return new Map([
     ...some.flatMap(({ card, page }): [string, FoundPage][] => (page ? [[card.key, page]] : [])),
-    ...loaded.map((page, index): [string, FoundPage] => [unseen[index]?.key ?? '', page]),
+    ...loaded.map((page, index): [string, FoundPage] => [
+      present(unseen[index], 'the page that was asked for').key,
+      page,
+    ]),
   ]);
 }
 

@@ -127,7 +127,7 @@ function notesOn(help: HelpCentre, article: LocalizedArticle, parts: readonly st
   const { id, textLocale } = article;
   const unread = unreadView(help, textLocale.id, id, parts);
   const said = unread && `> **${plain(help.translator(textLocale.id)(`machine.${unread.what}`))}**`;
-  return [behindNote(help, article, parts), said ?? ''];
+  return [behindNote(help, article, parts), ...(said ? [said] : [])];
 }
 
 /** Says, in the text itself, that another language is newer. */

@@ -25,7 +25,7 @@ export const code = (text: string) => {
 };
 
 /** A block of code. */
-export const fenced = (text: string, language: string) => {
+export const fenced = (text: string, language: string | null | undefined) => {
   const ticks = fence(text, 3);
-  return `${ticks}${language}\n${text}\n${ticks}`;
+  return `${ticks}${language === null || language === undefined ? '' : language}\n${text}\n${ticks}`;
 };

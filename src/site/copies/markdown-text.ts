@@ -1,7 +1,15 @@
+import { present } from '../../core/present.ts';
 import type { MdastNode } from 'satteri';
 import { capitalize } from '../../core/capitalize.ts';
 import { toFactForm } from '../../core/fact-forms.ts';
-import { childrenOf, isComment, isComponent, readComponent } from '../../content/text/mdx-node.ts';
+import {
+  componentName,
+  altOf,
+  childrenOf,
+  isComment,
+  isComponent,
+  readComponent,
+} from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { absoluteVideo, addressOf, image, type MarkdownContext } from './markdown-addresses.ts';
 import type { TermView } from '../views/terms.ts';
@@ -40,7 +48,7 @@ function gather(nodes: readonly MdastNode[]): (MdastNode | MdastNode[])[] {
   for (const node of nodes) {
     const last = parts.at(-1);
     const inline =
-      INLINE_TYPES.has(node.type) || (isComponent(node) && /^(Ui|Fact|Keys|Icon)$/.test(node.name ?? ''));
+      INLINE_TYPES.has(node.type) || (isComponent(node) && /^(Ui|Fact|Keys|Icon)$/.test(componentName(node)));
     if (!inline) parts.push(node);
     else if (Array.isArray(last)) last.push(node);
     else parts.push([node]);
@@ -69,11 +77,11 @@ function term({ label, confirmed, elsewhere: [original] }: TermView, { t }: Mark
 function piece(node: MdastNode, context: MarkdownContext): string {
   const inner = () => inline(childrenOf(node), context);
   if (isComponent(node)) {
-    const { name, attributes } = read(node);
-    if (name === 'Ui') return term(context.term(attributes['term'] ?? ''), context);
-    if (name === 'Keys') return code(attributes['press'] ?? '');
+    const { name, attributes, attribute } = read(node);
+    if (name === 'Ui') return term(context.term(attribute('term')), context);
+    if (name === 'Keys') return code(attribute('press'));
     if (name !== 'Fact') return inner();
-    return plain(context.fact(attributes['id'] ?? '', toFactForm(attributes['form'])).value);
+    return plain(context.fact(attribute('id'), toFactForm(attributes['form'])).value);
   }
   switch (node.type) {
     case 'text':
@@ -91,7 +99,7 @@ function piece(node: MdastNode, context: MarkdownContext): string {
     case 'link':
       return `[${inner()}](${addressOf(node.url, context)})`;
     case 'image':
-      return image(node.url, node.alt ?? '', context);
+      return image(node.url, altOf(node), context);
     default:
       return inner();
   }
@@ -108,7 +116,7 @@ function block(node: MdastNode, context: MarkdownContext): string {
     case 'thematicBreak':
       return '---';
     case 'code':
-      return fenced(node.value, node.lang ?? '');
+      return fenced(node.value, node.lang);
     case 'blockquote':
       return quoted(blocks());
     case 'list':
@@ -125,9 +133,9 @@ function block(node: MdastNode, context: MarkdownContext): string {
 }
 
 function component(node: Parameters<typeof readComponent>[0], context: MarkdownContext): string {
-  const { name, attributes } = read(node);
+  const { name, attributes, attribute } = read(node);
   const { t } = context;
-  const title = () => `**${plain(t.set(attributes['title'] ?? ''))}**`;
+  const title = () => `**${plain(t.set(attribute('title')))}**`;
   const content = markdownBlocks(childrenOf(node), context);
   const titled = (label: string) => [label, content].filter(Boolean).join('\n\n');
   switch (name) {
@@ -138,14 +146,14 @@ function component(node: Parameters<typeof readComponent>[0], context: MarkdownC
       return quoted(titled(attributes['title'] === undefined ? `**${plain(label)}**` : title()));
     }
     case 'Definition':
-      return titled(`**${plain(t.set(attributes['term'] ?? ''))}**`);
+      return titled(`**${plain(t.set(attribute('term')))}**`);
     case 'Picture':
-      return [image(attributes['file'] ?? '', attributes['alt'] ?? '', context), marks(node, context)]
+      return [image(attribute('file'), attribute('alt'), context), marks(node, context)]
         .filter(Boolean)
         .join('\n\n');
     case 'Video': {
-      const address = attributes['address'] ?? absoluteVideo(attributes['file'] ?? '', context);
-      return `[${plain(t.set(attributes['title'] ?? ''))}](${address})`;
+      const address = attributes['address'] ?? absoluteVideo(attribute('file'), context);
+      return `[${plain(t.set(attribute('title')))}](${address})`;
     }
     case 'Care':
     case 'Loss':
@@ -155,16 +163,16 @@ function component(node: Parameters<typeof readComponent>[0], context: MarkdownC
       return titled(title());
     case 'On':
       return titled(
-        `**${plain(capitalize(t.set(context.platform(attributes['platform'] ?? '')), context.locale.id))}**`,
+        `**${plain(capitalize(t.set(context.platform(attribute('platform'))), context.locale.id))}**`,
       );
     case 'Trouble':
       return titled(
         `**${plain(attributes['when'] === 'missing' ? t('trouble.missing') : t('trouble.fails'))}**`,
       );
     case 'Question':
-      return titled(`### ${plain(t.set(attributes['ask'] ?? ''))}`);
+      return titled(`### ${plain(t.set(attribute('ask')))}`);
     case 'Provenance': {
-      const names = (attributes['sources'] ?? '')
+      const names = attribute('sources')
         .split(/\s+/)
         .filter((id) => id !== '')
         .map((id) => context.source(id).title);
@@ -174,7 +182,7 @@ function component(node: Parameters<typeof readComponent>[0], context: MarkdownC
       return titled(`*${plain(t('provenance.from', { sources: all }))}*`);
     }
     case 'Claims':
-      return claims(context, attributes['fact'] ?? '');
+      return claims(context, attribute('fact'));
     case 'Board':
       return board(context);
     default:
@@ -232,4 +240,10 @@ function list(node: Extract<MdastNode, { type: 'list' }>, context: MarkdownConte
     .join(loose ? '\n\n' : '\n');
 }
 
-const read = (node: Parameters<typeof readComponent>[0]) => readComponent(node, () => undefined);
+const read = (node: Parameters<typeof readComponent>[0]) => {
+  const component = readComponent(node, () => undefined);
+  /** One that the component cannot be without. */
+  const attribute = (key: string) =>
+    present(component.attributes[key], `the attribute “${key}” of <${component.name}>`);
+  return { ...component, attribute };
+};

@@ -6,6 +6,7 @@ import { childrenOf, isComponent, readComponent } from '../../content/text/mdx-n
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { contextsOf } from './article-html.ts';
 import type { TextContext } from './text-context.ts';
+import { present } from '../../core/present.ts';
 
 /** So short that it weighs nothing on a page: one change in a million is missed. */
 const DIGITS = 5;
@@ -27,7 +28,7 @@ export function printsOf(root: MdastNode, context: Pick<TextContext, 'term' | 'f
   for (const node of childrenOf(root)) {
     if (node.type === 'heading' && node.depth === 2) {
       const { id, title } = splitHeading(textOf(node));
-      sections.push({ id: id ?? '', words: [title] });
+      sections.push({ id: present(id, `the id of the section “${title}”`), words: [title] });
     } else sections.at(-1)?.words.push(...meaningOf([node]), ...quoted(node, context));
   }
   return sections.map(({ id, words }) => ` ${id}.${sourcePrint(words).slice(0, DIGITS)}`).join('');

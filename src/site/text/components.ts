@@ -10,6 +10,7 @@ import type { Block, Inline } from './component-parts.ts';
 import { markedPicture, video } from './media.ts';
 import type { TextContext } from './text-context.ts';
 import { term } from './term.ts';
+import { present } from '../../core/present.ts';
 
 /** Components amid words; what they need is in `src/content/text/article-components.ts`. */
 export const INLINE: ReadonlyMap<string, (part: Inline) => Html> = new Map([
@@ -174,14 +175,14 @@ function box({ values, context: { t }, content }: Block, kind: 'note' | 'tip' | 
 function tabs({ parts, context, line, refuse }: Block): Html {
   const { locale, platform, isEdition, t } = context;
   const all = parts();
-  const ids = all.map(({ values }) => values['platform'] ?? '');
+  const ids = all.map(({ values }) => present(values['platform'], 'the platform of a tab'));
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined)
     refuse(`<Tabs> has the platform "${twice}" twice.`, 'Write what holds on one platform into one <On>.');
   // Folds of one name close each other; the line tells two groups of a page apart.
   const name = `tabs-${line}`;
   const shown = all.map(({ values, content }, index) => {
-    const id = values['platform'] ?? '';
+    const id = present(values['platform'], 'the platform of a tab');
     const label = capitalize(t.set(platform(id)), locale.id);
     return html`<details${attributes({ name, open: index === 0, 'data-on': isEdition(id) && id })}>
       <summary>${label}</summary>
@@ -195,7 +196,7 @@ function definitions({ parts, context: { t } }: Block): Html {
   const rows = parts().map(
     ({ values, content }) =>
       html`<div>
-        <dt>${t.set(values['term'] ?? '')}</dt>
+        <dt>${t.set(present(values['term'], 'what is defined'))}</dt>
         <dd>${content}</dd>
       </div>`,
   );

@@ -3,11 +3,13 @@ import { markPlace } from '../../content/text/component-slips.ts';
 import type { Block } from './component-parts.ts';
 import { drawing } from './drawings.ts';
 import { picture, pictureFigure } from './picture.ts';
+import { present } from '../../core/present.ts';
 
 /** A picture with numbers on it, each with what it says below. */
 export function markedPicture({ attribute, values, context, parts, refuse }: Block): Html {
   const marks = parts().map(({ values: mark, content }) => {
-    const place = markPlace(mark['at'] ?? '') ?? refuse('<Mark> has no place.', 'Write at="40 25".');
+    const at = present(mark['at'], 'the place of a mark');
+    const place = markPlace(at) ?? refuse(`<Mark> has no place: "${at}".`, 'Write at="40 25".');
     return { ...place, content };
   });
   const shown = context.picture(attribute('file'), refuse);

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { componentSlips } from '../../content/text/component-slips.ts';
 import { insteadOfHtml, isHtml } from '../../content/text/html-instead.ts';
-import { readComponent } from '../../content/text/mdx-node.ts';
+import { componentName, readComponent } from '../../content/text/mdx-node.ts';
 import { refuse } from './refuse.ts';
 import type { TextContext } from './text-context.ts';
 
@@ -17,7 +17,7 @@ export function readChecked(
     refuse(
       node,
       context,
-      `<${node.name ?? ''}> has an attribute that is not plain text: ${text}.`,
+      `<${componentName(node)}> has an attribute that is not plain text: ${text}.`,
       'Write each attribute once, its value in quotes.',
     ),
   );

@@ -12,6 +12,7 @@ import { permalink } from './permalink.ts';
 import { createStepIds } from './step-ids.ts';
 import { stepsTools } from './steps.ts';
 import type { TextContext } from './text-context.ts';
+import { present } from '../../core/present.ts';
 
 /** An article's text as markup: what stands above its first section, and its sections. */
 export interface ArticleHtml {
@@ -146,7 +147,9 @@ function termsHint(root: MdastNode, { locales, locale, term, t }: TextContext): 
 const unconfirmedName = (node: MdastNode, term: TextContext['term']): boolean => {
   if (!isComponent(node) || node.name !== 'Ui')
     return childrenOf(node).some((child) => unconfirmedName(child, term));
-  const { confirmed, elsewhere } = term(readComponent(node, () => undefined).attributes['term'] ?? '');
+  const { confirmed, elsewhere } = term(
+    present(readComponent(node, () => undefined).attributes['term'], 'the term of <Ui>'),
+  );
   return !confirmed && elsewhere.length > 0;
 };
 

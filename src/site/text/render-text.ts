@@ -1,6 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { attributes, html, type Html } from '../../core/html.ts';
-import { childrenOf, isComment, isComponent, partsOf } from '../../content/text/mdx-node.ts';
+import {
+  altOf,
+  componentName,
+  childrenOf,
+  isComment,
+  isComponent,
+  partsOf,
+} from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { addressOf } from './address-of.ts';
 import { code } from './code.ts';
@@ -16,6 +23,7 @@ import { stepNumber } from './steps.ts';
 import { taskMark } from './task-mark.ts';
 import type { TextContext } from './text-context.ts';
 import { renderWords } from './words.ts';
+import { present } from '../../core/present.ts';
 
 /** The nodes of a text as markup, each block on a line of its own; words that stand in no paragraph get one. */
 export function renderBlocks(nodes: readonly MdastNode[], context: TextContext): Html {
@@ -40,7 +48,7 @@ const WORDS: ReadonlySet<string> = new Set([
 function linesAndBlocks(nodes: readonly MdastNode[]): (MdastNode | MdastNode[])[] {
   const parts: (MdastNode | MdastNode[])[] = [];
   for (const node of nodes) {
-    const inline = isComponent(node) ? INLINE.has(node.name ?? '') : WORDS.has(node.type);
+    const inline = isComponent(node) ? INLINE.has(componentName(node)) : WORDS.has(node.type);
     const last = parts.at(-1);
     if (!inline) parts.push(node);
     else if (Array.isArray(last)) last.push(node);
@@ -104,7 +112,7 @@ function renderNode(node: MdastNode, context: TextContext): Html {
     case 'image':
       return picture(
         context.picture(node.url, (what, fix) => refuse(node, context, what, fix)),
-        { alt: node.alt ?? '' },
+        { alt: altOf(node) },
         context,
       );
     case 'list':
@@ -160,8 +168,7 @@ function figure(node: MdastNode, context: TextContext): Html {
   const [image] = childrenOf(node);
   if (image?.type !== 'image') throw new Error('A figure without a picture.');
   const shown = context.picture(image.url, (what, fix) => refuse(image, context, what, fix));
-  const { alt } = image;
-  return pictureFigure(shown, { alt: alt ?? '', caption: image.title ?? undefined, marks: [] }, context);
+  return pictureFigure(shown, { alt: altOf(image), caption: image.title ?? undefined, marks: [] }, context);
 }
 
 /** A list is loose, its items paragraphs, as soon as a blank line stands between two blocks of it (CommonMark). */
@@ -208,7 +215,7 @@ function renderComponent(
     name === 'Guide'
       ? partsOf(node)
           .filter(isComponent)
-          .map((part) => readChecked(part, context, within).attributes['id'] ?? '')
+          .map((part) => present(readChecked(part, context, within).attributes['id'], 'the id of a question'))
       : context.questions;
   const inside = { ...context, around: within, questions };
   const parts = (): Part[] =>
@@ -216,7 +223,10 @@ function renderComponent(
       .filter(isComponent)
       .map((part) => ({
         values: readChecked(part, context, inside.around).attributes,
-        content: renderBlocks(childrenOf(part), { ...inside, around: [...inside.around, part.name ?? ''] }),
+        content: renderBlocks(childrenOf(part), {
+          ...inside,
+          around: [...inside.around, componentName(part)],
+        }),
       }));
   return block({
     attribute,

@@ -13,6 +13,7 @@ import { HOST } from '../../../server/listen.ts';
 import { compressSite } from '../../build/compress-site.ts';
 import type { NumberRow } from '../../numbers/numbers-table.ts';
 import { startStep } from '../../progress.ts';
+import { withServerPrograms } from '../../server-programs.ts';
 import { freePort } from '../../test/free-port.ts';
 import { installPackages } from '../build/peer-site.ts';
 import { builtPages } from '../page-kinds.ts';
@@ -51,7 +52,7 @@ interface Server {
  * @throws when nginx is not on this machine
  */
 export async function benchServer(root: string): Promise<NumberRow[]> {
-  if (spawnSync('nginx', ['-v']).error)
+  if (spawnSync('nginx', ['-v'], { env: withServerPrograms(process.env) }).error)
     throw new Error('There is no nginx to be held against. Fix: install it, or name the other parts.');
   const tools = join(root, '.build/bench/tools');
   await installPackages(tools, PACKAGES);
@@ -159,7 +160,10 @@ async function running(
   args: readonly string[],
   port: number,
 ): Promise<Server> {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, {
+    env: withServerPrograms(process.env),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (chunk) => (said += String(chunk)));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,6 +1,7 @@
 import type { Line } from '../../index/cards.ts';
 import type { Plan, Term } from '../plan.ts';
 import { STOP_WORD_WEIGHT, type WeightOf } from './line-weights.ts';
+import { present } from '../../../core/present.ts';
 
 /** What a page has to say for itself. */
 export interface Candidate {
@@ -55,7 +56,7 @@ const IN_TEXT = 0.6;
  */
 export function createJudge({ terms = [], dropped }: Plan, weightOf: WeightOf): (page: Candidate) => Verdict {
   const weights = terms.map(({ isStopWord, options }) =>
-    isStopWord ? STOP_WORD_WEIGHT : weightOf(options[0]?.entry.stem ?? ''),
+    isStopWord ? STOP_WORD_WEIGHT : weightOf(present(options[0], 'a way to read the term').entry.stem),
   );
   const whole = sum(weights) + UNKNOWN * dropped.length;
   const asked =

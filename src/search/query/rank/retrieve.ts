@@ -10,6 +10,7 @@ import { createJudge } from './judge.ts';
 import { weighByLines } from './line-weights.ts';
 import type { Found } from './found.ts';
 import { tierOf } from './tier-of.ts';
+import { present } from '../../../core/present.ts';
 
 /** The pages that answer a plan, best first. */
 export interface Ranked {
@@ -128,7 +129,7 @@ async function pagesWithoutCard(
   const matches = evidence.best().filter(({ key }) => !cards.byKey.has(key));
   const chosen = matches.slice(0, PAGES_LOOKED_AT);
   const pages = await loadAll(chosen, signal);
-  return pages.map((page, index) => [chosen[index]?.key ?? '', page]);
+  return pages.map((page, index) => [present(chosen[index], 'the page that was asked for').key, page]);
 }
 
 /** A card made from the page itself; its ways of asking are left to `aliasLinesOf`. */

@@ -113,10 +113,10 @@ function measure(
   const fromStem = distanceFrom(stem, slips);
   // What is left of a word without its ending is soon another word.
   const mostOfStem = limitFor(stem);
-  const typed = folded[0] ?? '';
+  const typed = folded.charAt(0);
   const firsts: Record<string, number> = { [typed]: 0 };
   return (entry: Entry, limit: number): Near => {
-    const meant = entry.folded[0] ?? '';
+    const meant = entry.folded.charAt(0);
     const swapped = typed === entry.folded[1] && meant === folded[1];
     firsts[meant] ??= slips.swap(typed, meant) < 0.5 ? FIRST_LETTER_HEARD : FIRST_LETTER_SLIP;
     const first = Math.min(firsts[meant], swapped ? FIRST_LETTER_HEARD : Infinity);

@@ -62,7 +62,7 @@ const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 function signsOf(locales: readonly string[]): string {
   const boards = locales.flatMap((locale) => searchRules(locale).keyboard ?? []);
   return [...LATIN_KEYBOARD]
-    .filter((sign, key) => !/\p{L}/u.test(sign) && boards.some((board) => /\p{L}/u.test(board[key] ?? '')))
+    .filter((sign, key) => !/\p{L}/u.test(sign) && boards.some((board) => /\p{L}/u.test(board.charAt(key))))
     .join('');
 }
 

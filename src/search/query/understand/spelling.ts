@@ -30,7 +30,7 @@ const measured = new WeakMap<readonly string[], Slips>();
 
 function measure(keyboard: string | undefined, confusions: readonly string[]): Slips {
   const confused = new Set(confusions.flatMap((pair) => [pair, [...pair].reverse().join('')]));
-  const places = new Map([...(keyboard ?? '')].map((letter, index) => [letter, placeOf(index)]));
+  const places = new Map([...(keyboard ?? [])].map((letter, index) => [letter, placeOf(index)]));
   return {
     swap(a, b) {
       if (confused.has(a + b)) return CONFUSED;

@@ -1,3 +1,4 @@
+import { present } from '../../../core/present.ts';
 /** A quote or bracket before a word is nothing strange when its other half stands behind it. */
 const PAIRS: Readonly<Record<string, string>> = { "'": "'", '[': ']', '`': '`' };
 /** What people put before a word, or forget the space after. */
@@ -21,7 +22,10 @@ export function strangePieces(text: string, keys: string): string[] {
     return signs.some((sign, at) => {
       if (!keys.includes(sign)) return false;
       if (at > first && at < last) return !PLAIN_INSIDE.test(sign);
-      if (at > last) return !PLAIN_BEHIND.test(sign) && !(first > 0 && PAIRS[signs[0] ?? ''] === sign);
+      if (at > last)
+        return (
+          !PLAIN_BEHIND.test(sign) && !(first > 0 && PAIRS[present(signs[0], 'the first sign')] === sign)
+        );
       // “.net” is a name.
       if (sign === '.' && at === first - 1 && at === 0) return false;
       return PAIRS[sign] === undefined || !signs.slice(last + 1).includes(PAIRS[sign]);
