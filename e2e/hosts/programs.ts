@@ -104,7 +104,8 @@ export const HOSTS: Readonly<Record<string, StartHost>> = {
 };
 
 const PROGRAMS = withServerPrograms(process.env);
-const missing = () => ['nginx', 'caddy'].filter((name) => spawnSync(name, ['-h'], { env: PROGRAMS }).error !== undefined);
+const missing = () =>
+  ['nginx', 'caddy'].filter((name) => spawnSync(name, ['-h'], { env: PROGRAMS }).error !== undefined);
 
 /**
  * Installs the hosts that are not on this machine, where its package manager can.
