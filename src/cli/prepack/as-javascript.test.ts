@@ -13,6 +13,7 @@ test.each([
     `import url from './entry.js?worker&url';\nurl;`,
   ],
   ['a path in code that is built', `from('embed/entry.ts');`, `from('embed/entry.js');`],
+  ['the end of a path', `id.endsWith('/src/core/routes.ts');`, `id.endsWith('/src/core/routes.js');`],
   ['types', `import type { A } from './routes.ts';\nconst a: A = 1;`, `const a = 1;\nexport {};`],
   [
     'what is no module of the engine',

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** `'../content/read.ts'`, `'./worker-entry.ts?worker&url'`: a string that is nothing but the path of a module. */
-const MODULE = /(['"`])((?:[\w.@$[\]{}-]+\/)*)([\w.-]+)\.ts(\?[\w&]+)?\1/g;
+const MODULE = /(['"`])(\/?(?:[\w.@$[\]{}-]+\/)*)([\w.-]+)\.ts(\?[\w&]+)?\1/g;
 
 /**
  * A source file as the engine's package has it. Node strips no types inside `node_modules`, so a module is JavaScript

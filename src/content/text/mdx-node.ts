@@ -1,3 +1,4 @@
+import { present } from '../../core/present.ts';
 import type { MdastNode } from 'satteri';
 
 /** A node that is a component. */
@@ -32,6 +33,18 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 /** True for `<Fact … />` and the like. */
 export function isComponent(node: MdastNode): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/**
+ * An attribute that a component cannot be without; the check and the renderer refuse one that lacks it.
+ *
+ * @throws when it is missing all the same
+ */
+export function required(
+  { name, attributes }: Pick<WrittenComponent, 'name' | 'attributes'>,
+  key: string,
+): string {
+  return present(attributes[key], `the attribute “${key}” of <${name}>`);
 }
 
 /** The name of a component as it is written; a fragment, `<>`, has none. */

@@ -76,7 +76,8 @@ export const en: WritingRules = {
   slips: (text) => (SUSPICIOUS.test(text) ? matchSlips(text, patterns) : []),
   secondAction: (step) => firstMatch(step, secondActions),
   namelessAction: (step) => {
-    const rest = step.slice(LEAD.exec(step)?.[0].length);
+    const length = LEAD.exec(step)?.[0].length ?? 0;
+    const rest = step.slice(length);
     if (CONTROL.test(rest)) return undefined;
     const found = firstMatch(rest, THING.test(rest) ? [DOES] : [POINTS, DOES]);
     return found && { ...found, at: found.at + length };

@@ -1,4 +1,4 @@
-import { present } from '../../core/present.ts';
+import { board, claims } from './markdown-claims.ts';
 import type { MdastNode } from 'satteri';
 import { capitalize } from '../../core/capitalize.ts';
 import { toFactForm } from '../../core/fact-forms.ts';
@@ -9,6 +9,7 @@ import {
   isComment,
   isComponent,
   readComponent,
+  required,
 } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { absoluteVideo, addressOf, image, type MarkdownContext } from './markdown-addresses.ts';
@@ -77,7 +78,9 @@ function term({ label, confirmed, elsewhere: [original] }: TermView, { t }: Mark
 function piece(node: MdastNode, context: MarkdownContext): string {
   const inner = () => inline(childrenOf(node), context);
   if (isComponent(node)) {
-    const { name, attributes, attribute } = read(node);
+    const written = read(node);
+    const { name, attributes } = written;
+    const attribute = (key: string) => required(written, key);
     if (name === 'Ui') return term(context.term(attribute('term')), context);
     if (name === 'Keys') return code(attribute('press'));
     if (name !== 'Fact') return inner();
@@ -133,7 +136,9 @@ function block(node: MdastNode, context: MarkdownContext): string {
 }
 
 function component(node: Parameters<typeof readComponent>[0], context: MarkdownContext): string {
-  const { name, attributes, attribute } = read(node);
+  const written = read(node);
+  const { name, attributes } = written;
+  const attribute = (key: string) => required(written, key);
   const { t } = context;
   const title = () => `**${plain(t.set(attribute('title')))}**`;
   const content = markdownBlocks(childrenOf(node), context);
@@ -200,26 +205,6 @@ const marks = (node: MdastNode, context: MarkdownContext) =>
     )
     .join('\n');
 
-function claims(context: MarkdownContext, id: string): string {
-  const { claims: all, ruling } = context.fact(id);
-  const lines = all.map(({ value, source, note, followed }) => {
-    const said = followed ? `**${plain(value)}**` : plain(value);
-    return `- ${said}: ${plain([source, note].filter(Boolean).join('; '))}`;
-  });
-  const why = `**${plain(context.t('claims.why'))}**`;
-  return [why, lines.join('\n'), ruling && plain(ruling)].filter(Boolean).join('\n\n');
-}
-
-function board({ board: view, t, page, absolute }: MarkdownContext): string {
-  if (!view) return '';
-  const rows = view.rows.map(({ want, do: what, back, url }) => [
-    `[${plain(want)}](${url.startsWith('#') ? page + url : absolute(url)})`,
-    plain(what),
-    plain(back),
-  ]);
-  return table([[t('board.want'), t('board.do'), t('board.back')].map(plain), ...rows]);
-}
-
 /** Items stand under each other; what belongs to an item is indented as deep as its words are. */
 function list(node: Extract<MdastNode, { type: 'list' }>, context: MarkdownContext): string {
   const items = childrenOf(node);
@@ -240,10 +225,4 @@ function list(node: Extract<MdastNode, { type: 'list' }>, context: MarkdownConte
     .join(loose ? '\n\n' : '\n');
 }
 
-const read = (node: Parameters<typeof readComponent>[0]) => {
-  const component = readComponent(node, () => undefined);
-  /** One that the component cannot be without. */
-  const attribute = (key: string) =>
-    present(component.attributes[key], `the attribute “${key}” of <${component.name}>`);
-  return { ...component, attribute };
-};
+const read = (node: Parameters<typeof readComponent>[0]) => readComponent(node, () => undefined);

@@ -1,3 +1,7 @@
+import type { TextContext } from './text-context.ts';
+import type { MdastNode } from 'satteri';
+import { altOf, childrenOf } from '../../content/text/mdx-node.ts';
+import { refuse } from './refuse.ts';
 import { attributes, html, type Html } from '../../core/html.ts';
 import { markPlace } from '../../content/text/component-slips.ts';
 import type { Block } from './component-parts.ts';
@@ -45,4 +49,12 @@ export function video({ attribute, values, context, refuse }: Block): Html {
       ><span class="title">${title}</span> <span class="host">${t('video.opens', { host: new URL(address).host })}</span></a
     >
   </figure>`;
+}
+
+/** A picture that stands alone in its paragraph; its title is its caption. */
+export function figure(node: MdastNode, context: TextContext): Html {
+  const [image] = childrenOf(node);
+  if (image?.type !== 'image') throw new Error('A figure without a picture.');
+  const shown = context.picture(image.url, (what, fix) => refuse(image, context, what, fix));
+  return pictureFigure(shown, { alt: altOf(image), caption: image.title ?? undefined, marks: [] }, context);
 }

@@ -7,13 +7,15 @@ import {
   isComment,
   isComponent,
   partsOf,
+  required,
 } from '../../content/text/mdx-node.ts';
 import { splitHeading, textOf } from '../../content/text/outline.ts';
 import { addressOf } from './address-of.ts';
 import { code } from './code.ts';
 import { BLOCKS, INLINE } from './components.ts';
 import type { Part } from './component-parts.ts';
-import { picture, pictureFigure } from './picture.ts';
+import { figure } from './media.ts';
+import { picture } from './picture.ts';
 import { permalink } from './permalink.ts';
 import { readChecked, type ComponentNode } from './read-checked.ts';
 import { refuse } from './refuse.ts';
@@ -23,7 +25,6 @@ import { stepNumber } from './steps.ts';
 import { taskMark } from './task-mark.ts';
 import type { TextContext } from './text-context.ts';
 import { renderWords } from './words.ts';
-import { present } from '../../core/present.ts';
 
 /** The nodes of a text as markup, each block on a line of its own; words that stand in no paragraph get one. */
 export function renderBlocks(nodes: readonly MdastNode[], context: TextContext): Html {
@@ -164,13 +165,6 @@ function isFigure(node: MdastNode): boolean {
   return only?.type === 'image' && others.length === 0;
 }
 
-function figure(node: MdastNode, context: TextContext): Html {
-  const [image] = childrenOf(node);
-  if (image?.type !== 'image') throw new Error('A figure without a picture.');
-  const shown = context.picture(image.url, (what, fix) => refuse(image, context, what, fix));
-  return pictureFigure(shown, { alt: altOf(image), caption: image.title ?? undefined, marks: [] }, context);
-}
-
 /** A list is loose, its items paragraphs, as soon as a blank line stands between two blocks of it (CommonMark). */
 function list(node: Extract<MdastNode, { type: 'list' }>, context: TextContext): Html {
   const items = childrenOf(node);
@@ -215,18 +209,16 @@ function renderComponent(
     name === 'Guide'
       ? partsOf(node)
           .filter(isComponent)
-          .map((part) => present(readChecked(part, context, within).attributes['id'], 'the id of a question'))
+          .map((part) => required(readChecked(part, context, within), 'id'))
       : context.questions;
   const inside = { ...context, around: within, questions };
+  const insideOf = (part: ComponentNode) => ({ ...inside, around: [...within, componentName(part)] });
   const parts = (): Part[] =>
     partsOf(node)
       .filter(isComponent)
       .map((part) => ({
         values: readChecked(part, context, inside.around).attributes,
-        content: renderBlocks(childrenOf(part), {
-          ...inside,
-          around: [...inside.around, componentName(part)],
-        }),
+        content: renderBlocks(childrenOf(part), insideOf(part)),
       }));
   return block({
     attribute,
