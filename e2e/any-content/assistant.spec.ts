@@ -70,7 +70,8 @@ test('an assistant over HTTP reaches the same; a page elsewhere does not', async
     await client.connect(new StreamableHTTPClientTransport(new URL(address)));
     expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(['search', 'read', 'list']);
     await client.close();
-    expect(await askAs('rebound.example', new URL(address))).toBe(403);
+    expect(await askAs(new URL(address), { host: 'rebound.example' })).toBe(403);
+    expect(await askAs(new URL(address), { origin: 'https://elsewhere.example' })).toBe(403);
   } finally {
     server.kill();
   }
@@ -85,10 +86,13 @@ async function saidAddress({ stdout }: ChildProcess): Promise<string> {
   throw new Error('The server said no address.');
 }
 
-/** The status of an answer to a request under another host's name, as a rebound name makes a browser ask. */
-function askAs(name: string, { hostname, port, pathname }: URL): Promise<number | undefined> {
+/** The status of an answer to a request as a page elsewhere makes a browser send it: its own origin, or a rebound name. */
+function askAs(
+  { hostname, port, pathname }: URL,
+  headers: Record<string, string>,
+): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path: pathname, method: 'POST', headers: { host: name } }, ({ statusCode }) =>
+    request({ hostname, port, path: pathname, method: 'POST', headers }, ({ statusCode }) =>
       resolve(statusCode),
     )
       .once('error', reject)
