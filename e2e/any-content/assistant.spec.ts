@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { request } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { expect, test } from '@playwright/test';
@@ -74,6 +77,37 @@ test('an assistant over HTTP reaches the same; a page elsewhere does not', async
     expect(await askAs(new URL(address), { origin: 'https://elsewhere.example' })).toBe(403);
   } finally {
     server.kill();
+  }
+});
+
+test('of a site at an address no script is run', async () => {
+  const site = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://site.example');
+    if (pathname.endsWith('/pagefind.js')) response.end('process.exit(66);');
+    else
+      readFile(join(paths.output, pathname.slice(help.routes.root().length))).then(
+        (file) => response.end(file),
+        () => response.writeHead(404).end(),
+      );
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const { port } = site.address() as AddressInfo;
+  const client = newClient();
+  try {
+    const address = `http://127.0.0.1:${port}${help.routes.root()}`;
+    await client.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [...COMMAND, '--site', address],
+        cwd: paths.engine,
+      }),
+    );
+    const { title } = help.answering(help.defaultLocale.id, first.id);
+    const found = await client.callTool({ name: 'search', arguments: { query: title } });
+    expect(found.structuredContent).toMatchObject({ tier: 'answers' });
+  } finally {
+    await client.close();
+    site.close();
   }
 });
 
