@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { request } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { expect, test } from '@playwright/test';
@@ -70,9 +73,41 @@ test('an assistant over HTTP reaches the same; a page elsewhere does not', async
     await client.connect(new StreamableHTTPClientTransport(new URL(address)));
     expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(['search', 'read', 'list']);
     await client.close();
-    expect(await askAs('rebound.example', new URL(address))).toBe(403);
+    expect(await askAs(new URL(address), { host: 'rebound.example' })).toBe(403);
+    expect(await askAs(new URL(address), { origin: 'https://elsewhere.example' })).toBe(403);
   } finally {
     server.kill();
+  }
+});
+
+test('of a site at an address no script is run', async () => {
+  const site = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://site.example');
+    if (pathname.endsWith('/pagefind.js')) response.end('process.exit(66);');
+    else
+      readFile(join(paths.output, pathname.slice(help.routes.root().length))).then(
+        (file) => response.end(file),
+        () => response.writeHead(404).end(),
+      );
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const { port } = site.address() as AddressInfo;
+  const client = newClient();
+  try {
+    const address = `http://127.0.0.1:${port}${help.routes.root()}`;
+    await client.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [...COMMAND, '--site', address],
+        cwd: paths.engine,
+      }),
+    );
+    const { title } = help.answering(help.defaultLocale.id, first.id);
+    const found = await client.callTool({ name: 'search', arguments: { query: title } });
+    expect(found.structuredContent).toMatchObject({ tier: 'answers' });
+  } finally {
+    await client.close();
+    site.close();
   }
 });
 
@@ -85,10 +120,13 @@ async function saidAddress({ stdout }: ChildProcess): Promise<string> {
   throw new Error('The server said no address.');
 }
 
-/** The status of an answer to a request under another host's name, as a rebound name makes a browser ask. */
-function askAs(name: string, { hostname, port, pathname }: URL): Promise<number | undefined> {
+/** The status of an answer to a request as a page elsewhere makes a browser send it: its own origin, or a rebound name. */
+function askAs(
+  { hostname, port, pathname }: URL,
+  headers: Record<string, string>,
+): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path: pathname, method: 'POST', headers: { host: name } }, ({ statusCode }) =>
+    request({ hostname, port, path: pathname, method: 'POST', headers }, ({ statusCode }) =>
       resolve(statusCode),
     )
       .once('error', reject)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readSite } from '../content/reader/read-site.ts';
 import { createRoutes } from '../core/routes.ts';
+import { pagefindClient } from '../integrations/pagefind/client-script.ts';
 import { openSite } from './assistant/open-site.ts';
 import { serveAssistant } from './assistant/serve-assistant.ts';
 import { messageOf } from './message-of.ts';
@@ -26,7 +27,7 @@ try {
   if (values.help) print(HELP);
   else {
     const routes = createRoutes(readSite(paths.root).base);
-    await serveAssistant(openSite(values.site ?? paths.output, routes.root()), values.port);
+    await serveAssistant(openSite(values.site ?? paths.output, routes.root(), pagefindClient), values.port);
   }
 } catch (error) {
   printError(messageOf(error));

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { readContent } from '../content/reader/read-content.ts';
@@ -7,7 +8,7 @@ import { visitReport } from '../feedback/visit-report.ts';
 import { questionKey } from '../import/fold-questions.ts';
 import { textAnalysis } from '../languages/text-analysis.ts';
 import type { FeedbackStore } from '../feedback/store.ts';
-import { openSqliteStore } from '../server/feedback/sqlite-store.ts';
+import { IN_MEMORY, openSqliteStore } from '../server/feedback/sqlite-store.ts';
 import {
   answersCsv,
   reportCsv,
@@ -34,10 +35,11 @@ const HELP = `Use:
   npm run feedback purge -- --older-than <days>              deletes what is older
   npm run feedback backup <file>                             copies the file while it is in use`;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const FORMATS: readonly string[] = ['table', 'csv', 'json'];
 const toJson = (value: unknown) => JSON.stringify(value, null, 2);
 
 try {
-  const { paths, args } = openCommand();
+  const { paths, args, here } = openCommand();
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
@@ -56,28 +58,33 @@ try {
     throw new Error(
       `There is no ${file}: nobody has answered yet. Fix: add "feedback: {}" to site.yaml and run npm start.`,
     );
+  const { format = verb === 'export' ? 'csv' : 'table' } = values;
+  if (!FORMATS.includes(format) || (verb === 'export' && format === 'table'))
+    throw new Error(`There is no format "${format}".\n${HELP}`);
   if (verb === 'backup') {
     if (!target) throw new Error(HELP);
-    await backup(new DatabaseSync(file), target);
-    print(`Copied to ${target}. To restore, stop the server and put that file in place of ${file}.`);
+    await copyStore(file, resolve(here, target));
+    print(
+      `Copied to ${target}. To restore, stop the server, delete ${file}-wal and ${file}-shm if they are there, and put the copy in place of ${file}.`,
+    );
   } else {
-    const store = openSqliteStore(existsSync(file) ? file : ':memory:');
+    const store = openSqliteStore(existsSync(file) ? file : IN_MEMORY);
     try {
       if (verb === 'purge') {
-        const days = Number(values['older-than']);
-        if (!Number.isInteger(days) || days < 0) throw new Error(HELP);
-        const first = new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+        // An empty value is no 0: a variable that nobody set would delete everything.
+        const days = values['older-than'] ?? '';
+        if (!/^\d{1,5}$/.test(days)) throw new Error(`How old is said in days.\n${HELP}`);
+        const first = new Date(Date.now() - Number(days) * DAY_MS).toISOString().slice(0, 10);
         print(`${await store.purge(first)} answers, searches and visits from before ${first} were deleted.`);
       } else {
         const kind = values.visits ? 'visits' : values.searches ? 'searches' : 'answers';
-        const { format } = values;
         const text =
           verb === 'export'
             ? (await exports(store))[kind][format === 'json' ? 'json' : 'csv']()
             : (await reports(store, paths.root))[kind][
                 format === 'json' || format === 'csv' ? format : 'table'
               ]();
-        print(text.replace(/\n$/, ''));
+        print(text.replace(/\r?\n$/, ''));
       }
     } finally {
       store.close();
@@ -86,6 +93,20 @@ try {
 } catch (error) {
   printError(messageOf(error));
   process.exitCode = 1;
+}
+
+/** Copies what is kept while it is in use; the copy is for this user of the machine alone, too. */
+async function copyStore(file: string, target: string): Promise<void> {
+  if (file === target) throw new Error(`${target} is the file itself. Fix: name another for the copy.`);
+  try {
+    closeSync(openSync(target, 'a', 0o600));
+    await backup(new DatabaseSync(file), target);
+  } catch (error) {
+    throw new Error(
+      `Nothing could be copied to ${target}: ${messageOf(error)}. Fix: name a file in a folder that is there, either new or an older copy.`,
+      { cause: error },
+    );
+  }
 }
 
 /** What to write next, in each form it is asked for in. */

@@ -24,6 +24,8 @@ describe('of a text from elsewhere', () => {
 describe('of a whole output', () => {
   test.each([
     ['lines, tabs and colours stay', `${ESC}[31ma${ESC}[0m\n\tb\n`, `${ESC}[31ma${ESC}[0m\n\tb\n`],
+    ['the ends of lines of a CSV file stay', '"a"\r\n"b"\r\n', '"a"\r\n"b"\r\n'],
+    ['a return to the start of the line is seen', 'a\rb\r\r\n', 'a\\u000db\\u000d\r\n'],
     ['a command to the terminal is seen', `${ESC}]0;x\u0007${ESC}[2J`, '\\u001b]0;x\\u0007\\u001b[2J'],
     ['a mark of direction is seen', '"a\u202e"', '"a\\u202e"'],
   ])('%s', (_, text, shown) => {

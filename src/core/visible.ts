@@ -4,8 +4,8 @@
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
-/** What our own output is made of: lines, columns and colours (ECMA-48, select graphic rendition). */
-const OWN = /(\u001b\[[\d;]{0,12}m|[\n\t]+)/;
+/** What our own output is made of: lines (those of CSV end with CR and LF), columns and colours (ECMA-48, select graphic rendition). */
+const OWN = /(\u001b\[[\d;]{0,12}m|(?:\r\n|[\n\t])+)/;
 
 /** As JSON and JavaScript write it: a file that holds it stays what it was. */
 const escaped = (unseen: string) =>

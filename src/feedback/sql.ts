@@ -106,9 +106,19 @@ const visitRow = z.object({
   contact: yes,
 });
 
+function read<Row extends z.ZodType>(schema: Row, table: string, row: unknown): z.infer<Row> {
+  const { data, error } = schema.safeParse(row);
+  if (error)
+    throw new Error(
+      `The table "${table}" of what readers said has a row that this program did not write:\n${z.prettifyError(error)}\n` +
+        'Fix: mend or delete that row, or put a backup in place of the file.',
+    );
+  return data;
+}
+
 /** @throws when a row is not of the form that was written: then somebody else wrote into the store */
-export const readAnswer = (row: unknown): KeptAnswer => answerRow.parse(row);
+export const readAnswer = (row: unknown): KeptAnswer => read(answerRow, 'answers', row);
 /** @throws as `readAnswer` does */
-export const readSearch = (row: unknown): KeptSearch => searchRow.parse(row);
+export const readSearch = (row: unknown): KeptSearch => read(searchRow, 'searches', row);
 /** @throws as `readAnswer` does */
-export const readVisit = (row: unknown): KeptVisit => visitRow.parse(row);
+export const readVisit = (row: unknown): KeptVisit => read(visitRow, 'visits', row);

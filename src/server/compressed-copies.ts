@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import { contentType, isCompressible, isPacked } from '../hosting/content-types.ts';
-import { hashOf } from './file-hash.ts';
+import type { SiteFile } from './site-files.ts';
 
 /** Ways to send a file in fewer bytes, the smallest first, and what their files are called. */
 export const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
@@ -22,10 +22,10 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
 /** Compressed copies of files, kept by content: best compression is slow, so each content is compressed once. */
 export interface CompressedCopies {
   /**
-   * @param file a file of the site
+   * @param file a file of the site, with the hash of what is in it
    * @returns path of the copy; undefined where compressing saves nothing
    */
-  copyOf(file: string, encoding: Encoding): Promise<string | undefined>;
+  copyOf(file: Pick<SiteFile, 'path' | 'hash'>, encoding: Encoding): Promise<string | undefined>;
 }
 
 /** @param folder keeps the copies; made when it is needed */
@@ -43,10 +43,10 @@ export function createCompressedCopies(folder: string): CompressedCopies {
   }
 
   return {
-    async copyOf(file, encoding) {
+    async copyOf({ path: file, hash }, encoding) {
       // Packed as it is, the file has nothing to gain from gzip.
       if (isPacked(file) ? encoding === 'gzip' : !isCompressible(contentType(file))) return undefined;
-      const copy = join(folder, (await hashOf(file)) + ENCODINGS[encoding]);
+      const copy = join(folder, hash + ENCODINGS[encoding]);
       if (existsSync(copy)) return copy;
       const begun = underWay.get(copy) ?? make(file, encoding, copy).finally(() => underWay.delete(copy));
       underWay.set(copy, begun);

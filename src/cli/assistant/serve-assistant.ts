@@ -4,6 +4,8 @@ import {
   createMcpHandler,
   hostHeaderValidationResponse,
   localhostAllowedHostnames,
+  localhostAllowedOrigins,
+  originValidationResponse,
 } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { BuiltSite } from '../../assistant/built-site.ts';
@@ -35,7 +37,11 @@ async function serveHttp(create: () => ReturnType<typeof createMcpServer>, wante
   const server = createAdaptorServer({
     fetch: (request) => {
       if (new URL(request.url).pathname !== '/mcp') return new Response(null, { status: 404 });
-      return hostHeaderValidationResponse(request, localhostAllowedHostnames()) ?? handler.fetch(request);
+      return (
+        hostHeaderValidationResponse(request, localhostAllowedHostnames()) ??
+        originValidationResponse(request, localhostAllowedOrigins()) ??
+        handler.fetch(request)
+      );
     },
   }) as Server;
   const port = await listen(server, wanted);

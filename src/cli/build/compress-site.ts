@@ -2,6 +2,7 @@ import { copyFile, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Paths } from '../../project/paths.ts';
 import { ENCODINGS, createCompressedCopies, type Encoding } from '../../server/compressed-copies.ts';
+import { createSiteFiles } from '../../server/site-files.ts';
 
 /** Where compressed copies are kept from build to build, by content. */
 export const copiesFolder = ({ cache }: Pick<Paths, 'cache'>): string => join(cache, 'compressed');
@@ -20,6 +21,7 @@ const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
  */
 export async function compressSite(folder: string, cache: string): Promise<number> {
   const copies = createCompressedCopies(cache);
+  const { read } = createSiteFiles(folder, { largest: 0 });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const endings = Object.values(ENCODINGS);
   const files = entries
@@ -28,14 +30,17 @@ export async function compressSite(folder: string, cache: string): Promise<numbe
   const used = new Set<string>();
   let written = 0;
   const next = async (): Promise<void> => {
-    for (let file = files.pop(); file !== undefined; file = files.pop())
+    for (let path = files.pop(); path !== undefined; path = files.pop()) {
+      const file = await read(path);
+      if (!file) continue;
       for (const encoding of Object.keys(ENCODINGS) as Encoding[]) {
         const copy = await copies.copyOf(file, encoding);
         if (copy === undefined) continue;
-        await copyFile(copy, file + ENCODINGS[encoding]);
+        await copyFile(copy, path + ENCODINGS[encoding]);
         used.add(copy);
         written++;
       }
+    }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, next));
   await forgetOthers(cache, used);

@@ -25,6 +25,7 @@ export async function startCollector(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ app: Hono; close: () => void } | undefined> {
   if (!feedback) return undefined;
+  const allows = createRateLimit(parseLimit(env['SPRAVKA_FEEDBACK_LIMIT']));
   const store = openSqliteStore(feedbackFile(paths, env));
   const forget = () =>
     store.purge(new Date(Date.now() - feedback.keepDays * DAY_MS).toISOString().slice(0, 10));
@@ -37,7 +38,7 @@ export async function startCollector(
     locales: locales.map(({ id }) => id),
     collectsSearches: feedback.searches,
     collectsVisits: feedback.visits,
-    allows: createRateLimit(Number(env['SPRAVKA_FEEDBACK_LIMIT'] ?? A_MINUTE)),
+    allows,
     clientOf,
     thanks: createRoutes(base).feedbackPage,
     origins: [origin],
@@ -49,6 +50,15 @@ export async function startCollector(
       store.close();
     },
   };
+}
+
+/** @throws where it is no number of answers: taken for none, it would refuse every reader without a word */
+function parseLimit(said: string | undefined): number {
+  if (said === undefined || said === '') return A_MINUTE;
+  if (said === 'Infinity' || /^[1-9]\d{0,8}$/.test(said)) return Number(said);
+  throw new Error(
+    `SPRAVKA_FEEDBACK_LIMIT is "${said}", which is no number of answers a minute. Fix: give a whole number from 1, or Infinity for no limit.`,
+  );
 }
 
 /** The server listens to this machine alone, so a forwarded address comes from the proxy that stands in front of it. */

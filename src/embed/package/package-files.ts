@@ -48,6 +48,8 @@ export const PROGRAM = 'bin/help-check.js';
 export const LABELS_MODULE = 'bin/labels.js';
 /** The server for assistants. */
 export const ASSISTANT_PROGRAM = 'bin/help-assistant.js';
+/** Pagefind’s client beside it: of a site, which may be anybody’s, no script is run. */
+export const SEARCH_CLIENT = 'bin/pagefind.js';
 
 /** Read message files. */
 export const PARSERS = ['gettext-parser', 'properties-file', 'saxes', 'xliff', 'yaml'] as const;

@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElementsSite } from '../../embed/elements/site.ts';
 import {
   ASSISTANT_PACKAGE,
   ASSISTANT_PROGRAM,
+  SEARCH_CLIENT,
   CHECK_PACKAGE,
   DEPENDENCIES,
   isProgram,
@@ -15,6 +16,7 @@ import {
 import type { Manifest } from '../../embed/wire/manifest.ts';
 import type { Paths } from '../../project/paths.ts';
 import { readElementsData } from '../embed/read-elements-data.ts';
+import { pagefindClient } from '../pagefind/client-script.ts';
 import { bundleModule, type PackageModule } from './bundle-module.ts';
 
 /**
@@ -83,7 +85,7 @@ export async function bundlePackage(
     {
       name: ASSISTANT_PROGRAM,
       entry: `import { startAssistant } from ${from('cli/assistant/start-assistant.ts')};
-        await startAssistant(${say(site.address)});`,
+        await startAssistant(${say(site.address)}, new URL(${say(`./${basename(SEARCH_CLIENT)}`)}, import.meta.url));`,
       home: 'node',
       external: DEPENDENCIES[ASSISTANT_PACKAGE],
     },
@@ -96,6 +98,6 @@ export async function bundlePackage(
   return {
     [PACKAGE_NAME]: (await all(links)).set('react.js', "export * from './elements.js';\n"),
     [CHECK_PACKAGE]: await all(check),
-    [ASSISTANT_PACKAGE]: await all(assistant),
+    [ASSISTANT_PACKAGE]: (await all(assistant)).set(SEARCH_CLIENT, await pagefindClient()),
   };
 }

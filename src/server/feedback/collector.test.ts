@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -91,6 +91,24 @@ test('the limit is for a minute', () => {
   expect(allows('a')).toBe(true);
 });
 
+test.each([
+  ['two addresses of one network', '2001:db8:0:1::1', '2001:0DB8::1:ffff:0:0:9', false],
+  ['a neighbouring network', '2001:db8:0:1::1', '2001:db8:0:2::1', true],
+  ['another port of one address', '192.0.2.1:4000', '192.0.2.1:4001', false],
+  ['another port of one address in brackets', '[2001:db8::1]:4000', '[2001:db8::2]:4001', false],
+  ['one address in the form of the other protocol', '::ffff:192.0.2.1', '192.0.2.1', false],
+  ['another address', '192.0.2.1', '192.0.2.2', true],
+  ['what is no address', '', 'unknown', true],
+])('%s: %s, then %s may: %s', (_what, first, second, may) => {
+  const allows = createRateLimit(1, () => 0);
+  expect([allows(first), allows(second)]).toEqual([true, may]);
+});
+
+test('a flood from ever new addresses does not fill the memory', () => {
+  const allows = createRateLimit(2, () => 0, 2);
+  expect(['a', 'b', 'c', 'a'].map((address) => allows(address))).toEqual([true, true, false, true]);
+});
+
 test('what was acknowledged outlives a process that is killed', { timeout: 60_000 }, async () => {
   const file = join(folder, 'killed.sqlite');
   const script = `
@@ -112,6 +130,20 @@ test('what was acknowledged outlives a process that is killed', { timeout: 60_00
   const kept = openSqliteStore(file);
   expect((await kept.all()).length).toBeGreaterThanOrEqual(acknowledged);
   kept.close();
+});
+
+test('what readers said is read by this user of the machine alone', () => {
+  const modes = ['data', 'data/feedback.sqlite', 'data/feedback.sqlite-wal'].map(
+    (name) => statSync(join(folder, name)).mode & 0o077,
+  );
+  expect(modes).toEqual([0, 0, 0]);
+});
+
+test('a file of another program is named and left as it was', () => {
+  const file = join(folder, 'letter.txt');
+  writeFileSync(file, 'Dear Sirs');
+  expect(() => openSqliteStore(file)).toThrow(new RegExp(`letter\\.txt.*Fix: `, 's'));
+  expect(readFileSync(file, 'utf8')).toBe('Dear Sirs');
 });
 
 test('a file from before answers had keys, and from before visits, is taken over', async () => {
