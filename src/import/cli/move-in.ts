@@ -12,7 +12,7 @@ import { planArticles, type PlannedArticle } from '../move/plan-articles.ts';
 import { isPage, readFolder, type SourceFile } from '../move/read-folder.ts';
 import { isExport, readZendesk } from '../move/read-zendesk.ts';
 import type { Counts, Remark, SourcePage } from '../move/source-page.ts';
-import { InputError, MAX_BYTES, readInput } from './read-input.ts';
+import { InputError, MAX_BYTES, parseForeignJson, readInput } from './read-input.ts';
 import { DRAFTS } from './write-drafts.ts';
 
 /** What came of moving a help centre in. */
@@ -56,7 +56,7 @@ export async function readSource(
   if (!stat?.isFile() || !path.endsWith('.json')) return undefined;
   const text = await readInput(file, here);
   try {
-    const data: unknown = JSON.parse(text);
+    const data = parseForeignJson(text);
     return isExport(data) ? { data } : undefined;
   } catch {
     return undefined;
