@@ -22,6 +22,8 @@ export interface AppOptions {
   copies?: CompressedCopies;
   /** Takes what readers say of articles. */
   collector?: Hono | undefined;
+  /** Is told, in a line, what could not be sent. */
+  tell?: (line: string) => void;
 }
 
 /**
@@ -34,9 +36,18 @@ export interface AppOptions {
 export function createApp(
   folder: string,
   base: string,
-  { locales = [], copies, collector }: AppOptions = {},
+  { locales = [], copies, collector, tell }: AppOptions = {},
 ): Hono {
   const app = new Hono();
+
+  app.onError((error, context) => {
+    tell?.(`${context.req.path} cannot be sent: ${error.message}`);
+    const { code } = error as NodeJS.ErrnoException;
+    // Too many files are open at once: in a moment there are fewer.
+    if (code === 'EMFILE' || code === 'ENFILE')
+      return context.text('Too many requests at once. Please try again.\n', 503, { 'retry-after': '1' });
+    return context.text('The page cannot be read just now.\n', 500);
+  });
 
   app.use(async (context, next) => {
     await next();
