@@ -176,7 +176,8 @@ describe('a section that is behind', () => {
     const taken = await readFile(behind, 'utf8');
     expect(taken).toContain('"negations"');
     await made.run('confirm', '--all');
-    expect(await readFile(behind, 'utf8')).toBe(taken);
+    // Parts without words have nothing to take back.
+    expect(JSON.parse(await readFile(behind, 'utf8'))).toMatchObject(JSON.parse(taken) as object);
   });
 
   test('stays open while a segment waits, though its words are taken over', async () => {
