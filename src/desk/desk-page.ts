@@ -87,8 +87,10 @@ function page(title: string, body: Html): string {
         </style>
       </head>
       <body>
-        <main>${body}</main>
-        <p>A link to a file opens it at its line. ${EDITOR_HINT}</p>
+        <main>
+          ${body}
+          <p>A link to a file opens it at its line. ${EDITOR_HINT}</p>
+        </main>
         <iframe name="desk-editor" title="Opens the editor" hidden></iframe>
       </body>
     </html>`.markup;
