@@ -25,6 +25,7 @@ const LONG = [
   // Of the elements in pages of other products: what frameworks, styles and layouts these may have.
   '**/embed/elements/{frameworks,hostile-styles,placement,page-stays,right-to-left}.spec.ts',
   '**/e2e/desk/*.spec.ts',
+  '**/sweep/drawn.spec.ts',
 ];
 
 /**

@@ -43,6 +43,8 @@ test('an issue is opened in the editor with one click, and the page stays', asyn
   ]);
   expect(new URL(asked.url()).searchParams.get('file')).toMatch(/block-card[\\/]de\.mdx:\d+:\d+$/);
   expect(page.url()).toBe(article);
+  // Whether one came up nobody can tell: the page names the place, and how to choose an editor.
+  await expect(bar.getByRole('status')).toContainText(/block-card.de\.mdx:\d+:\d+ .*LAUNCH_EDITOR=/);
 });
 
 test('a section is confirmed in the page, and the lock file says so', async ({ page, preview }) => {

@@ -38,6 +38,9 @@ describe('a project', () => {
     await project.write('content/articles/alpha/.en.mdx.swp', 'x');
     await project.write('content/articles/alpha/Thumbs.db', 'x');
     await project.write('content/articles/desktop.ini', 'x');
+    for (const name of ['en.mdx~', '#en.mdx#', '~$notes.docx'])
+      await project.write(`content/articles/alpha/${name}`, 'x');
+    await project.write('content/__MACOSX/articles/a.txt', 'x');
     expect(await checkProject(project.root, { today: TODAY })).toMatchObject({ issues: [], ok: true });
   });
 

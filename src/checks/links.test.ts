@@ -142,6 +142,13 @@ const schemes: BrokenCase[] = [
   })),
 ];
 
+test('nobody is told to permit what runs programs', async () => {
+  await using project = await createSampleProject();
+  await appendText('Open [the app](javascript:alert(1)).')(project);
+  const { issues } = await checkProject(project.root, { today: TODAY });
+  expect(issues.find(({ code }) => code === 'unsafe-link')?.fix).not.toContain('linkSchemes');
+});
+
 describe('links', () => {
   test.each([...cases, ...schemes])('reports $name', expectMessage);
 

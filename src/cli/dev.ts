@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { desk } from '../integrations/desk.ts';
 import { createRoutes } from '../core/routes.ts';
 import { readSite } from '../content/reader/read-site.ts';
+import { QUIET_ASTRO } from './bootstrap/quiet-astro.mjs';
 import { checkContent } from './check-content.ts';
 import { deskCommands } from './dev/desk-commands.ts';
 import { debounce } from './debounce.ts';
@@ -21,6 +22,7 @@ try {
   const { paths } = openCommand();
   const port = parsePort(process.env['PORT'], 4321);
   await check(paths);
+  Object.assign(process.env, QUIET_ASTRO);
   const server = await dev({
     root: paths.engine,
     server: { host: HOST, port },

@@ -1,4 +1,4 @@
-import { printable } from '../core/visible.ts';
+import { printable, printableError } from '../core/visible.ts';
 
 /** The one way out to the terminal: whatever stands in a text, it cannot command the terminal. */
 export function print(text: string): void {
@@ -7,5 +7,5 @@ export function print(text: string): void {
 
 /** The same for what went wrong. */
 export function printError(text: string): void {
-  process.stderr.write(`${printable(text)}\n`);
+  process.stderr.write(`${printableError(text)}\n`);
 }

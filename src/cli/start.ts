@@ -34,6 +34,7 @@ try {
     locales: locales.map(({ id }) => id),
     copies: createCompressedCopies(copiesFolder(paths)),
     collector: collector?.app,
+    tell: printError,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, wanted);

@@ -7,6 +7,8 @@ describe('the language of the help', () => {
     [['ru'], 'ru'],
     [['RU'], 'ru'],
     [['ru-RU'], 'ru'],
+    [['ru_RU'], 'ru'],
+    [['zh_Hant_TW'], 'zh-Hant'],
     [['pt'], 'pt-BR'],
     [['pt-PT', 'ru'], 'pt-BR'],
     [['pt-br'], 'pt-BR'],

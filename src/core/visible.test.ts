@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printable, visible } from './visible.ts';
+import { printable, printableError, visible, withoutControls } from './visible.ts';
 
 const ESC = '\u001b';
 
@@ -32,8 +32,26 @@ describe('of a whole output', () => {
     expect(printable(text)).toBe(shown);
   });
 
+  test('an error has no colours of ours', () => {
+    expect(printableError(`Unknown option "--a${ESC}[31m".\n\thelp`)).toBe(
+      'Unknown option "--a\\u001b[31m".\n\thelp',
+    );
+  });
+
   test('JSON says the same as before', () => {
     const data = { file: 'a\u202e\u009b\u{e0041}b' };
     expect(JSON.parse(printable(JSON.stringify(data)))).toEqual(data);
   });
+});
+
+test.each([
+  ['a colour', `a${ESC}[1;31mb${ESC}[0m`, 'ab'],
+  ['a command', `a${ESC}[2Jb`, 'ab'],
+  ['half a command', `a${ESC}[`, 'a['],
+  ['a bell and a form feed', 'a\u0007b\fc', 'abc'],
+  ['a command in one byte', 'a\u009b2Jb', 'ab'],
+  ['lines and tabs', 'a\n\tb', 'a\n\tb'],
+  ['a mark of direction and a joiner', 'a\u200f\u200db', 'a\u200f\u200db'],
+])('a text without controls: %s', (_, text, left) => {
+  expect(withoutControls(text)).toBe(left);
 });

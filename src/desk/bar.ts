@@ -3,6 +3,7 @@
  * into a tree of its own, so that its styles and the site's do not meet.
  */
 import { BAR_STYLE, DESK_STYLE } from './desk-style.ts';
+import { EDITOR_HINT } from './editor-hint.ts';
 
 /** Whether the bar stands open, kept for this tab: saving an article loads the page anew. */
 const OPEN = 'spravka-desk-open';
@@ -46,6 +47,8 @@ if (locale !== undefined && id !== undefined) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link?.target !== 'desk-editor') return;
     event.preventDefault();
+    const place = new URL(link.href).searchParams.get('file') ?? link.textContent;
+    status.textContent = `Opening ${place} in your editor. ${EDITOR_HINT}`;
     void fetch(link.href);
   });
   tree.addEventListener('submit', (event) => {

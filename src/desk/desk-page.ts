@@ -4,6 +4,7 @@ import { sayOpen, translationSides, type Translated } from './article-bar.ts';
 import type { Confirming } from './confirm-form.ts';
 import type { DeskLinks } from './desk-links.ts';
 import type { DeskList, DeskRow } from './desk-rows.ts';
+import { EDITOR_HINT } from './editor-hint.ts';
 import { DESK_STYLE } from './desk-style.ts';
 import { countSeverities, issueList } from './issue-list.ts';
 
@@ -86,7 +87,10 @@ function page(title: string, body: Html): string {
         </style>
       </head>
       <body>
-        <main>${body}</main>
+        <main>
+          ${body}
+          <p>A link to a file opens it at its line. ${EDITOR_HINT}</p>
+        </main>
         <iframe name="desk-editor" title="Opens the editor" hidden></iframe>
       </body>
     </html>`.markup;

@@ -62,6 +62,7 @@ test('what is in a text is no markup on the desk, and every issue leads to its p
   expect(body).toContain('<a href="/en/beta/">en</a>');
   expect(body).toMatch(/href="\/open\?content\/articles\/beta\/en\.mdx:\d+"/);
   expect(body).not.toContain('<b>');
+  expect(body).toContain('LAUNCH_EDITOR=');
 });
 
 test('side by side, the words that changed are marked, and nothing else is', async () => {

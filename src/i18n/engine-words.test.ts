@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { factForms } from '../core/fact-forms.ts';
 import { describe, expect, test } from 'vitest';
 import { engineWords, SPOKEN, speaks, untranslated } from './engine-words.ts';
 import { pluralCategories } from './plurals.ts';
 import { pluralNotes, uiNotes } from './words.ts';
 
+const ENGINE = join(import.meta.dirname, '../..');
 const units = new Set(
   Object.keys(engineWords('en')).flatMap((key) => /^unit\.([a-z-]+)_/.exec(key)?.[1] ?? []),
 );
@@ -50,3 +53,13 @@ test('a language that the engine does not speak has English on pages for develop
   expect(speaks('pl')).toBe(false);
   expect(Object.keys(engineWords('pl')).every((key) => /^(api|embedding)\./.test(key))).toBe(true);
 });
+
+test('a language that the engine does not speak needs as many words as README says', () => {
+  const forReaders = Object.keys(uiNotes).filter((key) => !/^(api|embedding)\./.test(key));
+  const needed = Math.round((forReaders.length + Object.keys(pluralNotes).length) / 10) * 10;
+  for (const file of ['README.md', 'CONTRIBUTING.md'])
+    expect(Math.abs(wordsIn(file) - needed), file).toBeLessThanOrEqual(10);
+});
+
+const wordsIn = (file: string) =>
+  Number(/some (\d+) words/.exec(readFileSync(join(ENGINE, file), 'utf8'))?.[1]);

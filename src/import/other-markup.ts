@@ -20,10 +20,20 @@ interface Foreign {
   name: string;
   /** Signs that nothing else has. */
   signs: readonly RegExp[];
+  /** Whether it is written with tags, as HTML is. */
+  tagged?: boolean;
+  into: 'HTML' | 'Markdown';
   command: string;
 }
 
 const FOREIGN: readonly Foreign[] = [
+  {
+    name: 'an export of WordPress (WXR)',
+    signs: [/<wp:wxr_version>/, /<rss\b[^<>]{0,2000}\bxmlns:wp=/],
+    tagged: true,
+    into: 'Markdown',
+    command: 'npx wordpress-export-to-markdown --input export.xml',
+  },
   {
     name: 'AsciiDoc',
     signs: [
@@ -32,6 +42,7 @@ const FOREIGN: readonly Foreign[] = [
       /^(?:include|image|video|xref|ifdef)::?\S{1,200}\[/m,
       /^\[(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION|source|quote|cols|#|\.)[^\]\n]{0,200}\]$/m,
     ],
+    into: 'HTML',
     command: 'asciidoctor -o page.html page.adoc',
   },
   {
@@ -41,12 +52,24 @@ const FOREIGN: readonly Foreign[] = [
       /^\.\. _[^:\n]{1,80}:/m,
       /(?<![\w`]):[a-z][\w+.-]{0,40}:`[^`\n]{1,200}`/m,
       /^\.\. \|[^|\n]{1,80}\|/m,
+      // Underlined with what Markdown has no heading for.
+      /^[^\s~^"'+#*.][^\n]{2,200}\n(?:~{3,200}|\^{3,200}|"{3,200}|\+{3,200})[^\S\n]{0,20}\n\n/m,
     ],
+    into: 'HTML',
     command: 'rst2html5 page.rst page.html',
   },
 ];
 
-/** A text in a format that another program turns into HTML: which one, and its command. */
-export function foreignFormat(text: string): Pick<Foreign, 'name' | 'command'> | undefined {
-  return FOREIGN.find(({ signs }) => signs.some((sign) => sign.test(text)));
+/**
+ * A text in a format that another program turns into one that is read: which one, into what, and its command.
+ *
+ * @param tagged whether the text looks like HTML
+ */
+export function foreignFormat(
+  text: string,
+  tagged: boolean,
+): Pick<Foreign, 'name' | 'into' | 'command'> | undefined {
+  return FOREIGN.find(
+    (format) => (format.tagged ?? false) === tagged && format.signs.some((sign) => sign.test(text)),
+  );
 }

@@ -243,6 +243,16 @@ describe('a document of another system is taken apart', () => {
     ['AsciiDoc', `${PRINT[0]}\n\n[NOTE]\n====\n${PRINT[1]}\n====\n`, 'asciidoctor'],
     ['reStructuredText', `${PRINT[0]}\n----------------\n\n.. note::\n\n   ${PRINT[1]}\n`, 'rst2html5'],
     ['reStructuredText', `${PRINT[0]}\n\nSee :ref:\`paper\`.\n`, 'rst2html5'],
+    [
+      'reStructuredText',
+      `${PRINT[0]}\n~~~~~~~~~~~~~~~~~~~~~~~\n\n${PRINT[1]}\n\n${PAPER[0]}\n~~~~~~~~~~~~~~~~~\n\n${PAPER[1]}\n`,
+      'rst2html5',
+    ],
+    [
+      'an export of WordPress (WXR)',
+      `<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>${PRINT[0]}</title></item></channel></rss>`,
+      'wordpress-export-to-markdown',
+    ],
   ])('but %s is turned into HTML first', (name, source, command) => {
     expect(() => parseDocument(source)).toThrow(name);
     expect(() => parseDocument(source)).toThrow(command);

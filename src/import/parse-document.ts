@@ -40,10 +40,10 @@ function parse(source: string): ParsedDocument {
   const { title } = stripped;
   const body = wikiHeadings(stripped.body);
   const format = detectFormat(body);
-  const foreign = format === 'html' ? undefined : foreignFormat(body);
+  const foreign = foreignFormat(body, format === 'html');
   if (foreign)
     throw new DocumentError(
-      `It looks like ${foreign.name}, which is not read: turn it into HTML first, with "${foreign.command}", and import that.`,
+      `It looks like ${foreign.name}, which is not read: turn it into ${foreign.into} first, with "${foreign.command}", and import that.`,
     );
   if (format === 'text')
     return { format, title, ...findPairs(withoutContentsList(readLines(decodeEntities(body)))) };

@@ -206,6 +206,62 @@ describe('a language', () => {
   });
 });
 
+/** As pages are scraped: a head, a short code, questions that come again, answers with a day at their end. */
+const SCRAPED = `---
+title: "How do I return my printer?"
+date: 2024-06-13
+tags: ["How to return"]
+---
+
+---
+{{< youtube abc-12 >}}
+## How do I print a label?
+${RIGHT}May 3, 2024
+
+## How do I return my printer?
+${WIPE}Nov 16, 2023
+
+## When do I get my money back?
+${PARCEL}
+
+## How do I print a label?
+${RIGHT}May 3, 2024
+
+## How can I print labels?
+${RIGHT} This page was of help.
+
+## How do I clean the print head?
+Dragons breathe fire upon castles, villages, knights and princesses alike. 2 days ago
+`;
+
+test('a scraped page of repeated questions is told question by question', () => {
+  const { title, counts, questions, answers } = study(SCRAPED);
+  expect(title).toBe('How do I return my printer?');
+  expect(counts).toEqual({ pairs: 6, questions: 4, answerWordings: 5, answers: 4, topics: 0 });
+  expect(
+    questions.map(({ question, times, verdicts }) => [question, times, verdicts.map(({ kind }) => kind)]),
+  ).toEqual([
+    ['How do I print a label?', 3, ['fits']],
+    ['How do I return my printer?', 1, ['about-other']],
+    ['When do I get my money back?', 1, ['other-part']],
+    ['How do I clean the print head?', 1, ['doubtful']],
+  ]);
+  expect(answers.map(({ date }) => date)).toEqual(['2024-05-03', '2023-11-16', undefined, undefined]);
+});
+
+test('a scraped page that begins with the menu of its site is told section by section', () => {
+  const menu = ['Read FAQ', 'Help', 'How to start', 'Labels', 'Shop', 'Desktop app', 'Other questions'];
+  const { counts, topics, locale } = study(
+    `${menu.join('\n')}\n\n\nClean the printer\n\n${WIPE}\n\nSend it back\n\n${PARCEL} Ask for it within fourteen days of the day on which it came.\n`,
+  );
+  expect(locale).toBe('en');
+  expect(counts).toMatchObject({ pairs: 0 });
+  expect(topics.map(({ title, match }) => [title, match?.article])).toEqual([
+    ['Clean the printer', 'clean-printer'],
+    ['Send it back', 'return-printer'],
+  ]);
+});
+
 test('a section of a page without questions leads to the place that says the same', () => {
   const { topics } = study(`# Care\n\n${WIPE}\n\n# Dragons\n\nThey breathe fire upon castles and knights.\n`);
   expect(topics).toMatchObject([

@@ -363,3 +363,24 @@ describe('methods', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 });
+
+describe('what the machine refuses', () => {
+  test.each([
+    ['EMFILE', 503, '1'],
+    ['EIO', 500, null],
+  ])('%s is told in one line, and nothing of it to the reader', async (code, status, again) => {
+    const told: string[] = [];
+    const failing = createApp(join(root, 'dist'), '/', {
+      copies: {
+        copyOf: () => Promise.reject(Object.assign(new Error(`${code}: not now, open '/a/b'`), { code })),
+      },
+      tell: (line) => told.push(line),
+    });
+    const response = await failing.request('/en/', { headers: { 'accept-encoding': 'gzip' } });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([status, again]);
+    expect(await response.text()).not.toContain('/a/b');
+    expect(told).toEqual([`/en/ cannot be sent: ${code}: not now, open '/a/b'`]);
+    // Nothing of it is kept.
+    expect((await failing.request('/en/')).status).toBe(200);
+  });
+});

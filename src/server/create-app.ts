@@ -22,6 +22,8 @@ export interface AppOptions {
   copies?: CompressedCopies;
   /** Takes what readers say of articles. */
   collector?: Hono | undefined;
+  /** Is told, in a line, what could not be sent. */
+  tell?: (line: string) => void;
 }
 
 /**
@@ -35,10 +37,21 @@ export interface AppOptions {
 export function createApp(
   folder: string,
   base: string,
-  { locales = [], copies, collector }: AppOptions = {},
+  { locales = [], copies, collector, tell }: AppOptions = {},
 ): Hono {
   const app = new Hono();
   const files = createSiteFiles(folder);
+
+  app.onError((error, { req }) => {
+    tell?.(`${req.path} cannot be sent: ${error.message}`);
+    const refuse = (status: number, text: string, more: Record<string, string> = {}) =>
+      new Response(text, { status, headers: { ...headersFor('', false), 'content-type': PLAIN, ...more } });
+    const { code } = error as NodeJS.ErrnoException;
+    // Too many files are open at once: in a moment there are fewer.
+    if (code === 'EMFILE' || code === 'ENFILE')
+      return refuse(503, 'Too many requests at once. Please try again.\n', { 'retry-after': '1' });
+    return refuse(500, 'The page cannot be read just now.\n');
+  });
 
   if (collector) {
     app.use(`${base}feedback/*`, async (context, next) => {

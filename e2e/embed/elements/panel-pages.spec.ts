@@ -45,3 +45,10 @@ test('a page of the panel opened by itself is a page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('a panel opens with its first step in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 380, height: 868 });
+  await page.goto('/embed/v1/panel/en/dismiss-user/');
+  const step = await page.getByRole('article').getByRole('listitem').first().boundingBox();
+  expect(step?.y).toBeLessThan(650);
+});

@@ -1,4 +1,4 @@
-import { LINK_SCHEMES } from '../../core/schemes.ts';
+import { isSafeScheme, LINK_SCHEMES } from '../../core/schemes.ts';
 import { nearestId } from '../../core/ids.ts';
 import { defineRule } from '../rule.ts';
 import { schemeOf } from '../scheme-of.ts';
@@ -23,7 +23,7 @@ export const unsafeLink = defineRule(
         what: `Links to "${scheme}:" are not allowed.`,
         fix: allowed.includes(scheme)
           ? `Write ${scheme}: in small letters, without spaces or hidden characters.`
-          : `${near ? `Did you mean "${near}:"? ` : ''}Delete the link, or write https://…, mailto:…, tel:…, article:… or page:…. The scheme of your own app is named in content/site.yaml: linkSchemes: [${scheme}].`,
+          : `${near ? `Did you mean "${near}:"? ` : ''}Delete the link, or write https://…, mailto:…, tel:…, article:… or page:….${isSafeScheme(scheme) ? ` The scheme of your own app is named in content/site.yaml: linkSchemes: [${scheme}].` : ''}`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { QUIET_ASTRO } from './quiet-astro.mjs';
 
 /** What a check reads it keeps: a larger nursery for short-lived objects, as Node has it, costs 50 MB and saves no time. */
 const NODE_OPTIONS = ['--max-semi-space-size=16'];
@@ -22,10 +23,7 @@ export function runCommand(node, { root, script, args, env = {} }) {
     env: {
       ...process.env,
       PATH: [join(root, 'node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      // Astro sends its server to the background when it believes that a program started it.
-      ASTRO_DEV_BACKGROUND: '0',
-      ASTRO_PREVIEW_BACKGROUND: '0',
+      ...QUIET_ASTRO,
       ...env,
     },
   });

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { withoutControls } from '../../core/visible.ts';
 import { messageOf } from '../message-of.ts';
 
 /** What Astro and Vite add to the errors they throw. */
@@ -23,7 +24,8 @@ export function describeFailure(error: unknown, root: string): string {
   const place =
     file &&
     [relative(root, file.replace(/^file:\/\//, '')), loc?.line, loc?.column].filter(Boolean).join(':');
-  return [place, message, hint].filter(Boolean).join('\n');
+  // Tools colour their messages for a terminal of their own.
+  return withoutControls([place, message, hint].filter(Boolean).join('\n'));
 }
 
 /** What a disk answers, in words: what is wrong, and the next thing to do. */

@@ -1,8 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { PIXEL } from '../../checks/testing/sample-files.ts';
 import { createSampleProject, type SampleProject } from '../../checks/testing/sample-project.ts';
@@ -84,12 +83,15 @@ describe('content import', () => {
     expect((await run(project.root, ['faq.md'], false, typedIn)).code).toBe(0);
   });
 
-  test('lets no control character of the document reach the terminal', async () => {
+  test('takes colours and control characters for no text', async () => {
     await using project = await projectWith(
       'faq.md',
-      '## What is \u001b[31mred\u0007?\nA colour, they say.\n',
+      '## What is \u001b[31mred\u0007?\n\nA colour,\u001b[2J they \u0007say.\n',
     );
-    expect((await run(project.root, ['faq.md'])).out).toContain('What is \\u001b[31mred\\u0007?');
+    const { out } = await run(project.root, ['faq.md', '--write', '--locale', 'en']);
+    expect(out).toContain('What is red?');
+    expect(out).toContain('Draft: content/drafts/red');
+    expect(await project.read('content/drafts/red/en.mdx')).toContain('\n\nA colour, they say.\n');
   });
 
   test('explains itself', async () => {
@@ -254,74 +256,11 @@ describe('a wrong command ends with 2', () => {
   });
 });
 
-test('reads what is piped in', async () => {
+test('reads what is piped in', { timeout: 60_000 }, async () => {
   await using project = await createSampleProject();
   const child = spawn(process.execPath, [join(import.meta.dirname, '../content.ts'), 'import', '-'], {
     cwd: project.root,
   });
   child.stdin.end(FAQ);
   expect(await text(child.stdout)).toContain('standard input: markdown, en; 3 pairs');
-});
-
-/** The collected pages this help centre began with are no part of the project; where they lie beside it they are used. */
-const ROOT = join(import.meta.dirname, '../../..');
-const SOURCES = join(ROOT, '../shared/sources');
-
-describe.runIf(existsSync(SOURCES))('the collected pages', { timeout: 60_000 }, () => {
-  const study = async (file: string) => {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [join(ROOT, 'src/cli/content.ts'), 'import', join(SOURCES, file), '--json'],
-      { cwd: ROOT },
-    );
-    return JSON.parse(stdout) as ImportReport;
-  };
-
-  test('29 pairs are 20 questions and 15 answers', async () => {
-    const { counts, questions, answers } = await study('000_193690133ab0f593.txt');
-    expect(counts).toEqual({ pairs: 29, questions: 20, answerWordings: 18, answers: 15, topics: 0 });
-    const times = questions.map((question) => question.times).sort((a, b) => b - a);
-    expect(times).toEqual([6, 2, 2, 2, 2, ...Array<number>(15).fill(1)]);
-    // Three texts of one answer under four questions, two under two, one under two.
-    const shared = answers.filter((answer) => answer.questions.length > 1);
-    expect(shared.map((answer) => [answer.wordings, answer.questions.length])).toEqual([
-      [3, 4],
-      [2, 2],
-      [1, 2],
-    ]);
-    expect(answers.filter(({ date }) => date === undefined)).toHaveLength(2);
-    expect(questions.every(({ status }) => status === 'answered')).toBe(true);
-    const kinds = Map.groupBy(questions, ({ verdicts }) => verdicts[0]?.kind ?? 'none');
-    expect(Object.fromEntries([...kinds].map(([kind, found]) => [kind, found.length]))).toEqual({
-      fits: 7,
-      'about-other': 7,
-      'other-part': 5,
-      doubtful: 1,
-    });
-    const about = questions.flatMap(({ verdicts }) =>
-      verdicts.flatMap((verdict) => (verdict.kind === 'about-other' ? (verdict.about?.article ?? []) : [])),
-    );
-    expect(about).toEqual([
-      'request-leave',
-      'remove-email-signature',
-      'remove-account-from-list',
-      'remove-account-from-list',
-      'remove-account-from-list',
-      'change-site-address',
-      'remove-account-from-list',
-    ]);
-  });
-
-  test.each([
-    ['001_47e5798c04947514.txt', 'en', 0, 4],
-    ['002_519e0fe99e544735.txt', 'en', 0, 9],
-    ['003_479b4904ef5e3035.txt', 'en', 2, 1],
-    ['004_8bd1223aaa95ac38.txt', 'ru', 4, 6],
-  ])('%s is taken apart', async (file, locale, pairs, topics) => {
-    expect(await study(file)).toMatchObject({
-      locale,
-      format: 'text',
-      counts: { pairs, questions: pairs, topics },
-    });
-  });
 });

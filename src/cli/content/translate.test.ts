@@ -165,6 +165,21 @@ describe('a section that is behind', () => {
     expect((await made.run('status', '--behind')).out).toBe('No translation is behind.');
   });
 
+  test('is recorded as when it is confirmed by hand, words that turn its meaning included', async () => {
+    await using made = await sample();
+    const behind = join(made.root, 'content/translations.lock.json');
+    await writeFile(behind, '{}\n');
+    await made.run('translate', 'export', 'ru', '--all');
+    const states = (await made.read('ru.xlf')).replace(/state="(?:initial|translated)"/g, 'state="final"');
+    await writeFile(join(made.root, 'ru.xlf'), states);
+    expect(await made.run('translate', 'import', 'ru.xlf')).toMatchObject({ code: 0 });
+    const taken = await readFile(behind, 'utf8');
+    expect(taken).toContain('"negations"');
+    await made.run('confirm', '--all');
+    // Parts without words have nothing to take back.
+    expect(JSON.parse(await readFile(behind, 'utf8'))).toMatchObject(JSON.parse(taken) as object);
+  });
+
   test('stays open while a segment waits, though its words are taken over', async () => {
     await using made = await sample();
     const [, step = ''] = /^1\. (.*)$/m.exec(await made.read(EN)) ?? [];

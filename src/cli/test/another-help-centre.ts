@@ -24,7 +24,16 @@ const HELP_CENTRES: Readonly<Record<string, (folder: string) => Promise<boolean>
   /** What somebody begins with who begins a help centre of their own. */
   init: (folder) =>
     runNode(
-      ['src/cli/content.ts', 'init', folder, '--yes', '--locales', 'de,ar,zh,en', '--colour', '#0a6e4f'],
+      [
+        'src/cli/content.ts',
+        'init',
+        folder,
+        '--yes',
+        '--locales',
+        'de,ar,zh,en,ru,fr,es,pt,tr',
+        '--colour',
+        '#0a6e4f',
+      ],
       { cwd: ENGINE },
     ),
 };

@@ -240,6 +240,17 @@ const cases: BrokenCase[] = [
     file: 'ui/pl.json',
   },
   {
+    name: 'a unit that the engine has no words for, where there is no words file',
+    breakIt: async (project) => {
+      await project.remove('content/ui/en.json');
+      await project.edit('content/facts.yaml', 'unit: day', 'unit: stone');
+    },
+    code: 'missing-file',
+    file: 'ui/en.json',
+    what: '"stone"',
+    fix: '"unit.stone_one"',
+  },
+  {
     name: 'an article folder without article.yaml',
     breakIt: (project) => project.remove('content/articles/beta/article.yaml'),
     code: 'missing-file',

@@ -11,8 +11,8 @@ export interface Folder {
   folders: ReadonlyMap<string, Folder>;
 }
 
-/** Files of systems, which nobody put there. */
-const DROPPINGS = /^(?:Thumbs\.db|desktop\.ini|ehthumbs\.db|Icon\r)$/i;
+/** Files of systems and copies of editors, which nobody put there. */
+const DROPPINGS = /^(?:Thumbs\.db|desktop\.ini|ehthumbs\.db|Icon\r|__MACOSX|.*~|#.*#|~\$.*)$/i;
 
 /**
  * Lists a content folder with everything in it.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printable } from '../../core/visible.ts';
+import { printable, printableError } from '../../core/visible.ts';
 import { runHelpCheck } from './run-help-check.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,7 +23,7 @@ export async function start(loadLabels: Surroundings['loadLabels']): Promise<voi
     today: new Date().toISOString().slice(0, 10),
     loadLabels,
     print: (text) => process.stdout.write(`${printable(text)}\n`),
-    printError: (text) => process.stderr.write(`${printable(text)}\n`),
+    printError: (text) => process.stderr.write(`${printableError(text)}\n`),
   });
 }
 

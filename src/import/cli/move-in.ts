@@ -5,14 +5,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Content } from '../../content/reader/content.ts';
 import { contentPath } from '../../content/reader/content-folder.ts';
 import { parseText } from '../../content/text/parsed-text.ts';
+import { asExport } from '../move/as-export.ts';
 import { countOf, sum } from '../move/count.ts';
 import { draftOf } from '../move/draft-of.ts';
 import { PageError } from '../move/parse-page.ts';
 import { planArticles, type PlannedArticle } from '../move/plan-articles.ts';
 import { isPage, readFolder, type SourceFile } from '../move/read-folder.ts';
-import { isExport, readZendesk } from '../move/read-zendesk.ts';
+import { readZendesk } from '../move/read-zendesk.ts';
 import type { Counts, Remark, SourcePage } from '../move/source-page.ts';
-import { InputError, MAX_BYTES, readInput } from './read-input.ts';
+import { InputError, MAX_BYTES, parseForeignJson, readInput } from './read-input.ts';
 import { DRAFTS } from './write-drafts.ts';
 
 /** What came of moving a help centre in. */
@@ -56,8 +57,8 @@ export async function readSource(
   if (!stat?.isFile() || !path.endsWith('.json')) return undefined;
   const text = await readInput(file, here);
   try {
-    const data: unknown = JSON.parse(text);
-    return isExport(data) ? { data } : undefined;
+    const data = asExport(parseForeignJson(text));
+    return data && { data };
   } catch {
     return undefined;
   }

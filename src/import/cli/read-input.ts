@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { withoutControls } from '../../core/visible.ts';
 
 /** A page of words has a hundredth of it; a page with pictures inside has more, and is to be saved without them. */
 export const MAX_BYTES = 4 * 1024 * 1024;
@@ -12,7 +13,7 @@ export class InputError extends Error {}
  * Reads a scraped document.
  *
  * @param file its path from `folder`; `-` reads what is piped in
- * @returns its text with `\n` as line break
+ * @returns its text with `\n` as line break, without colours and other commands of a terminal
  * @throws InputError when there is no such file, or nothing in it that can be read
  */
 export async function readInput(file: string, folder: string): Promise<string> {
@@ -80,5 +81,12 @@ function decode(bytes: Uint8Array, file: string): string {
     });
   }
   if (text.trim() === '') throw new InputError(`${name} is empty.`);
-  return text.replace(/\r\n?/g, '\n');
+  return withoutControls(text.replace(/\r\n?/g, '\n'));
+}
+
+/** Reads JSON whose texts may hold control characters, written as `\u001b`; throws as `JSON.parse` does. */
+export function parseForeignJson(text: string): unknown {
+  return JSON.parse(text, (_, value: unknown) =>
+    typeof value === 'string' ? withoutControls(value) : value,
+  );
 }

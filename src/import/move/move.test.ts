@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../content/text/parsed-text.ts';
+import { asExport } from './as-export.ts';
 import { countOf, sum } from './count.ts';
 import { planArticles } from './plan-articles.ts';
 import { placeOf, readFolder, type SourceFile } from './read-folder.ts';
@@ -185,4 +186,79 @@ test('an export of Zendesk Guide is read with sections, translations and old add
     { id: 'sign-in', category: 'getting-in', texts: [{ locale: 'en' }, { locale: 'ru' }] },
   ]);
   expect(writeMdx(plan.articles[0]?.texts[0]?.blocks ?? [])).toContain('<Warning>\n  Mind.\n</Warning>');
+});
+
+test('an article that cannot be read is left, and the others are taken', () => {
+  const { pages, remarks } = readZendesk(
+    {
+      articles: [
+        { id: 1, title: 'Deep', body: '<div>'.repeat(2000) },
+        { id: 2, title: 'Plain', body: '<p>So.</p>', locale: 'pt-br' },
+      ],
+    },
+    'export.json',
+    ['en', 'pt-BR'],
+  );
+  expect(pages.map(({ title, locale }) => [title, locale])).toEqual([['Plain', 'pt-BR']]);
+  expect(remarks).toMatchObject([{ kind: 'left', what: expect.stringContaining('nested') as string }]);
+});
+
+test.each([
+  [
+    'Freshdesk, by categories and folders',
+    [
+      {
+        category: {
+          name: 'Help',
+          all_folders: [
+            { name: 'Getting in', articles: [{ id: 7, title: 'Sign in', description: '<p>So.</p>' }] },
+          ],
+        },
+      },
+    ],
+    { category: 'Getting in', addresses: [] },
+  ],
+  ['Freshdesk, a list', [{ id: 7, title: 'Sign in', description: '<p>So.</p>', folder_id: 3 }], {}],
+  [
+    'Help Scout',
+    {
+      articles: {
+        items: [
+          { id: 'a7', name: 'Sign in', text: '<p>So.</p>', publicUrl: 'https://x.example/article/7-in' },
+        ],
+      },
+    },
+    { addresses: ['/article/7-in'] },
+  ],
+  [
+    'Intercom',
+    { type: 'list', data: [{ id: '7', type: 'article', title: 'Sign in', body: '<p>So.</p>', url: null }] },
+    {},
+  ],
+  [
+    'WordPress',
+    [
+      {
+        id: 7,
+        link: 'https://x.example/in/',
+        title: { rendered: 'Sign in' },
+        content: { rendered: '<p>So.</p>' },
+      },
+    ],
+    { addresses: ['/in/'] },
+  ],
+])('an export of %s is read', (_, data, more) => {
+  const { pages, remarks } = readZendesk(asExport(data), 'export.json', LOCALES);
+  expect(remarks).toEqual([]);
+  expect(pages).toMatchObject([{ title: 'Sign in', locale: 'en', counted: { words: 1 }, ...more }]);
+});
+
+test.each([
+  [{ '@type': 'FAQPage', mainEntity: [{ '@type': 'Question', name: 'A?', text: 'B' }] }],
+  [[{ '@type': 'Question', name: 'A?', text: 'B' }]],
+  [{ name: 'package', description: 'No articles.', dependencies: {} }],
+  ['text'],
+  [null],
+])('%j is no export', (data) => {
+  expect(asExport(data)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PageError, parsePage } from './parse-page.ts';
+import { chooseLocale } from '../../core/choose-locale.ts';
+import { PageError, parsePage, type ParsedPage } from './parse-page.ts';
 import type { Remark, SourcePage } from './source-page.ts';
 
 const id = z.union([z.number(), z.string()]).transform(String);
@@ -35,11 +36,9 @@ const exportSchema = z.object({
   translations: z
     .array(z.object({ source_id: id, locale: z.string(), title: z.string(), body: z.string().nullish() }))
     .default([]),
+  /** Of another system, put into this form. */
+  foreign: z.boolean().default(false),
 });
-
-/** True for JSON that looks like an export of a help centre. */
-export const isExport = (data: unknown) =>
-  typeof data === 'object' && data !== null && Array.isArray((data as { articles?: unknown }).articles);
 
 /**
  * Reads an export of Zendesk Guide, or of what has the same form: articles with HTML bodies, sections, categories and
@@ -60,7 +59,7 @@ export function readZendesk(
       `It is no export of articles: ${problem?.path.join('.') ?? ''} ${problem?.message ?? ''}`,
     );
   }
-  const { articles, sections, translations } = parsed.data;
+  const { articles, sections, translations, foreign } = parsed.data;
   const remarks: Remark[] = [];
   const pages: SourcePage[] = [];
   const sectionOf = new Map(sections.map((section) => [section.id, section]));
@@ -78,9 +77,7 @@ export function readZendesk(
     );
     for (const { locale: tag, title, body } of [own, ...others]) {
       const place = `${file} article ${article.id} (${tag})`;
-      const locale = locales.find(
-        (known) => known === tag.toLowerCase() || known === tag.toLowerCase().split('-')[0],
-      );
+      const locale = chooseLocale([tag], locales);
       if (locale === undefined) {
         remarks.push({
           kind: 'left',
@@ -90,7 +87,15 @@ export function readZendesk(
         });
         continue;
       }
-      const { blocks, counted } = parsePage(body ?? '', 'fragment');
+      let page: ParsedPage;
+      try {
+        page = parsePage(body ?? '', 'fragment');
+      } catch (error) {
+        if (!(error instanceof PageError)) throw error;
+        remarks.push({ kind: 'left', file: place, line: undefined, what: error.message });
+        continue;
+      }
+      const { blocks, counted } = page;
       pages.push({
         key: article.id,
         locale,
@@ -100,7 +105,7 @@ export function readZendesk(
         category: section?.name,
         order: article.position !== undefined && article.position > 0 ? article.position : undefined,
         blocks,
-        addresses: addressesOf(article.html_url, article.id, tag),
+        addresses: foreign ? pathOf(article.html_url) : addressesOf(article.html_url, article.id, tag),
         counted,
       });
     }
@@ -110,7 +115,10 @@ export function readZendesk(
 
 /** Zendesk answers under the number alone, and under the number with words behind it. */
 function addressesOf(url: string | undefined, id: string, locale: string): string[] {
-  const own = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
+  const [own] = pathOf(url);
   const short = `/hc/${locale}/articles/${id}`;
   return [short, ...(own !== undefined && own !== short && own.includes(`/${locale}/`) ? [own] : [])];
 }
+
+const pathOf = (url: string | undefined): string[] =>
+  url !== undefined && URL.canParse(url) ? [new URL(url).pathname].filter((path) => path !== '/') : [];

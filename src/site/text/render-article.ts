@@ -131,11 +131,11 @@ function triedNote(section: string, { tried, t }: TextContext): Html {
 function termsHint(root: MdastNode, { locales, locale, term, t }: TextContext): Html {
   const others = locales.filter(({ id }) => id !== locale.id);
   if (others.length === 0) return html``;
-  const tags = others.map(({ id }) => html`<span class="lang-tag" ${attributes({ lang: id })}>${id}</span>`);
+  const tags = others.map(({ id }) => html` <span class="lang-tag" ${attributes({ lang: id })}>${id}</span>`);
   return html`
     <p class="terms-hint no-print" data-pagefind-ignore data-markdown-ignore>
       <label
-        ><input type="checkbox" data-names-switch /><span>${t('article.termsSwitch')}</span> ${tags}</label
+        ><input type="checkbox" data-names-switch /><span>${t('article.termsSwitch')}${tags}</span></label
       >
       <span>${t('article.termsHint')}</span>
       ${unconfirmedName(root, term) && html`<span>${t('article.termsUnconfirmed')}</span>`}

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { attributes, html, type Html } from '../../core/html.ts';
 import { childrenOf } from '../../content/text/mdx-node.ts';
+import { textOf } from '../../content/text/outline.ts';
 import type { TextContext } from './text-context.ts';
 
 /** Left is where a language begins: it needs no word, and is right in languages that begin on the right. */
@@ -19,11 +20,13 @@ export function table(
       const side = attributes({ class: ALIGNED[node.align?.[column] ?? 'left'] });
       return name === 'th' ? html`<th scope="col" ${side}>${content}</th>` : html`<td${side}>${content}</td>`;
     });
+  // An article with two tables has two regions, which are told apart by what their columns hold.
+  const columns = (head ? childrenOf(head) : []).map((cell) => textOf(cell).trim()).filter(Boolean);
   return html`<div
     class="table-scroll"
     role="region"
     tabindex="0"
-    ${attributes({ 'aria-label': t('text.table') })}
+    ${attributes({ 'aria-label': [t('text.table'), ...columns].join(', ') })}
   >
     <table>
       <thead>

@@ -4,5 +4,7 @@ export const APP_ICONS = [
   { path: 'icon-512.png', size: 512 },
   { path: 'apple-touch-icon.png', size: 180 },
 ] as const;
+/** Stands beside a link to a page that has no picture of its own. */
+export const SIGN = 'icon-512.png';
 /** Named in the head of the home page; the others are in the manifest. */
 export const APPLE_ICON = 'apple-touch-icon.png';

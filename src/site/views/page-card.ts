@@ -7,7 +7,7 @@ import { siteWords } from './site-words.ts';
  * The picture beside a link to a page: its own card, else its language's, else the brand's.
  *
  * @param article the id of the article that the page is
- * @returns undefined where there is none: pages say nothing of pictures then
+ * @returns undefined where there is none: pages name the brand's sign then, which is no card
  */
 export function pageCard(help: HelpCentre, locale: string, article?: string) {
   const cards = shareCards();

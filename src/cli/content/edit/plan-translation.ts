@@ -1,10 +1,13 @@
 import { confirmSections } from '../../../content/drift/confirm-sections.ts';
+import { countNegations } from '../../../content/drift/count-negations.ts';
 import { formatLock } from '../../../content/drift/format-lock.ts';
 import type { Change } from '../../../content/change.ts';
 import { sourceParts } from '../../../content/reader/article-drift.ts';
+import { parseTranslation } from '../../../content/reader/parse-translation.ts';
 import type { Content } from '../../../content/reader/content.ts';
 import { applyEdits } from '../../../content/text-edit.ts';
 import { listUnder, readYaml, removeItem } from '../../../content/yaml-text.ts';
+import { textAnalysis } from '../../../languages/text-analysis.ts';
 import { present } from '../../../core/present.ts';
 import type { TranslatedArticle } from '../../../translate/import-translation.ts';
 import { isScalar } from 'yaml';
@@ -29,8 +32,7 @@ export async function planTranslation(
     const article = present(content.articles.get(id), `the article "${id}"`);
     const { owed = [], sectionAliases = {} } = article.meta?.value ?? {};
     const now = article.translations.get(locale);
-    if (isNew)
-      changes.push({ file, before: undefined, after: `---\n${frontmatter.trimEnd()}\n---\n${body}` });
+    if (isNew) changes.push({ file, before: undefined, after: asFile(frontmatter, body) });
     else if (now && (now.frontmatter !== frontmatter || now.body !== body)) {
       const before = await read(file);
       const text = before.replaceAll('\r\n', '\n');
@@ -52,6 +54,7 @@ export async function planTranslation(
     }
     const source = sourceParts(article);
     if (!source || confirmed.length === 0) continue;
+    const { translation } = parseTranslation(asFile(frontmatter, body), file, locale);
     lock[id] = {
       ...lock[id],
       [locale]: confirmSections(
@@ -61,6 +64,7 @@ export async function planTranslation(
         new Set(confirmed),
         day,
         origins,
+        countNegations(translation.parts(), textAnalysis(locale).negations),
       ),
     };
   }
@@ -73,3 +77,5 @@ export async function planTranslation(
     });
   return changes;
 }
+
+const asFile = (frontmatter: string, body: string) => `---\n${frontmatter.trimEnd()}\n---\n${body}`;

@@ -104,7 +104,8 @@ export function clippedText({ fault, texts, rectsOf, shown }: Tools) {
 /** Text that something else of the page lies over. What floats over the page is not in it. */
 export function coveredText({ fault, texts, rectsOf, floats }: Tools) {
   const lines = texts()
-    .filter(({ parent }) => !floats(parent))
+    // What lets the pointer through, as a mark over a picture, is never what stands at a point.
+    .filter(({ parent }) => !floats(parent) && getComputedStyle(parent).pointerEvents !== 'none')
     .flatMap(({ node, parent }) => rectsOf(node).map((rect) => ({ parent, rect })));
   const at = scrollY;
   const found: Fault[] = [];
