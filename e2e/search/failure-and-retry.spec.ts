@@ -31,7 +31,7 @@ for (const { locale, common, failed } of languages) {
 for (const file of [
   'pagefind-entry.json*',
   'pagefind.js*',
-  'wasm.en.pagefind',
+  'wasm.unknown.pagefind',
   'words.en.json',
   'cards.en.json',
 ])

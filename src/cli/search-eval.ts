@@ -20,6 +20,7 @@ import { scoreGroups, type Answered } from './search-eval/score.ts';
 import { failuresTable, scoresTable } from './search-eval/scores-table.ts';
 import { shuffle } from './search-eval/shuffle.ts';
 import { tierShares, tiersTable } from './search-eval/tiers-table.ts';
+import { withoutAliases } from './search-eval/without-aliases.ts';
 import { withSiteInBrowser } from './with-site-in-browser.ts';
 import { print, printError } from './print.ts';
 
@@ -48,9 +49,11 @@ async function evaluate(options: EvalOptions, { paths, here }: Command): Promise
     ...(options.titles ? contentQueries((await readContent(root)).content) : []),
   ];
 
-  const { answered, unsteady } = await ask(queries, options, paths, here);
+  const { answered, unsteady } = options.withoutAliases
+    ? await withoutAliases(paths, (copy) => ask(queries, options, copy, here))
+    : await ask(queries, options, paths, here);
   const groups = scoreGroups(answered);
-  const worse = own?.floors ? belowFloors(groups, own.floors) : [];
+  const worse = own?.floors && !options.withoutAliases ? belowFloors(groups, own.floors) : [];
   if (options.json) {
     print(
       JSON.stringify(

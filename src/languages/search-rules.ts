@@ -11,6 +11,8 @@ export interface SearchRules {
   stem(word: string): string;
   /** What the index keeps of a word, where that is not its `stem`. Gets a folded word. */
   indexStem?(word: string): string;
+  /** Whether that is all there is to know: the index’s own stemmer, which a browser would fetch, is not needed. */
+  stemsForIndex?: boolean;
   /** Whether a word has so many forms that a list of common forms lacks most of them: then stems are listed. */
   manyForms?: boolean;
   /** Words that say nothing of what is looked for; folded. */

@@ -34,7 +34,7 @@ export async function askInNode(
         tier,
         site: hits.map(({ article }) => article),
         section: hits[0]?.answer?.section?.id ?? hits[0]?.sections[0]?.id,
-        ...(pagefind && { plain: await site.askPlain(pagefind, query.query) }),
+        ...(pagefind && { plain: await site.askPlain(pagefind, query.query, locale) }),
       });
       progress?.(answers.size);
     }

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { Routes } from '../../core/routes.ts';
 import { askPlainPagefind } from './ask-plain-pagefind.ts';
 import { askResultsPage } from './ask-results-page.ts';
+import { textFor } from '../../search/engine/pagefind-engine.ts';
 import type { LabelledQuery } from './labelled-queries.ts';
 import type { Answered } from './score.ts';
 
@@ -58,6 +59,8 @@ async function ask(page: Page, query: LabelledQuery, { routes, plain }: AskOptio
     tier,
     site: articles,
     section,
-    ...(plain && { plain: await askPlainPagefind(page, routes.searchIndex(), query.query) }),
+    ...(plain && {
+      plain: await askPlainPagefind(page, routes.searchIndex(), textFor(query.query, query.locale)),
+    }),
   };
 }

@@ -14,6 +14,8 @@ export interface EvalOptions {
   /** Type the queries into the results page instead of asking its code directly. */
   browser: boolean;
   failures: boolean;
+  /** Ask a site that is built without the other ways of asking. */
+  withoutAliases: boolean;
   /** Ask a second time in another order and compare. */
   shuffle: number | undefined;
   help: boolean;
@@ -22,7 +24,7 @@ export interface EvalOptions {
 /** The command was typed wrongly; the message says how to type it. */
 export class UsageError extends Error {}
 
-export const HELP = `Usage: npm run search:eval [-- file.tsv … --titles --failures --plain --browser --json --shuffle <seed> --site <folder> --content <folder>]
+export const HELP = `Usage: npm run search:eval [-- file.tsv … --titles --failures --without-aliases --plain --browser --json --shuffle <seed> --site <folder> --content <folder>]
 
 Asks search every query of a labelled set and tells how often the right article comes first and as an answer
 (success@1) or among the first three (success@3), and its mean reciprocal rank; then how many of each kind got an answer,
@@ -33,6 +35,8 @@ section, where that is known.
                     commas; - when nothing is to be found), separated by tabs; without any, content/tests/queries.tsv
   --titles          ask every title, question and keyword of the articles, each of which should lead to its article
   --failures        also print the rows whose first result is not right, with what came
+  --without-aliases build the help centre once more without its other ways of asking (aliases.<locale>.txt) and ask that:
+                    what search owes to them; no floor holds there
   --plain           ask plain Pagefind on the same index as well; it takes longer than all the rest
   --browser         type every query into the results page of a browser: the same, a hundred times slower
   --json            print everything as JSON
@@ -48,6 +52,8 @@ export function readOptions(args: readonly string[]): EvalOptions {
   const { values, positionals } = parse(args);
   if (values.shuffle !== undefined && !/^\d{1,9}$/.test(values.shuffle))
     throw new UsageError(`--shuffle ${values.shuffle} is no number.`);
+  if (values['without-aliases'] && values.site !== undefined)
+    throw new UsageError('--without-aliases builds a site of its own: leave out --site.');
   return {
     files: positionals,
     titles: values.titles,
@@ -56,6 +62,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     plain: values.plain,
     browser: values.browser,
     failures: values.failures,
+    withoutAliases: values['without-aliases'],
     shuffle: values.shuffle === undefined ? undefined : Number(values.shuffle),
     help: values.help,
   };
@@ -73,6 +80,7 @@ function parse(args: readonly string[]) {
         plain: { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
         failures: { type: 'boolean', default: false },
+        'without-aliases': { type: 'boolean', default: false },
         shuffle: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -160,9 +160,12 @@ test('options', () => {
     plain: false,
     browser: false,
     failures: false,
+    withoutAliases: false,
     shuffle: 7,
     help: false,
   });
+  expect(readOptions(['--without-aliases']).withoutAliases).toBe(true);
+  expect(() => readOptions(['--without-aliases', '--site', 'dist'])).toThrow(UsageError);
   expect(() => readOptions(['--shuffle', 'much'])).toThrow(UsageError);
   expect(() => readOptions(['--fast'])).toThrow(UsageError);
 });

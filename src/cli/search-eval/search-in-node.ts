@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindModule } from '../../search/engine/pagefind-api.ts';
-import { createPagefindEngine } from '../../search/engine/pagefind-engine.ts';
+import { createPagefindEngine, textFor } from '../../search/engine/pagefind-engine.ts';
 import { createSearchData } from '../../search/index/load-data.ts';
 import type { Plan, SearchResults } from '../../search/query/plan.ts';
 import type { Ranked } from '../../search/query/rank/retrieve.ts';
@@ -20,8 +20,11 @@ export interface SiteInNode {
   openSearch(locale: string): SearchInNode;
   /** Pagefind as a fresh page has it: it keeps the rules of the first language it meets. */
   importPagefind(): Promise<PagefindModule & PlainPagefind>;
-  /** Asks Pagefind itself, on an instance of its own: its answers depend on what it was asked before. */
-  askPlain(pagefind: PlainPagefind, query: string): Promise<string[]>;
+  /**
+   * Asks Pagefind itself, on an instance of its own: its answers depend on what it was asked before. It gets the stems
+   * that it would have made itself: its stemmer is left out of the index (`withoutStemmers`).
+   */
+  askPlain(pagefind: PlainPagefind, query: string, locale: string): Promise<string[]>;
 }
 
 export interface SearchInNode {
@@ -59,9 +62,9 @@ export function siteInNode(folder: string, base: string): SiteInNode {
         read: planFor,
       };
     },
-    async askPlain(pagefind, query) {
+    async askPlain(pagefind, query, locale) {
       const instance = pagefind.createInstance({ basePath: indexUrl, noWorker: true });
-      const { results } = await instance.search(query);
+      const { results } = await instance.search(textFor(query, locale));
       const pages = await Promise.all(results.slice(0, RESULTS).map((result) => result.data()));
       await instance.destroy();
       return pages.map(({ meta }) => meta['article'] ?? '');

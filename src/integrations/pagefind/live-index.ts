@@ -1,5 +1,6 @@
 import { createIndex } from './create-index.ts';
 import { fetchOwn } from './fetch-own.ts';
+import { ENTRY_FILE, withoutStemmers } from './without-stemmers.ts';
 
 /** A page to index: its address on the finished site, without the base path, and where to fetch it now. */
 export interface LivePage {
@@ -94,8 +95,15 @@ async function indexPages(pages: { url: string; content: string }[]): Promise<Fi
   try {
     for (const page of pages) await index.addHTMLFile(page);
     const { files } = await index.getFiles();
-    return new Map(files.map(({ path, content }) => [path, content]));
+    return leaveOutStemmers(new Map(files.map(({ path, content }) => [path, content])));
   } finally {
     await index.deleteIndex();
   }
+}
+
+function leaveOutStemmers(files: Files): Files {
+  const { entry, unused } = withoutStemmers(new TextDecoder().decode(files.get(ENTRY_FILE)));
+  files.set(ENTRY_FILE, new TextEncoder().encode(entry));
+  for (const file of unused) files.delete(file);
+  return files;
 }

@@ -26,6 +26,7 @@ export const de: SearchRules = {
   fold,
   stem: familyOf,
   indexStem: stem,
+  stemsForIndex: true,
   functionWords: new Set([...stopWords, ...conversational]),
   // “Kartensperrung” is the “Sperrung” of a “Karte”, with letters between or none.
   compoundLinks: ['', 'n', 's', 'en', 'es', 'er', 'e'],

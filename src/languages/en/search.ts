@@ -16,6 +16,7 @@ const conversational = words(`
 export const en: SearchRules = {
   fold,
   stem,
+  stemsForIndex: true,
   functionWords: new Set([...stopWords, ...conversational].map(fold)),
   keyboard: LATIN_KEYBOARD,
   sounds,

@@ -76,6 +76,7 @@ export const ru: SearchRules = {
   fold: (word) => word.replaceAll('ё', 'е').replaceAll('э', 'е'),
   stem: familyOf,
   indexStem: stem,
+  stemsForIndex: true,
   manyForms: true,
   functionWords: new Set([...stopWords, ...conversational].map((word) => word.replaceAll('э', 'е'))),
   keyboard: 'йцукенгшщзхъфывапролджэячсмитьбюё',

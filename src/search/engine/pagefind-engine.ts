@@ -76,8 +76,7 @@ export function createPagefindEngine({
   };
 
   /**
-   * Adds the index of another language. Pagefind takes its folder for the same index unless it is written otherwise,
-   * and cuts the endings off queries by the rules of the first language: see `wordFor`.
+   * Adds the index of another language. Pagefind takes its folder for the same index unless it is written otherwise.
    */
   const merge = (instance: PagefindInstance, locale: string) => {
     const merging = merged.get(locale) ?? instance.mergeIndex(`${indexUrl}./`, { language: locale });
@@ -125,24 +124,26 @@ export function createPagefindEngine({
 /** `en_8ab34f` → `en` */
 const languageOf = (id: string) => id.slice(0, id.lastIndexOf('_')).toLowerCase();
 
-/** What Pagefind takes off when it compares letters, and looks at when it compares words as they were typed. */
-const ACCENT = '\u0301';
-
 /**
- * A word as Pagefind is to be asked for it.
- *
- * In an index of another language a word is asked for as that index keeps it. In the own language Pagefind takes
- * the ending off, but fetches what is around the whole word as well: as the index keeps it, a word costs half. Then the
- * accent stands for the ending, without which longer words would count as much as this one.
+ * A word as Pagefind is to be asked for it: as the index keeps it. What it would take off by itself, in the language of
+ * the page, is off then: so no stemmer has to be fetched (`withoutStemmers`), and nothing of the index around the whole
+ * word. A language whose stems are not known here brings its stemmer, and is asked for whole words.
  */
 function wordFor(query: Query, own: string, locale: string): string {
-  if ('text' in query) return query.text;
-  const { stem, indexStem = stem } = searchRules(locale);
-  const word = withoutAccents(query.form);
-  const kept = indexStem(word);
-  if (own !== locale) return kept;
-  return word.startsWith(kept) && indexStem(kept) === kept ? kept + ACCENT : query.form;
+  const { stem, indexStem = stem, stemsForIndex } = searchRules(locale);
+  const kept = (word: string) => indexStem(withoutAccents(word));
+  if ('text' in query) return textFor(query.text, locale);
+  return stemsForIndex || own !== locale ? kept(query.form) : query.form;
 }
+
+/** The same of a text: its quotation marks and signs stay. */
+export function textFor(text: string, locale: string): string {
+  const { stem, indexStem = stem, stemsForIndex } = searchRules(locale);
+  if (!stemsForIndex) return text;
+  return text.toLowerCase().replace(WORD, (word) => indexStem(withoutAccents(word)));
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const listIn = (text = '') => joinSigns(text).split(BETWEEN_QUESTIONS).filter(Boolean);
 

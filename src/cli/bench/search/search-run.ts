@@ -43,14 +43,14 @@ for (const locale of ids) {
       tier,
       site: hits.map(({ article }) => article),
       section: undefined,
-      plain: await askPlain(plain, query.query),
+      plain: await askPlain(plain, query.query, locale),
     });
     result.reading.push(read - began);
     result.answering.push(processorTime() - read);
     if (index % FRESH_EVERY > 0) continue;
     const fresh = openSearch(locale);
     result.first.push(await weigh(() => fresh.ask(query.query)));
-    result.plainFirst.push(await weigh(async () => askPlain(await importPagefind(), query.query)));
+    result.plainFirst.push(await weigh(async () => askPlain(await importPagefind(), query.query, locale)));
   }
 }
 process.stdout.write(JSON.stringify(result));

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { readContent } from '../../../content/reader/read-content.ts';
 import { createIndex } from '../../../integrations/pagefind/create-index.ts';
+import { leaveOutStemmers } from '../../../integrations/pagefind/write-index.ts';
 import { writeSearchData } from '../../../integrations/pagefind/write-search-data.ts';
 import { wordsFile } from '../../../search/index/search-data.ts';
 import { createRandom } from '../random.ts';
@@ -65,6 +66,7 @@ export async function writeLargeSite(
     await send();
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    await leaveOutStemmers(outputPath);
   } finally {
     await pagefind.close();
   }

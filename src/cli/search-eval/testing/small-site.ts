@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Content } from '../../../content/reader/content.ts';
 import { createIndex } from '../../../integrations/pagefind/create-index.ts';
 import { makeSearchData } from '../../../integrations/pagefind/make-search-data.ts';
+import { leaveOutStemmers } from '../../../integrations/pagefind/write-index.ts';
 import { searchPage } from '../../../integrations/pagefind/search-page.ts';
 import { siteInNode, type SiteInNode } from '../search-in-node.ts';
 
@@ -33,6 +34,7 @@ export async function openSmallSite(texts: SmallTexts): Promise<SmallSite> {
   const outputPath = join(folder, 'pagefind');
   await index.writeFiles({ outputPath });
   await index.deleteIndex();
+  await leaveOutStemmers(outputPath);
   const content = {
     locales: Object.keys(texts).map((id) => ({ id })),
     articles: new Map(),

@@ -21,11 +21,7 @@ const AS_IT_STANDS = {
  * @param own the words of that language
  * @param others those of the others
  */
-export function lend(
-  tokens: readonly ReadToken[],
-  own: Vocabulary,
-  others: readonly Vocabulary[],
-): readonly ReadToken[] {
+export function lend(tokens: ReadToken[], own: Vocabulary, others: readonly Vocabulary[]): ReadToken[] {
   const isOwn = ({ how, text }: ReadToken) =>
     how !== 'unknown' && how !== 'function' && !isInOtherLetters(text, own);
   if (!tokens.some(isOwn)) return tokens;

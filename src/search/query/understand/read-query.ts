@@ -82,13 +82,18 @@ export function readQuery(
   });
   for (const text of reading.unread)
     read.push({ how: 'unknown', word: text, options: [], text, weight: UNKNOWN_WEIGHT });
-  const whole = read.reduce((sum, token) => sum + evidenceOf(token), 0);
-  const covered = read.reduce(
+  return { reading, tokens: read, score: coverageOf(reading, read, vocabulary) };
+}
+
+/** How much of a reading the words cover that its tokens may mean, 0 to 1, less its doubt. */
+export function coverageOf(reading: Reading, tokens: readonly ReadToken[], vocabulary: Vocabulary): number {
+  const whole = tokens.reduce((sum, token) => sum + evidenceOf(token), 0);
+  const covered = tokens.reduce(
     (sum, token) => sum + evidenceOf(token) * (COUNTS[token.how] ?? qualityOf(token)),
     0,
   );
   const belief = BELIEF[reading.how] * (isForeign(reading, vocabulary) ? FOREIGN_LETTERS : 1);
-  return { reading, tokens: read, score: whole > 0 ? (covered / whole) * belief : 0 };
+  return whole > 0 ? (covered / whole) * belief : 0;
 }
 
 /** Whether it was typed in Latin letters alone, in a language that has others. */

@@ -325,3 +325,19 @@ test('what is heard in every word is likelier than a slip in another language', 
 test('what is a word of another language is not taken by its sound', () => {
   expect(read('принтер', 'en')).toMatchObject({ how: 'typed', queryLocale: 'ru' });
 });
+
+describe('a query in two alphabets is read as it was typed', () => {
+  test.each([
+    ['en', 'загрузить бумагу in the paper drawer of the printer', []],
+    ['en', 'where is the картридж', []],
+    ['ru', 'застрял drawer of the printer', []],
+    ['ru', 'заменить cartridge xyzzyq', ['xyzzyq']],
+  ])('%s: %s', (locale, query, dropped) => {
+    expect(read(query, locale)).toMatchObject({ how: 'typed', query, dropped });
+  });
+});
+
+test('a word that is said twice is asked for once', () => {
+  expect(meant('бумага и снова бумагу', 'ru')).toEqual(['бумагу']);
+  expect(meant('tray, the tray', 'en')).toEqual(['tray']);
+});

@@ -5,8 +5,8 @@ import { plainQuery } from '../../text/plain-query.ts';
 import type { Plan, Term } from '../plan.ts';
 import { closed, tokenize } from '../../text/tokenize.ts';
 import { lend } from './lend.ts';
-import { readQuery, type ReadQuery, type ReadToken } from './read-query.ts';
-import { readingsOf } from './readings.ts';
+import { coverageOf, readQuery, type ReadOptions, type ReadQuery, type ReadToken } from './read-query.ts';
+import { readingsOf, type Reading } from './readings.ts';
 import { weightiest } from './weightiest.ts';
 
 export interface UnderstandOptions {
@@ -72,8 +72,8 @@ export function understand(query: string, options: UnderstandOptions): Plan {
   );
   return {
     ...plain,
-    ...planOf(best, plain, text, vocabularies),
-    alternative: alternative && { ...plain, ...planOf(alternative, plain, text, vocabularies) },
+    ...planOf(best, plain, text),
+    alternative: alternative && { ...plain, ...planOf(alternative, plain, text) },
   };
 }
 
@@ -122,7 +122,8 @@ function bestReadings(
     const typedIn = new Map<string, ReadQuery>();
     for (const reading of among) {
       const vocabulary = byLocale.get(reading.locale);
-      const read = vocabulary && readQuery(reading, vocabulary, { unfinished, correct, wordLists });
+      const read =
+        vocabulary && readWithLoans(reading, vocabulary, vocabularies, { unfinished, correct, wordLists });
       const asItStands = knownIn(typedIn.get(reading.locale));
       if (reading.how === 'keyboard' && asItStands > 0 && knownIn(read) <= asItStands) continue;
       if (read && reading.how === 'sound' && [...typedIn.values()].some((typed) => isAsGood(typed, read)))
@@ -150,6 +151,24 @@ function bestReadings(
   );
 }
 
+/**
+ * Reads a query; as it was typed, with the words that are another language's: a query in two alphabets is one that a
+ * person wrote in both, and not one whose words were typed on the wrong keyboard or in Latin letters. Read otherwise
+ * than it was typed, a word has lost its language.
+ */
+function readWithLoans(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  vocabularies: readonly Vocabulary[],
+  options: ReadOptions,
+): ReadQuery {
+  const read = readQuery(reading, vocabulary, options);
+  if (reading.how !== 'typed') return read;
+  const others = vocabularies.filter((one) => one !== vocabulary);
+  const tokens = lend(read.tokens, vocabulary, others);
+  return tokens === read.tokens ? read : { reading, tokens, score: coverageOf(reading, tokens, vocabulary) };
+}
+
 /** How much of a reading are words. Where another keyboard makes no more of them words, the keyboard was right. */
 function knownIn(read: ReadQuery | undefined): number {
   const known = read?.tokens.filter(({ how }) => how !== 'unknown') ?? [];
@@ -171,27 +190,20 @@ function likelihood(read: ReadQuery | undefined): number {
 }
 
 /** @param text what was read of what was typed */
-function planOf(
-  { reading, tokens: read }: ReadQuery,
-  { typed, locale }: Plan,
-  text: string,
-  vocabularies: readonly Vocabulary[],
-): Partial<Plan> {
+function planOf({ reading, tokens }: ReadQuery, { typed, locale }: Plan, text: string): Partial<Plan> {
   // In another language too the function words of one's own are not what is looked for.
   const own = searchRules(locale);
-  const vocabulary = vocabularies.find((one) => one.locale === reading.locale);
-  const others = vocabularies.filter((one) => one !== vocabulary);
-  // Read otherwise than it was typed, a word has lost its language.
-  const tokens = vocabulary && reading.how === 'typed' ? lend(read, vocabulary, others) : read;
-  const terms = tokens
-    .filter(({ options }) => options.length > 0)
-    .map(({ how, text, weight, options }): Term => ({
-      typed: text,
-      weight,
-      isStopWord: how === 'function' || own.functionWords.has(own.fold(text)),
-      asTyped: how !== 'corrected',
-      options,
-    }));
+  const terms = withoutRepeats(
+    tokens
+      .filter(({ options }) => options.length > 0)
+      .map(({ how, text, weight, options }): Term => ({
+        typed: text,
+        weight,
+        isStopWord: how === 'function' || own.functionWords.has(own.fold(text)),
+        asTyped: how !== 'corrected',
+        options,
+      })),
+  );
   const unknown = tokens.filter(({ options }) => options.length === 0);
   const needsMore =
     tokens.length > 0 && tokens.every(({ how, options }) => how === 'function' && options.length === 1);
@@ -204,6 +216,18 @@ function planOf(
     dropped: unknown.map(({ text: word }) => word),
     needsMore,
   };
+}
+
+/** A word that is said twice asks for no more than once said: of those that mean the same one the first. */
+function withoutRepeats(terms: readonly Term[]): Term[] {
+  const said = new Set<string>();
+  return terms.filter(({ isStopWord, options: [meant] }) => {
+    if (isStopWord || !meant) return true;
+    const key = `${meant.locale ?? ''} ${meant.entry.stem}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }
 
 /** What two spellings of one query have in common. */
