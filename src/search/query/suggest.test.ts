@@ -121,10 +121,27 @@ test('what a title in sight says to do is answered by its article; a question th
   expect(texted('tray', { titled: ['tray'] })).toContain('How do I empty a filled tray?');
 });
 
+test('of questions that are about as near, that of the first result stands first', () => {
+  const both = ['Why is the tray loud?', 'Why is the toner so loud?'];
+  const more = readCards(
+    ['tray', 'toner'].map((id, index) => card(id, id, [{ ask: both[index] ?? '', section: id, answer: '' }])),
+    readVocabulary('en', buildVocabulary(both, searchRules('en'), written)),
+    [],
+  );
+  const plan = understand('loud', {
+    locale: 'en',
+    vocabularies: [readVocabulary('en', buildVocabulary(both, searchRules('en'), written))],
+  });
+  const first = (titled: string[]) => suggest(plan, more, { limit: 1, terms: 0, titled })[0]?.url;
+  expect(first(['tray'])).toBe('/en/articles/tray/#tray');
+  expect(first(['toner'])).toBe('/en/articles/toner/#toner');
+});
+
 test('a title that is not among the first results does not stand before them', () => {
   const more = readCards([...all, card('order', 'Order a tray', [])], vocabularies[0], []);
   const plan = understand('tray', { locale: 'en', vocabularies });
-  const urls = (titled: string[]) => suggest(plan, more, { limit: 9, terms: 0, titled }).map(({ url }) => url);
+  const urls = (titled: string[]) =>
+    suggest(plan, more, { limit: 9, terms: 0, titled }).map(({ url }) => url);
   expect(urls([])).toContain('/en/articles/order/');
   expect(urls(['tray'])).not.toContain('/en/articles/order/');
 });
