@@ -14,15 +14,23 @@ const PLANTED: Readonly<Record<string, string | readonly string[]>> = {
     '<p style="margin-left: -3rem">Left of the screen</p>',
     '<div style="overflow: hidden"><p style="margin-left: 250px; white-space: nowrap">Right of the screen</p></div>',
     '<input aria-label="a" style="width: 4rem" placeholder="A name or a telephone number" />',
+    '<p style="clip-path: inset(0 50% 0 0)">Half of these words</p>',
+    '<div style="position: fixed; top: 0; height: 40rem">A panel that is higher than the screen</div>',
   ],
-  'covered text':
+  'covered text': [
     '<p>Words under a box</p><div style="background: white; height: 3rem; margin-top: -3rem; position: relative"></div>',
+    '<p style="position: relative">Words whose beginning is under a sign<svg width="24" height="24" style="position: absolute; left: 0; top: 0"><rect width="24" height="24" /></svg></p>',
+  ],
+  'covered screen':
+    '<p>Text</p><div style="position: fixed; inset: auto 0 0; height: 220px; background: white">We use no cookies</div>',
+  'glued words': '<h2>Leaving and deleting<span style="margin-left: 8px">7</span></h2>',
   'overlapping text': '<p>One text that is long enough</p><p style="margin-top: -2.2rem">Another text</p>',
   'hint outside':
     '<p style="text-align: end"><b data-ui tabindex="-1" style="position: relative">Save<span class="tip" style="position: absolute; left: 0; width: 20rem">Other</span></b></p>',
   'small target': [
     '<button style="padding: 0; border: 0; font-size: 8px">a</button><button>bb</button>',
     '<p><a href="#a" style="display: inline-block; width: 20px; height: 20px">a</a></p>',
+    '<p><span role="switch" tabindex="0" style="display: inline-block; width: 16px; height: 16px">o</span></p>',
   ],
   'faint text': [
     '<p style="color: #999">Faint</p>',
@@ -31,6 +39,7 @@ const PLANTED: Readonly<Record<string, string | readonly string[]>> = {
     '<p style="color: #777; background: linear-gradient(#999, #fff)">On a gradient</p>',
     '<style>::placeholder { color: #aaa }</style><input aria-label="a" placeholder="A hint" />',
     '<input aria-label="a" value="a" style="color: #aaa" />',
+    '<svg width="200" height="40"><text y="20" fill="#bbb">Words in a drawing</text></svg>',
   ],
   'faint border': [
     '<input aria-label="a" style="border: 1px solid #ccc" />',

@@ -36,7 +36,13 @@ for (const locale of ['de', 'ru', 'ar']) {
 
     const head = page.locator('.section-head').first();
     const id = await head.locator('h2').getAttribute('id');
-    await head.locator('.permalink').focus();
+    const permalink = head.locator('.permalink');
+    await permalink.focus();
+    // Whoever only passes by has no stop more.
+    await expect(head.getByRole('button', { includeHidden: true })).toBeAttached();
+    await expect(head.getByRole('button')).toBeHidden();
+    await page.keyboard.press('Enter');
+    await permalink.focus();
     await page.keyboard.press('Tab');
     await expect(head.getByRole('button')).toBeFocused();
     expect(await axeFaults(page)).toEqual([]);

@@ -10,6 +10,7 @@ describe('English typography', () => {
   test.each([
     ['30 days', '30~days'],
     ['5 % off', '5~% off'],
+    ['in Bitrix24 by email', 'in Bitrix24 by email'],
     ['in 2026 Bitrix changed', 'in 2026 Bitrix changed'],
     ['one — two', 'one~— two'],
     ['2020 – 2024', '2020~– 2024'],
@@ -37,6 +38,7 @@ describe('Russian typography', () => {
     ['это — да', 'это~— да'],
     ['это —', 'это~—'],
     ['30 дней', '30~дней'],
+    ['в Битрикс24 по приглашению', 'в~Битрикс24 по~приглашению'],
     ['5 %', '5~%'],
     ['№ 5', '№~5'],
     ['§ 8', '§~8'],

@@ -1,22 +1,25 @@
 import type { Page } from '@playwright/test';
 import {
-  brokenWords,
   clippedText,
   coveredText,
   duplicateIds,
   hintsOutside,
   overlappingText,
   sidewaysScroll,
+  stayingOnScreen,
 } from './in-page/layout.ts';
 import { createTools, type Check, type Fault } from './in-page/tools.ts';
 import { faintBorders, faintText, smallTargets } from './in-page/touch-and-ink.ts';
+import { brokenWords, gluedWords } from './in-page/words.ts';
 
 const CHECKS: readonly Check[] = [
   sidewaysScroll,
   duplicateIds,
   brokenWords,
+  gluedWords,
   clippedText,
   coveredText,
+  stayingOnScreen,
   overlappingText,
   hintsOutside,
   smallTargets,

@@ -13,7 +13,7 @@ export const de: Typography = {
       // A dash starts no line.
       .replace(/ (?=–(?: |$))/g, NBSP)
       // A figure stays with its noun: “30 Tage”, “Nr. 5”, “§ 5”.
-      .replace(/(?<=\d) (?=[\p{L}%€])/gu, NBSP)
+      .replace(/(?<=(?<!\p{L}\d*)\d) (?=[\p{L}%€])/gu, NBSP)
       .replace(/(?<=§|Nr\.|Abs\.) (?=\d)/g, NBSP),
   day: (date) => format.format(date).replaceAll(' ', NBSP),
 };

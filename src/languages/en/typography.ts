@@ -11,7 +11,7 @@ export const en: Typography = {
       // A dash starts no line.
       .replace(/ (?=[—–] )/g, NBSP)
       // A figure stays with its unit: "30 days".
-      .replace(/(?<=\d) (?=[a-z%])/g, NBSP),
+      .replace(/(?<=(?<!\p{L}\d*)\d) (?=[a-z%])/gu, NBSP),
   // A date is never broken.
   day: (date) => day.format(date).replaceAll(' ', NBSP),
 };

@@ -25,8 +25,8 @@ export const ru: Typography = {
       .replace(BEFORE_PARTICLE, NBSP)
       // A dash starts no line.
       .replace(/ (?=[—–](?: |$))/g, NBSP)
-      // A figure stays with its noun: «30 дней», «22 ноября», «№ 5».
-      .replace(/ (?<=\d )(?=[\p{L}%])/gu, NBSP)
+      // A figure stays with its noun: «30 дней», «22 ноября», «№ 5». That of a name is a part of it: «Битрикс24 по почте».
+      .replace(/ (?<=(?<!\p{L}\d*)\d )(?=[\p{L}%])/gu, NBSP)
       .replace(/ (?<=[№§] )(?=\d)/g, NBSP),
   // Without «г.», which belongs to documents.
   day: (date) => `${dayAndMonth.format(date)} ${date.getUTCFullYear()}`.replaceAll(' ', NBSP),

@@ -116,6 +116,36 @@ test('a term does not stand before the article that was asked for', () => {
   expect(ask('tray', { titled: ['tray'] }).map(({ kind }) => kind)).toContain('term');
 });
 
+test('what a title in sight says to do is answered by its article; a question that says more asks something else', () => {
+  expect(texted('fill', { titled: ['tray'] })).toEqual(['How do I fill the tray?']);
+  expect(texted('tray', { titled: ['tray'] })).toContain('How do I empty a filled tray?');
+});
+
+test('of questions that are about as near, that of the first result stands first', () => {
+  const both = ['Why is the tray loud?', 'Why is the toner so loud?'];
+  const more = readCards(
+    ['tray', 'toner'].map((id, index) => card(id, id, [{ ask: both[index] ?? '', section: id, answer: '' }])),
+    readVocabulary('en', buildVocabulary(both, searchRules('en'), written)),
+    [],
+  );
+  const plan = understand('loud', {
+    locale: 'en',
+    vocabularies: [readVocabulary('en', buildVocabulary(both, searchRules('en'), written))],
+  });
+  const first = (titled: string[]) => suggest(plan, more, { limit: 1, terms: 0, titled })[0]?.url;
+  expect(first(['tray'])).toBe('/en/articles/tray/#tray');
+  expect(first(['toner'])).toBe('/en/articles/toner/#toner');
+});
+
+test('a title that is not among the first results does not stand before them', () => {
+  const more = readCards([...all, card('order', 'Order a tray', [])], vocabularies[0], []);
+  const plan = understand('tray', { locale: 'en', vocabularies });
+  const urls = (titled: string[]) =>
+    suggest(plan, more, { limit: 9, terms: 0, titled }).map(({ url }) => url);
+  expect(urls([])).toContain('/en/articles/order/');
+  expect(urls(['tray'])).not.toContain('/en/articles/order/');
+});
+
 test('a term comes after the answers, and takes the place of one where there is none left', () => {
   expect(ask('tray', { terms: 1 }).map(({ url }) => url)).toEqual([
     '/en/articles/tray/',

@@ -39,6 +39,8 @@ export interface SuggestOptions {
 
 /** A shorter line is nearer; what it has besides the query counts this much. */
 const OTHER_WORD = 0.02;
+/** Of two that are about as near, the one in the article that answers best; as much as two words and a half. */
+const FIRST_RESULT = 0.05;
 
 /**
  * What a reader may be typing: questions and titles, then the product's terms that are called so. None of a plan that
@@ -86,27 +88,34 @@ function nearAnswers(plan: Plan, cards: Cards, { titled }: SuggestOptions): Near
           text: line.text,
           answer: line.answer,
           ...nearness(terms, line, functionWords),
-        })),
+        }))
+        .map((line) => ({ ...line, rank: line.score + (card.article === titled[0] ? FIRST_RESULT : 0) })),
     )
     .filter(({ score }) => score > 0);
+  const titles = having.filter(({ isTitle }) => isTitle);
+  const inSight = titles.filter(({ onScreen }) => onScreen);
   // Where a title says all of it, a question that says more asks something else: “hire a dismissed employee back”.
-  const besides = Math.min(...having.filter(({ isTitle }) => isTitle).map((line) => line.besides));
-  const most = terms.filter(isTelling).length > 1 ? besides : Infinity;
+  // One word is a subject, about which there is more than its title, unless it is what the title says to do.
+  const saysAll = terms.filter(({ isStopWord }) => !isStopWord).length > 1 ? titles : inSight.filter(leads);
+  const most = Math.min(...saysAll.map((line) => line.besides));
   const near = having
-    .filter((line) => !line.onScreen && line.besides <= most)
-    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+    // A title that is not among the first results is weaker than one that is.
+    .filter((line) => !line.onScreen && line.besides <= most && !(line.isTitle && inSight.length > 0))
+    .sort((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
   const best = new Map<string, SuggestedAnswer>();
   for (const { url, text, answer } of near)
     if (!best.has(url)) best.set(url, { kind: 'answer', url, text: markWords(text, isHit), answer });
   return {
     answers: [...best.values()],
-    titleSaysAll: having.some((line) => line.onScreen && line.besides <= most && most < Infinity),
+    titleSaysAll: inSight.some((line) => line.besides <= most && most < Infinity),
   };
 }
 
+const leads = (line: { leads: boolean }) => line.leads;
+
 /**
- * How much of the query a line has, less for what it has besides, 0 when it lacks a telling word; and how many telling
- * words it has besides.
+ * How much of the query a line has, less for what it has besides, 0 when it lacks a telling word; how many telling
+ * words it has besides; and whether it begins with a word of the query.
  */
 function nearness(terms: readonly Term[], { stems }: Line, functionWords: ReadonlySet<string>) {
   let whole = 0;
@@ -114,15 +123,17 @@ function nearness(terms: readonly Term[], { stems }: Line, functionWords: Readon
   const met = new Set<string>();
   for (const term of terms) {
     const inLine = term.options.filter(({ entry }) => stems.includes(entry.stem));
-    if (inLine.length === 0 && isTelling(term)) return { score: 0, besides: Infinity };
+    if (inLine.length === 0 && isTelling(term)) return { score: 0, besides: Infinity, leads: false };
     for (const { entry } of inLine) met.add(entry.stem);
     whole += term.weight;
     shared += term.weight * Math.max(0, ...inLine.map(({ quality }) => quality));
   }
   const besides = stems.filter((stem) => !met.has(stem));
+  const first = stems.find((stem) => !functionWords.has(stem));
   return {
     score: shared / (whole + OTHER_WORD * besides.length),
     besides: besides.filter((stem) => !functionWords.has(stem)).length,
+    leads: first !== undefined && met.has(first),
   };
 }
 

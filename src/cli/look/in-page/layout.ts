@@ -30,26 +30,6 @@ export function duplicateIds({ fault }: Tools) {
   });
 }
 
-/** A word is broken only when it is wider than its column by itself, and then with a hyphen of its language. */
-export function brokenWords({ fault, texts, rectsOf }: Tools) {
-  return texts().flatMap(({ node, parent }) => {
-    if (parent.closest('code, pre') || rectsOf(node).length < 2) return [];
-    return [...node.data.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].flatMap(({ 0: word, index }) => {
-      const [first, ...rest] = rectsOf(node, index, index + word.length);
-      if (!first || rest.every(({ top }) => Math.abs(top - first.top) < first.height / 2)) return [];
-      let column: Element = parent;
-      while (column.parentElement && getComputedStyle(column).display.startsWith('inline'))
-        column = column.parentElement;
-      const width = [first, ...rest].reduce((sum, part) => sum + part.width, 0);
-      if (width <= column.clientWidth)
-        return [fault('broken word', parent, `"${word}" is cut in two`, first)];
-      return getComputedStyle(parent).hyphens === 'auto'
-        ? []
-        : [fault('broken word', parent, `"${word}" is cut without a hyphen`, first)];
-    });
-  });
-}
-
 /** Text that is cut off by its box or by the edge of the screen, and what a field says that does not fit into it. */
 export function clippedText({ fault, texts, rectsOf, shown }: Tools) {
   const { clientWidth } = document.documentElement;
@@ -98,7 +78,41 @@ export function clippedText({ fault, texts, rectsOf, shown }: Tools) {
         ]
       : [];
   });
-  return [...outside, ...hints, ...cutOff];
+  const cutOut = new Set<Element>();
+  for (const { parent } of texts())
+    for (let one: Element | null = parent; one && one !== document.body; one = one.parentElement)
+      if (getComputedStyle(one).clipPath !== 'none') cutOut.add(one);
+  return [
+    ...outside,
+    ...hints,
+    ...cutOff,
+    ...[...cutOut].map((box) => fault('clipped text', box, `clip-path: ${getComputedStyle(box).clipPath}`)),
+  ];
+}
+
+/**
+ * What stays on the screen leaves more than half of it to the text, and fits on it: nobody can scroll to the rest. What a
+ * reader has opened over the page may take all of it.
+ */
+export function stayingOnScreen({ fault, shown }: Tools) {
+  const isOpened = (element: Element) => element.closest('dialog[open], :popover-open') !== null;
+  const fixed = [...document.body.querySelectorAll('*')].filter(
+    (element) => getComputedStyle(element).position === 'fixed' && shown(element) && !isOpened(element),
+  );
+  return fixed.flatMap((element) => {
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    if (top < -1 || bottom > innerHeight + 1)
+      return [
+        fault(
+          'clipped text',
+          element,
+          `from ${Math.round(top)} to ${Math.round(bottom)} px of ${innerHeight}`,
+        ),
+      ];
+    return width > innerWidth / 2 && height > innerHeight / 2
+      ? [fault('covered screen', element, `${Math.round(height)} of ${innerHeight} px stay covered`)]
+      : [];
+  });
 }
 
 /** Text that something else of the page lies over. What floats over the page is not in it. */
@@ -110,27 +124,29 @@ export function coveredText({ fault, texts, rectsOf, floats }: Tools) {
   const at = scrollY;
   const found: Fault[] = [];
   const told = new Set<Element>();
+  const covers = (over: Element, parent: Element) => {
+    // A drawing is one thing, and so is what is drawn in it; one may lie over the words around it.
+    const drawing = over.closest('svg');
+    if (drawing) return !drawing.contains(parent) && !floats(drawing);
+    if (over.contains(parent) || parent.contains(over) || floats(over)) return false;
+    const { backgroundColor, backgroundImage } = getComputedStyle(over);
+    // A link may reach over its whole row.
+    const clear = backgroundColor === 'rgba(0, 0, 0, 0)';
+    if (clear && over.matches('a, label, button, summary')) return false;
+    return !clear || backgroundImage !== 'none' || over.matches('img, video, canvas');
+  };
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
     scrollTo({ top, behavior: 'instant' });
     const moved = scrollY - at;
     for (const { parent, rect } of lines) {
-      const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2 - moved];
+      const y = rect.top + rect.height / 2 - moved;
       if (y < 0 || y > innerHeight || told.has(parent)) continue;
-      const over = document.elementFromPoint(x, y);
-      if (!over || over.contains(parent) || parent.contains(over) || floats(over)) continue;
-      // A link may reach over its whole row.
-      if (
-        over.matches('a, label, button, summary') &&
-        getComputedStyle(over).backgroundColor === 'rgba(0, 0, 0, 0)'
-      )
-        continue;
-      const layer = getComputedStyle(over);
-      if (
-        layer.backgroundColor === 'rgba(0, 0, 0, 0)' &&
-        layer.backgroundImage === 'none' &&
-        !over.matches('img, svg, video, canvas')
-      )
-        continue;
+      // What lies over a line lies over its middle, or over one of its ends.
+      const inset = Math.min(6, rect.width / 2);
+      const over = [rect.left + rect.width / 2, rect.left + inset, rect.right - inset]
+        .map((x) => document.elementFromPoint(x, y))
+        .find((one) => one && covers(one, parent));
+      if (!over) continue;
       told.add(parent);
       found.push(
         fault(

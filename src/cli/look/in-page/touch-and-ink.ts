@@ -7,7 +7,7 @@ export function smallTargets({ fault, shown }: Tools) {
   const LEAST = 24;
   const targets = [
     ...document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary, [role=button]',
+      'a[href], button, input, select, textarea, summary, [role=button], [role=switch], [role=checkbox], [role=radio], [role=tab], [role=menuitem], [tabindex="0"]',
     ),
   ]
     .filter((element) => shown(element) && !element.matches(':disabled, [type=hidden]'))
@@ -37,7 +37,7 @@ export function faintText({ fault, texts, shown, colour, opacity, ground, contra
     .map((element) => ({ element, part: element.matches(':placeholder-shown') ? '::placeholder' : '' }));
   return [...written, ...fields].flatMap(({ element, part }) => {
     const style = getComputedStyle(element, part || null);
-    const ink = colour(style.color);
+    const ink = colour(element instanceof SVGElement ? style.fill : style.color);
     const under = ink && ground(element, ink);
     if (!ink || !under || element.closest(':disabled')) return [];
     const size = parseFloat(style.fontSize);

@@ -6,7 +6,7 @@ import styles from './copy-text.css?inline';
 
 /**
  * Copies an article or a section as Markdown, from the copy that the build wrote beside the page; each section gets a
- * button for it, and a link to report an error in it, once a reader reaches for the section. A script of its own,
+ * button for it, and a link to report an error in it, once a reader points at the section or follows its link. A script of its own,
  * because few readers ask for it.
  */
 function copyText(button: HTMLElement): void {
@@ -57,6 +57,7 @@ function copyText(button: HTMLElement): void {
       link.textContent = report.textContent.trim();
       tools.append(link);
     }
+    head.querySelector('.permalink')?.addEventListener('click', () => (head.dataset['followed'] = ''));
     head.append(tools);
   }
 

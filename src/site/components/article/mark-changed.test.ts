@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../../../i18n/translator.ts';
-import { SAMPLE_DAYS, writtenDay } from './mark-changed.ts';
+import { markChanged, SAMPLE_DAYS, writtenDay } from './mark-changed.ts';
 
 test.each(['en', 'ru', 'de', 'ar', 'zh', 'pl'])(
   '%s: a day is written as on the pages of the site',
@@ -11,3 +11,9 @@ test.each(['en', 'ru', 'de', 'ar', 'zh', 'pl'])(
       expect(writtenDay(day, days, locale)).toBe(t.day(day));
   },
 );
+
+test('what is kept without a day marks nothing', () => {
+  const words = { since: '{{day}}', short: '', off: '', offSaid: '', days: [] };
+  // Nothing of a page is looked for: there is none here.
+  expect(() => markChanged('aaaa-aa-aa remove.1a2b3', '2026-12-01 remove.4c5d6', words)).not.toThrow();
+});

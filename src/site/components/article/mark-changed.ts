@@ -26,6 +26,8 @@ export const SAMPLE_DAYS = Array.from(
  */
 export function markChanged(kept: string, now: string, words: ChangedWords): void {
   const before = parseReading(kept);
+  // What is kept was damaged: nobody knows what was read, or when.
+  if (!before.day) return;
   const marks: Element[] = [];
   for (const id of changedSince(before, parseReading(now))) {
     const heading = document.getElementById(id);
