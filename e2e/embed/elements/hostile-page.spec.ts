@@ -52,7 +52,9 @@ const COVERED = [
 
 test('elements that are called like parts of the document change nothing', async ({ host }) => {
   const forms = COVERED.map((name) => `<form name="${name}" id="${name}"></form>`).join('');
-  await host.open({ body: forms + BODY });
+  await host.open({
+    body: `${forms}${BODY}<textarea id="message"></textarea><help-suggest for="message"></help-suggest>`,
+  });
   await host.link('How?').focus();
   await host.link('How?').hover();
   await expect(host.preview).toBeVisible();
@@ -61,5 +63,7 @@ test('elements that are called like parts of the document change nothing', async
   await host.page.keyboard.press('Escape');
   await expect(host.panel).toBeHidden();
   await expect(host.link('Open')).toBeFocused();
+  await host.page.locator('#message').fill('How do I dismiss an employee?');
+  await expect(host.page.locator('help-suggest').getByRole('listitem').first()).toBeVisible();
   expect(host.errors).toEqual([]);
 });

@@ -25,8 +25,11 @@ export const unusedImage = defineRule(
             what: `No text of the article shows this ${videos.has(name) ? 'video' : 'picture'}.`,
             fix: videos.has(name)
               ? `Write <Video file="./${name}" poster="…" title="…" /> in the text, or delete the file.`
-              : `Write ![what it shows](./${name}) in the text, or delete the file.`,
+              : `Write ![what it shows](${addressOf(name)}) in the text, or delete the file.`,
           };
     }
   },
 );
+
+/** A file as Markdown links to it. */
+const addressOf = (name: string) => (/[\s()<>]/.test(name) ? `<./${name}>` : `./${name}`);

@@ -95,8 +95,8 @@ Exit code: 0, 1 when the folder holds something already, 2 for a wrong command.`
             `${wish.name} is in ${relative(here, folder) || '.'}/: ${files.size} files, ${wish.locales.join(', ')}.`,
             '',
             ...commands(wish.packaged, {
-              here: relative(here, folder) || '.',
-              engine: relative(engine, folder),
+              here: quoted(relative(here, folder) || '.'),
+              engine: quoted(relative(engine, folder)),
             }),
           ].join('\n'),
     );
@@ -115,6 +115,9 @@ const commands = (packaged: boolean, path: { here: string; engine: string }): st
         `  npm start -- --content ${path.engine}      builds and serves it`,
         `  npm run dev -- --content ${path.engine}    shows what you save`,
       ];
+
+/** A path as a shell takes it for one word. */
+const quoted = (path: string) => (/[^\p{L}\p{N}_./\\:~-]/u.test(path) ? `"${path}"` : path);
 
 async function isEmpty(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {

@@ -10,15 +10,16 @@ export const find = (selector: string): HTMLElement | null =>
   ask('querySelector').call(document, selector) as HTMLElement | null;
 
 /**
- * Begins or ends listening to the window. The prototype’s own method, again: an element called `addEventListener`
- * covers that of the window, too.
+ * Begins or ends listening, to the window unless to something else. The prototype’s own method, again: an element called
+ * `addEventListener` covers that of the window and that of the document, too.
  */
 export const hear = <Heard extends Event>(
   change: 'addEventListener' | 'removeEventListener',
   type: string,
   listener: (event: Heard) => void,
   capture?: boolean,
-): void => EventTarget.prototype[change].call(window, type, listener as (event: Event) => void, capture);
+  to: EventTarget = window,
+): void => EventTarget.prototype[change].call(to, type, listener as (event: Event) => void, capture);
 
 /** An object’s own value; what the page has put on `Object.prototype` is none. */
 export const own = <Owner extends object, Key extends keyof Owner>(

@@ -48,3 +48,18 @@ test('any other drawing is one file for all', async () => {
   expect(mediaOutputs(help).filter(({ path }) => path.includes('/list.'))).toHaveLength(1);
   expect(pictureView(help, 'beta', 'list.svg', 'pl')?.dark).toBeUndefined();
 });
+
+test.each(['a b.svg', '4%4.svg', 'ä#1?.svg', '(x).svg', "q'uote.svg"])(
+  '%s has an address that is one',
+  async (name) => {
+    await using project = await createSampleProject();
+    await project.write(`${FOLDER}/${name}`, drawing('1 → 2'));
+    for (const locale of ['en', 'pl'])
+      await project.append(`${FOLDER}/${locale}.mdx`, `\n![A list](<./${name}>)\n`);
+    const help = createHelpCentre((await readContent(project.root)).content);
+    const src = pictureView(help, 'beta', name, 'en')?.light.src ?? '';
+    const { pathname, search, hash } = new URL(src, 'https://help.example');
+    expect([decodeURI(pathname), search, hash, /\s/.test(src)]).toEqual([src, '', '', false]);
+    expect(mediaOutputs(help).map(({ path }) => help.routes.asset(path))).toContain(src);
+  },
+);

@@ -60,7 +60,8 @@ export function pictureOutputs(
   locale: string,
   scheme: Scheme,
 ): PictureOutput[] {
-  const { name, file, hash, width, names } = picture;
+  const { file, hash, width, names } = picture;
+  const name = publishedName(picture.name);
   if (names.length > 0) {
     const labels = Object.fromEntries(
       names.map(({ term }) => [term, help.terms.get(term)?.label[locale] ?? term]),
@@ -179,7 +180,10 @@ export function mediaOutputs(help: HelpCentre): PictureOutput[] {
   return [...outputs.values()];
 }
 
+/** A file's name for an address: a space ends it in `srcset`, `#` and `?` end its path, and `%` begins a code. */
+const publishedName = (name: string) => name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
+
 /** Where a video of an article is served from, below the site's base. */
 export function videoPath(article: string, { name, hash }: { name: string; hash: string }): string {
-  return `pictures/${article}/${name.replace(/(\.[a-z0-9]+)$/, `.${hash.slice(0, 8)}$1`)}`;
+  return `pictures/${article}/${publishedName(name).replace(/(\.[a-z0-9]+)$/, `.${hash.slice(0, 8)}$1`)}`;
 }

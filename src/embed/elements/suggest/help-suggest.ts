@@ -1,3 +1,4 @@
+import { hear } from '../dom.ts';
 import type { Environment, SuggestView } from '../environment.ts';
 
 /**
@@ -21,14 +22,18 @@ export function createHelpSuggest(environment: Environment): CustomElementConstr
       );
     };
 
+    #listen(change: 'addEventListener' | 'removeEventListener'): void {
+      for (const used of ['focusin', 'input']) hear(change, used, this.#hear, false, this.#root);
+    }
+
     connectedCallback(): void {
       // Listening around the field, so that one that comes later is heard too.
       this.#root = this.getRootNode();
-      for (const used of ['focusin', 'input']) this.#root.addEventListener(used, this.#hear);
+      this.#listen('addEventListener');
     }
 
     disconnectedCallback(): void {
-      for (const used of ['focusin', 'input']) this.#root?.removeEventListener(used, this.#hear);
+      this.#listen('removeEventListener');
       void this.#view?.then((view) => this.isConnected || view.remove());
       this.#view = undefined;
     }
