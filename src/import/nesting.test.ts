@@ -23,17 +23,31 @@ describe('how deep elements are nested', () => {
 
 describe('what no page holds is refused before a parser sees it', () => {
   const text = (piece: string) => piece.repeat(MOST_SIGNS + 1);
-  test.each(['<p ', '<title ', '<li>', 'a\n\n', '[a](b)', '*a', '<details>', '``\n', '<pre>'])(
-    '%j',
-    (piece) => {
-      expect(() => parsePage(text(piece), 'html')).toThrow(/more than/);
-      expect(() => parsePage(text(piece), 'markdown')).toThrow(/more than/);
-      expect(() => parseDocument(text(piece))).toThrow(/more than/);
-    },
-  );
+  test.each([
+    '<p ',
+    '<title ',
+    '<li>',
+    'a\n\n',
+    '[a](b)',
+    '*a',
+    '<details>',
+    '``\n',
+    '<pre>',
+    'www.a.b ',
+    'http://a.b ',
+  ])('%j', (piece) => {
+    expect(() => parsePage(text(piece), 'html')).toThrow(/more than/);
+    expect(() => parsePage(text(piece), 'markdown')).toThrow(/more than/);
+    expect(() => parseDocument(text(piece))).toThrow(/more than/);
+  });
 
   test('a long text of words is read', () => {
     expect(isTooMuch(`${'word '.repeat(500_000)}\n`)).toBe(false);
+  });
+
+  test('MDX with more tags than its parser takes is read as Markdown', () => {
+    const { counted } = parsePage(`${'word '.repeat(30)}</b>`.repeat(27_000), 'mdx');
+    expect(counted.words).toBe(27_000 * 30);
   });
 
   test('a line of colons is words', () => {

@@ -65,7 +65,8 @@ export const TOO_MUCH = `The page has more than ${MOST_SIGNS} lines, links, tags
  */
 export function isTooMuch(text: string): boolean {
   let count = 0;
-  for (const sign of ['\n', '<', '[', '*'])
+  // The last two begin addresses that are links by themselves.
+  for (const sign of ['\n', '<', '[', '*', 'www.', '://'])
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
       if (++count > MOST_SIGNS) return true;
   return false;

@@ -21,7 +21,7 @@ export const importDocument: Verb = {
   help: `Usage: npm run content import <folder|export.json|file|-> [-- --locale <id>] [--write] [--json]
 
 A folder (Markdown, MDX or HTML: of Starlight, Docusaurus, VitePress, MkDocs, Mintlify, GitBook, or an export) or an
-export of Zendesk Guide as JSON is moved in whole: articles with ids and both languages, links between them, pictures,
+export as JSON (Zendesk Guide, Freshdesk, Help Scout, Intercom, WordPress) is moved in whole: articles with ids and both languages, links between them, pictures,
 boxes and tabs in our form, old addresses under "formerly". It ends with what was taken, changed and left. What has no
 form here stands in the draft as a note that the content check refuses. With --write, drafts in content/drafts/ are
 written; run again, it writes only those that nobody edited.

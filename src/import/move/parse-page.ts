@@ -26,6 +26,9 @@ const DEEPEST = 1000;
 /** On one line; an address, a time and a table have a handful. */
 const MOST_COLONS = 500;
 
+/** In MDX, whose parser takes the square of their number: some thousand are a second. */
+const MOST_TAGS = 5000;
+
 /** A page taken apart. */
 export interface ParsedPage {
   /** What stood between the lines of `---`. */
@@ -60,7 +63,7 @@ export function parsePage(source: string, format: PageFormat): ParsedPage {
   try {
     // Comments of HTML are no MDX.
     root =
-      format === 'mdx'
+      format === 'mdx' && prepared.split('<').length <= MOST_TAGS
         ? mdxToMdast(withoutComments(prepared), { features })
         : markdownToMdast(prepared, { features });
   } catch {
