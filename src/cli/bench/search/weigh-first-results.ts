@@ -22,6 +22,8 @@ export async function weighFirstResults(
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
   await page.goto(address, { waitUntil: 'networkidle' });
+  // A browser drops keys that are pressed before it has drawn a page.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   const bytes = new Map<string, number>();
   let requests = 0;
   client.on('Network.requestWillBeSent', () => requests++);

@@ -4,9 +4,9 @@ import type { WordList } from '../../index/word-list.ts';
 import { plainQuery } from '../../text/plain-query.ts';
 import type { Plan, Term } from '../plan.ts';
 import { closed, tokenize } from '../../text/tokenize.ts';
-import { lend } from './lend.ts';
-import { coverageOf, readQuery, type ReadOptions, type ReadQuery, type ReadToken } from './read-query.ts';
-import { readingsOf, type Reading } from './readings.ts';
+import type { ReadQuery, ReadToken } from './read-query.ts';
+import { readWithLoans } from './read-with-loans.ts';
+import { readingsOf } from './readings.ts';
 import { weightiest } from './weightiest.ts';
 
 export interface UnderstandOptions {
@@ -149,24 +149,6 @@ function bestReadings(
     true,
     readings.filter(({ how }) => !(isTyped && how === 'keyboard') && !(isSense && how === 'sound')),
   );
-}
-
-/**
- * Reads a query; as it was typed, with the words that are another language's: a query in two alphabets is one that a
- * person wrote in both, and not one whose words were typed on the wrong keyboard or in Latin letters. Read otherwise
- * than it was typed, a word has lost its language.
- */
-function readWithLoans(
-  reading: Reading,
-  vocabulary: Vocabulary,
-  vocabularies: readonly Vocabulary[],
-  options: ReadOptions,
-): ReadQuery {
-  const read = readQuery(reading, vocabulary, options);
-  if (reading.how !== 'typed') return read;
-  const others = vocabularies.filter((one) => one !== vocabulary);
-  const tokens = lend(read.tokens, vocabulary, others);
-  return tokens === read.tokens ? read : { reading, tokens, score: coverageOf(reading, tokens, vocabulary) };
 }
 
 /** How much of a reading are words. Where another keyboard makes no more of them words, the keyboard was right. */
