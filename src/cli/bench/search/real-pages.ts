@@ -20,7 +20,7 @@ export interface Page {
 export async function realPages(dist: string, folder: string, locales: readonly string[]): Promise<Page[]> {
   const pages = await builtPages(dist, locales);
   const articles = pages.filter(({ kind }) => kind === 'articles');
-  const pages = await Promise.all(
+  const read = await Promise.all(
     articles.map(async ({ locale, path }) => ({
       locale,
       url: path,
@@ -28,7 +28,7 @@ export async function realPages(dist: string, folder: string, locales: readonly 
     })),
   );
   // Search is not to find every article: one that was withdrawn has nothing.
-  const found = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+  const found = read.filter(({ html }) => html.includes('data-pagefind-body'));
   if (found.length === 0)
     throw new Error('Search reads nothing of any page. Fix: run npm run build, then measure again.');
   return found;
