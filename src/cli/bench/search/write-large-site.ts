@@ -5,9 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { readContent } from '../../../content/reader/read-content.ts';
 import { createIndex } from '../../../integrations/pagefind/create-index.ts';
+import { searchPagesFolder } from '../../../integrations/pagefind/search-pages.ts';
 import { leaveOutStemmers } from '../../../integrations/pagefind/write-index.ts';
 import { writeSearchData } from '../../../integrations/pagefind/write-search-data.ts';
 import { wordsFile } from '../../../search/index/search-data.ts';
+import { settlePaths } from '../../../project/paths.ts';
 import { createRandom } from '../random.ts';
 import { syntheticId } from '../synthetic-article.ts';
 import { realPages, textOf, type Page } from './real-pages.ts';
@@ -44,7 +46,8 @@ export async function writeLargeSite(
   for (const name of await readdir(dist))
     if (name !== 'pagefind') await symlink(join(dist, name), join(folder, name));
 
-  const real = await realPages(dist, locales);
+  const { cache } = settlePaths({ env: {}, here: root }, root).paths;
+  const real = await realPages(dist, searchPagesFolder({ cache }), locales);
   try {
     const index = await createIndex();
     let done = 0;
