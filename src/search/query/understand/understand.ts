@@ -205,7 +205,7 @@ function withoutRepeats(terms: readonly Term[]): Term[] {
   const said = new Set<string>();
   return terms.filter(({ isStopWord, options: [meant] }) => {
     if (isStopWord || !meant) return true;
-    const key = `${meant.locale ?? ''} ${meant.entry.stem}`;
+    const key = JSON.stringify([meant.locale, meant.entry.stem]);
     if (said.has(key)) return false;
     said.add(key);
     return true;
