@@ -4,7 +4,7 @@ import { languages } from './languages.ts';
 import { expect, test } from './search-test.ts';
 
 /** The most the first results may cost a reader who never searched, over the wire, by language; the budget of the project. */
-const BYTES: Readonly<Record<string, number>> = { en: 119_000, ru: 126_800 };
+const BYTES: Readonly<Record<string, number>> = { en: 120_800, ru: 128_300 };
 const REQUESTS = 9;
 
 const cases = languages.flatMap(({ locale, common }) =>

@@ -6,7 +6,7 @@ import { expect, test } from '../test.ts';
 /** The most an article may cost a reader who was never here, without pictures, bytes over the wire; the budget of the project. */
 const BUDGET: Record<string, number> = { en: 45_000 };
 /** Of every other language: its letters need a font of their own, or its words are longer. */
-const OTHER_BUDGET = 57_300;
+const OTHER_BUDGET = 57_400;
 /** Of that everything but fonts; where a help centre has chosen a typeface of its own, this alone is the engine's. */
 const WITHOUT_FONTS = 22_500;
 const SCRIPT = 6_000;

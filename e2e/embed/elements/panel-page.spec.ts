@@ -7,7 +7,7 @@ test.beforeEach(async ({ host }) => {
 test('a link to another article stays in the panel, and there is a way back', async ({ host }) => {
   await host.show('dismiss-user');
   const article = host.frame.locator('article');
-  await article.locator('summary', { hasText: 'Before you dismiss' }).click();
+  await article.locator('details.care > summary').click();
   await article.getByRole('link', { name: 'Hand over', exact: true }).click();
   await expect(article).toHaveAttribute('data-article', 'hand-over-work');
   await host.frame.getByRole('button', { name: 'Back' }).click();
