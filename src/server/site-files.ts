@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 
@@ -53,7 +53,7 @@ export function createSiteFiles(
       const before = known.get(path);
       if (before?.version === version) return before.file;
       forget(path);
-      const file = readWhole(folder, path, largest);
+      const file = readWhole(folder, path, size, largest);
       // The path itself and the rest of what is known of a file weigh something, too.
       const weight = (size <= largest ? size : 0) + 1000;
       known.set(path, { version, weight, file });
@@ -74,15 +74,34 @@ export function createSiteFiles(
   };
 }
 
-async function readWhole(folder: string, path: string, largest: number): Promise<SiteFile> {
-  const [bytes, top, real] = await Promise.all([readFile(path), realpath(folder), realpath(path)]);
+async function readWhole(folder: string, path: string, size: number, largest: number): Promise<SiteFile> {
+  const [{ hash, bytes }, top, real] = await Promise.all([
+    size <= largest ? readSmall(path) : hashLarge(path),
+    realpath(folder),
+    realpath(path),
+  ]);
   return {
     path,
-    size: bytes.length,
-    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
-    bytes: bytes.length <= largest ? bytes : undefined,
+    size: bytes?.length ?? size,
+    hash,
+    bytes,
     inside: relative(top, real).split(sep)[0] !== '..',
   };
+}
+
+const newHash = () => createHash('sha256');
+const printed = (hash: Hash) => hash.digest('hex').slice(0, 32);
+
+async function readSmall(path: string): Promise<Pick<SiteFile, 'hash' | 'bytes'>> {
+  const bytes = await readFile(path);
+  return { hash: printed(newHash().update(bytes)), bytes };
+}
+
+/** Piece by piece: a film is larger than what a small machine has to spare. */
+async function hashLarge(path: string): Promise<Pick<SiteFile, 'hash' | 'bytes'>> {
+  const hash = newHash();
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  return { hash: printed(hash), bytes: undefined };
 }
 
 /** At once: handing so short a question to another thread takes many times as long as the answer. */
